@@ -1,0 +1,51 @@
+import type { Confidence, Email, LocalDate, Minutes, Zone } from './scalars';
+
+/** Days in the order of ISO 8601; index 0 is Monday. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/**
+ * A working interval in local minutes from midnight of the date on which it starts; `end` may pass 1440 (overnight work).
+ * 09:00-17:00 is `{ start: 540, end: 1020 }`; 22:00-06:00 is `{ start: 1320, end: 1800 }`.
+ */
+export interface WorkInterval {
+  readonly start: Minutes;
+  readonly end: Minutes;
+}
+
+/** Working intervals of each weekday. A weekday with an empty list is not worked. */
+export type WorkWeek = Readonly<Record<Weekday, readonly WorkInterval[]>>;
+
+/** Where a fact about a person came from (guides: judging, section 7, in order of rank). */
+export type FactSource = 'said' | 'people-list' | 'page' | 'series' | 'assumed';
+
+/** One thing known about a person, with its source, the date it was learned and how sure it is. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly source: FactSource;
+  readonly confidence: Confidence;
+  /** When it was learned; null when the source carries no date. */
+  readonly learned: LocalDate | null;
+}
+
+/** How a person stands to the person who uses Asyncable. */
+export type Relation = 'report' | 'manager' | 'peer' | 'client' | 'unknown';
+
+/** Days off. `why` decides the wording and nothing else; a leave reason is never shown. */
+export interface DaysOff {
+  readonly from: LocalDate;
+  /** Inclusive. */
+  readonly to: LocalDate;
+  readonly why: 'leave' | 'holiday';
+}
+
+export interface Person {
+  readonly email: Email;
+  readonly name: string | null;
+  readonly zone: Fact<Zone> | null;
+  readonly hours: Fact<WorkWeek> | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Fact<string> | null;
+  readonly relation: Relation;
+  readonly off: readonly DaysOff[];
+}

@@ -1,0 +1,22 @@
+import type { Email, Instant, Minutes, Zone } from './scalars';
+import type { WorkWeek } from './person';
+
+/** What the person set. Every field has a default; `confirmed` tells a default from a choice. */
+export interface Settings {
+  /** The person's own addresses; the first is the main one. Empty until known. */
+  readonly emails: readonly Email[];
+  readonly zone: Zone;
+  readonly hours: WorkWeek;
+  /** The person has said yes to zone and hours; until then both are `assumed`. */
+  readonly hoursConfirmed: boolean;
+  /** Minutes beyond working hours that make no badge; 0 to 60 (guides: judging, section 9). */
+  readonly grace: Minutes;
+  /** Nothing is drawn before this instant. `Infinity` is stored as `Number.MAX_SAFE_INTEGER`: until turned on again. */
+  readonly pausedUntil: Instant | null;
+  readonly badges: { readonly hours: boolean; readonly async: boolean };
+  /** Leave titles and names out wherever a screen may be shared. */
+  readonly hideTitles: boolean;
+  readonly formality: 'formal' | 'informal';
+  /** When Asyncable first ran: the first seven days are quieter (guides: nudging, section 2). */
+  readonly installed: Instant;
+}

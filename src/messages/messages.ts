@@ -1,0 +1,101 @@
+/**
+ * Every message there is. A message is `{ v: 1, kind, ...fields }`; its answer is a `Reply`.
+ * `policy.ts` says who may send each, `validate.ts` checks each field, `background/router.ts` answers.
+ */
+import type {
+  CalendarEvent,
+  CalendarOccurrence,
+  CalendarSummary,
+  CardFacts,
+  Draft,
+  FormatId,
+  ImportCounts,
+  ImportProblem,
+  Instant,
+  Mark,
+  MeetingSnapshot,
+  NotUsefulWhy,
+  OptionsState,
+  Outcome,
+  Person,
+  PopupState,
+  Problem,
+  Settings,
+  SiteHealth,
+  SiteId,
+} from '../core/model';
+
+export const PROTOCOL = 1;
+
+/** Fields of each message, by kind. */
+export interface Requests {
+  /** The meetings a page shows; answered with the marks to draw. */
+  'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
+  'page/card': { snapshot: MeetingSnapshot };
+  'page/draft': { snapshot: MeetingSnapshot; format: FormatId };
+  /** `title` is kept so that lists of choices can name the series. */
+  'page/outcome': {
+    seriesId: string;
+    key: string;
+    title: string;
+    kind: string | null;
+    outcome: Outcome;
+    why: NotUsefulWhy | null;
+    surface: 'badge' | 'card' | 'popup';
+  };
+  'page/undo': { outcomeId: number };
+  /** Guests seen in an opened event are remembered for the series. */
+  'page/guests': { snapshot: MeetingSnapshot };
+  'page/health': { health: SiteHealth };
+  'app/pause': { until: Instant | null };
+  'app/open-options': { section: string | null };
+  'popup/state': { tabUrl: string | null };
+  'options/state': Record<never, never>;
+  'settings/save': { patch: Partial<Omit<Settings, 'installed'>> };
+  'person/save': { person: Person };
+  'person/remove': { email: string };
+  'series/release': { seriesId: string };
+  'calendar/begin': { name: string; fileName: string; bytes: number };
+  'calendar/put': { importId: string; events: readonly CalendarEvent[]; occurrences: readonly CalendarOccurrence[] };
+  'calendar/finish': { importId: string; counts: ImportCounts; problems: readonly ImportProblem[] };
+  'calendar/abandon': { importId: string };
+  'calendar/remove': { calendarId: string };
+  'data/export': Record<never, never>;
+  'data/erase': Record<never, never>;
+}
+export type Kind = keyof Requests;
+
+/** What each kind is answered with. */
+export interface Answers {
+  'page/marks': { marks: readonly Mark[]; paused: boolean };
+  'page/card': CardFacts;
+  'page/draft': Draft;
+  'page/outcome': { outcomeId: number };
+  'page/undo': Record<never, never>;
+  'page/guests': { remembered: number };
+  'page/health': Record<never, never>;
+  'app/pause': Record<never, never>;
+  'app/open-options': Record<never, never>;
+  'popup/state': PopupState;
+  'options/state': OptionsState;
+  'settings/save': { settings: Settings };
+  'person/save': Record<never, never>;
+  'person/remove': Record<never, never>;
+  'series/release': Record<never, never>;
+  'calendar/begin': { importId: string };
+  'calendar/put': { stored: number };
+  'calendar/finish': { calendar: CalendarSummary };
+  'calendar/abandon': Record<never, never>;
+  'calendar/remove': Record<never, never>;
+  'data/export': { json: string };
+  'data/erase': Record<never, never>;
+}
+
+export type Request<K extends Kind = Kind> = { [P in K]: { v: typeof PROTOCOL; kind: P } & Requests[P] }[K];
+export type Reply<K extends Kind = Kind> = { ok: true; value: Answers[K] } | { ok: false; problem: Problem };
+
+/** Pushed to content scripts and pages when something they show may have changed. */
+export type Push = { v: typeof PROTOCOL; kind: 'push/refresh' } | { v: typeof PROTOCOL; kind: 'push/open-card' };
+
+/** Asks the background. The content script and the pages each get one of these from `platform`. */
+export type Ask = <K extends Kind>(kind: K, fields: Requests[K]) => Promise<Reply<K>>;

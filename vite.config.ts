@@ -1,0 +1,40 @@
+import { defineConfig } from 'vite';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import base from './manifest.json' with { type: 'json' };
+
+/** The browsers we build for; `TARGET=firefox vite build` picks one. */
+type Target = 'chrome' | 'firefox';
+const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+
+/** manifest.json is the only place for permissions, hosts and CSP; each browser differs from it in these two ways only. */
+function manifestFor(browser: Target): ManifestV3Export {
+  const manifest = structuredClone(base) as Record<string, unknown> & typeof base;
+  if (browser === 'chrome') {
+    Reflect.deleteProperty(manifest, 'browser_specific_settings');
+    return manifest as ManifestV3Export;
+  }
+  Reflect.deleteProperty(manifest, 'minimum_chrome_version');
+  // crxjs reads background.service_worker unless told otherwise; Firefox runs an event page.
+  const { service_worker } = base.background;
+  return { ...manifest, background: { scripts: [service_worker], type: 'module' } } as unknown as ManifestV3Export;
+}
+
+export default defineConfig(({ command }) => ({
+  // Dev output points at the dev server and is web-accessible: it never shares a folder with what is packaged.
+  build: {
+    outDir: command === 'serve' ? '.dev' : `dist/${target}`,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
+  worker: { format: 'es' },
+  server: { port: 5199, strictPort: true },
+  plugins: [
+    crx({
+      manifest: manifestFor(target),
+      browser: target,
+      contentScripts: { standaloneFiles: base.content_scripts.flatMap((script) => script.js) },
+    }),
+  ],
+}));

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'test/{architecture,build,corpus}/**/*.test.ts'],
+    environment: 'node',
+    isolate: true,
+    pool: 'forks',
+  },
+});
