@@ -1,0 +1,69 @@
+import type { SourceFile } from './source-tree';
+
+/** Rooms are the folders of `src`. `sites/<name>` is a room of its own, so that one site cannot reach another. */
+export function roomOf(file: string): string | null {
+  const [top, room, third, more] = file.split('/');
+  if (top === 'manifest.json') return null;
+  if (top !== 'src' || room === undefined) return null;
+  return room === 'sites' && more !== undefined ? `sites/${third}` : room;
+}
+
+/** What each room may import, by docs/house.md. `core:types` allows only imports that the compiler erases. */
+export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  calendars: ['core'],
+  people: ['core'],
+  store: ['core'],
+  messages: ['core'],
+  platform: ['core', 'messages:types', 'ui:types'],
+  sites: ['core'],
+  ui: ['core'],
+  content: ['sites', 'ui', 'messages', 'core', 'platform'],
+  background: ['core', 'calendars', 'people', 'store', 'messages', 'platform'],
+  pages: ['ui', 'messages', 'core', 'platform', 'calendars'],
+  cli: ['core', 'calendars', 'people'],
+};
+
+/** The one place from which each library may be imported. */
+export const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
+  dexie: 'src/store/',
+  'ical.js': 'src/calendars/',
+  fflate: 'src/calendars/',
+  'date-fns-tz': 'src/core/time/',
+  'webextension-polyfill': 'src/platform/',
+};
+
+const roomName = (room: string): string => (room.startsWith('sites/') ? 'sites' : room);
+
+/** Every broken arrow, as a sentence. */
+export function brokenArrows(files: readonly SourceFile[]): string[] {
+  const broken: string[] = [];
+  for (const file of files) {
+    const from = roomOf(file.path);
+    if (from === null) continue;
+    for (const one of file.imports) {
+      const complaint = one.package ? packageComplaint(file.path, one.to) : roomComplaint(from, one.to, one.typeOnly);
+      if (complaint !== null) broken.push(`${file.path} imports ${one.to}: ${complaint}`);
+      if (one.dynamic && from !== 'cli') broken.push(`${file.path} imports ${one.to} at run time: no dynamic import`);
+    }
+  }
+  return broken;
+}
+
+function roomComplaint(from: string, target: string, typeOnly: boolean): string | null {
+  const to = roomOf(target.endsWith('.json') ? target : `${target}.ts`);
+  if (to === null || to === from) return null;
+  if (from.startsWith('sites/') && to.startsWith('sites/')) return 'one site may not reach another';
+  const allowed = ALLOWED[roomName(from)];
+  if (allowed === undefined) return `room ${from} is not in the house`;
+  if (allowed.includes(roomName(to)) || roomName(to) === roomName(from)) return null;
+  if (typeOnly && allowed.includes(`${roomName(to)}:types`)) return null;
+  return `${roomName(from)} may not import ${roomName(to)}`;
+}
+
+function packageComplaint(file: string, name: string): string | null {
+  const home = SINGLE_IMPORTERS[name];
+  if (home !== undefined && !file.startsWith(home)) return `only ${home} may`;
+  if (name.startsWith('node:') && !/^src\/cli\//.test(file) && !/\.test\.tsx?$/.test(file)) return 'only the command line runs in Node';
+  return null;
+}
