@@ -13,7 +13,10 @@ const SIZES = [
 ];
 const here = new URL('.', import.meta.url);
 const sheet = readFileSync(new URL('toolbar.svg', here), 'utf8');
-const browser = await chromium.launch({ executablePath: process.argv[2] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: process.argv[2] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const page = await browser.newPage();
 mkdirSync('public/icons', { recursive: true });
 for (const state of STATES) {
