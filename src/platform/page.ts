@@ -1,0 +1,60 @@
+/** The extension's API for its own pages (popup, options). */
+import type { Ask, Push } from '../messages/messages';
+import { browser } from './browser';
+import { isPush, makeAsk } from './door';
+import { makeTranslate } from './i18n';
+
+/** False once the extension was replaced while the page stood open. */
+export function isAlive(): boolean {
+  return typeof browser.runtime?.id === 'string';
+}
+
+/** Asks the background; never rejects. */
+export const ask: Ask = makeAsk(async (message) => browser.runtime.sendMessage(message), isAlive);
+
+/** Calls the handler for each push of the background until the signal is aborted. */
+export function onPush(handler: (push: Push) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  // Questions of other pages pass by here too: answering one, even with nothing, would take it from the background.
+  const listener = (message: unknown): undefined => {
+    if (isPush(message)) handler(message);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+export const translate = makeTranslate((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+
+/** Address of the tab in front; null where the extension has no right to see it (every page but its sites). */
+export async function activeTabUrl(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.url ?? null;
+}
+
+/** Opens an address in a new tab; only `https:` and the extension's own pages. */
+export async function openTab(url: string): Promise<void> {
+  if (url.startsWith('https://') || url.startsWith(browser.runtime.getURL(''))) await browser.tabs.create({ url });
+}
+
+/** Whether the person lets the extension read its sites (Firefox lets people take this back at any time). */
+export async function hasSiteAccess(): Promise<boolean> {
+  const origins = browser.runtime.getManifest().host_permissions ?? [];
+  return browser.permissions.contains({ origins });
+}
+
+/** Asks for that right again. To be called in a click; true when given. */
+export async function requestSiteAccess(): Promise<boolean> {
+  const origins = browser.runtime.getManifest().host_permissions ?? [];
+  return browser.permissions.request({ origins });
+}
+
+/** The keys that open the card, as the browser names them (`Alt+Shift+A`); null when the person took them away. */
+export async function openCardShortcut(): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  return commands.find((command) => command.name === 'open-card')?.shortcut || null;
+}
+
+/** The extension's version, for the foot of a page. */
+export function version(): string {
+  return browser.runtime.getManifest().version;
+}
