@@ -1,0 +1,18 @@
+// Builds the extension: node scripts/build.mjs [chrome] [firefox]; both when none is named. Output: dist/<browser>.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { ensurePackages, ROOT, stop } from './setup/packages.mjs';
+
+ensurePackages();
+const targets = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['chrome', 'firefox'];
+for (const target of targets) {
+  if (target !== 'chrome' && target !== 'firefox') stop(`There is no build for "${target}": chrome or firefox.`);
+  const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
+  const run = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, TARGET: target },
+  });
+  if (run.status !== 0) stop(`The build for ${target} failed; the reason is above.`);
+  process.stdout.write(`Built dist/${target}\n`);
+}
