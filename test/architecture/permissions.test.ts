@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { ROOT } from './source-tree';
+
+/** First cells of the tables under a heading of docs/permissions.md, without their backticks. */
+function rows(heading: string): string[] {
+  const text = readFileSync(path.join(ROOT, 'docs/permissions.md'), 'utf8');
+  const section = text.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+  return [...section.matchAll(/^\| `([^`]+)` \| (\S.{20,}) \|$/gm)].map(([, name = '']) => name);
+}
+
+test('docs/permissions.md explains each permission of the manifest, and no other', () => {
+  expect(rows('Permissions').sort()).toEqual([...manifest.permissions].sort());
+});
+
+test('docs/permissions.md explains each host of the manifest, and no other', () => {
+  const hosts = [...new Set([...manifest.host_permissions, ...manifest.content_scripts.flatMap((script) => script.matches)])];
+  expect(rows('Hosts').sort()).toEqual(hosts.sort());
+});
+
+test('nothing broad is asked for', () => {
+  const asked = JSON.stringify(manifest);
+  for (const broad of ['<all_urls>', '"tabs"', 'webRequest', '"cookies"', '"history"', 'scripting', '*://*/*']) expect(asked).not.toContain(broad);
+});

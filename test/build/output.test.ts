@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import source from '../../manifest.json' with { type: 'json' };
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+interface BuiltManifest {
+  manifest_version: number;
+  permissions: string[];
+  host_permissions: string[];
+  content_scripts: { js: string[]; css?: string[]; matches: string[] }[];
+  content_security_policy: { extension_pages: string };
+  web_accessible_resources?: unknown;
+  externally_connectable?: unknown;
+  background: { service_worker?: string; scripts?: string[]; type?: string };
+  minimum_chrome_version?: string;
+  browser_specific_settings?: unknown;
+}
+
+/** Everything the browser would fetch on its own, or a page could see. */
+const REMOTE = /https?:\/\/(?!www\.w3\.org\/|calendar\.google\.com|mail\.google\.com|meet\.google\.com|github\.com\/asyncable)[\w.-]+/g;
+
+describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
+  const dist = path.join(ROOT, 'dist', target);
+  if (!existsSync(dist)) throw new Error(`dist/${target} is missing: run npm run build first`);
+  const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+  const manifest = JSON.parse(read('manifest.json')) as BuiltManifest;
+  const scripts = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)));
+  const contentScripts = manifest.content_scripts.flatMap((script) => script.js);
+
+  test('permissions, hosts and policy are those of the root manifest', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(source.permissions);
+    expect(manifest.host_permissions).toEqual(source.host_permissions);
+    expect(manifest.content_security_policy).toEqual(source.content_security_policy);
+    expect(manifest.content_scripts.map((script) => script.matches)).toEqual(source.content_scripts.map((script) => script.matches));
+  });
+
+  test('nothing is web-accessible and nobody may connect from outside', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('each content script is one plain file', () => {
+    expect(contentScripts).toHaveLength(source.content_scripts.length);
+    for (const file of contentScripts) {
+      const text = read(file);
+      expect(text).not.toMatch(/\bimport\s*[({'"*]/);
+      expect(text).not.toMatch(/\bexport\s*[{*]/);
+      expect(text).not.toContain('runtime.getURL');
+    }
+  });
+
+  test('each content script is at most 40 KB gzip', () => {
+    for (const file of contentScripts) expect(gzipSync(read(file), { level: 9 }).length).toBeLessThanOrEqual(40 * 1024);
+  });
+
+  test('no script imports at run time, evaluates text or names a stranger', () => {
+    expect(scripts.length).toBeGreaterThan(contentScripts.length);
+    for (const file of scripts) {
+      const text = read(file);
+      expect(text, file).not.toMatch(/(?<![\w.$])import\s*\(/);
+      expect(text, file).not.toMatch(/\beval\s*\(|new Function\s*\(/);
+      expect(text, file).not.toMatch(/sourceMappingURL=http/);
+      // Licence comments and error links of libraries are text, not requests; fetching is held by test/architecture and e2e.
+      const strangers = [...new Set(text.match(REMOTE) ?? [])].filter((url) => !KNOWN_LINKS.includes(url));
+      expect(strangers, file).toEqual([]);
+    }
+  });
+
+  test('the background is what this browser runs', () => {
+    if (target === 'chrome') {
+      expect(manifest.background.service_worker).toBeTruthy();
+      expect(manifest.minimum_chrome_version).toBe(source.minimum_chrome_version);
+      expect(manifest.browser_specific_settings).toBeUndefined();
+    } else {
+      expect(manifest.background.scripts).toHaveLength(1);
+      expect(manifest.background.service_worker).toBeUndefined();
+      expect(manifest.browser_specific_settings).toEqual(source.browser_specific_settings);
+    }
+  });
+
+  test('pages have no inline script, style or handler', () => {
+    const pages = readdirSync(path.join(dist, 'src/pages'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThanOrEqual(2);
+    for (const page of pages) {
+      const html = read(path.join('src/pages', page));
+      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+      expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
+    }
+  });
+});
+
+/** Links that libraries carry in their messages; none is ever requested. */
+const KNOWN_LINKS: readonly string[] = ['https://bugzilla.mozilla.org', 'https://github.com', 'https://dexie.org', 'http://dexie.org', 'https://developer.mozilla.org', 'https://developer.chrome.com'];
+
+test('packages are the same bytes twice', () => {
+  const make = (): string =>
+    execFileSync(process.execPath, ['scripts/package.mjs'], { cwd: ROOT, encoding: 'utf8' })
+      .split('\n')
+      .filter((line) => line.includes('packages/'))
+      .join('\n');
+  const first = make();
+  expect(first.split('\n')).toHaveLength(3);
+  expect(make()).toBe(first);
+}, 120_000);
