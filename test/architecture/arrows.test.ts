@@ -9,7 +9,9 @@ describe('the house', () => {
 
   test('pages, background and command line leave the file picker to one door of calendars', () => {
     const inside = sourceFiles('src/pages').flatMap((file) =>
-      isTest(file.path) ? [] : file.imports.filter((one) => one.to.startsWith('src/calendars/') && one.to !== 'src/calendars/read-file'),
+      isTest(file.path)
+        ? []
+        : file.imports.filter((one) => one.to.startsWith('src/calendars/') && one.to !== 'src/calendars/read-file'),
     );
     expect(inside.filter((one) => !one.typeOnly)).toEqual([]);
   });
@@ -18,16 +20,36 @@ describe('the house', () => {
 describe('the check itself finds', () => {
   const planted: [string, string, string, RegExp][] = [
     ['core reaching out', 'src/core/judge/x.ts', `import { db } from '../../store/read';`, /core may not import store/],
-    ['a content script at the store', 'src/content/x.ts', `import { write } from '../store/write';`, /content may not import store/],
+    [
+      'a content script at the store',
+      'src/content/x.ts',
+      `import { write } from '../store/write';`,
+      /content may not import store/,
+    ],
     ['a site at the store', 'src/sites/gmail/x.ts', `import { read } from '../../store/read';`, /sites may not import store/],
-    ['a part at the store, types included', 'src/ui/x.tsx', `import type { Row } from '../store/schema';`, /ui may not import store/],
+    [
+      'a part at the store, types included',
+      'src/ui/x.tsx',
+      `import type { Row } from '../store/schema';`,
+      /ui may not import store/,
+    ],
     ['one site at another', 'src/sites/zoom/x.ts', `import { read } from '../gmail/read';`, /one site may not reach another/],
     ['pages at the writer', 'src/pages/popup/x.ts', `import { save } from '../../store/write';`, /pages may not import store/],
-    ['the background at a page', 'src/background/x.ts', `import { App } from '../pages/popup/app';`, /background may not import pages/],
+    [
+      'the background at a page',
+      'src/background/x.ts',
+      `import { App } from '../pages/popup/app';`,
+      /background may not import pages/,
+    ],
     ['a second importer of dexie', 'src/background/x.ts', `import Dexie from 'dexie';`, /only src\/store/],
     ['a second importer of ical.js', 'src/cli/x.ts', `import ICAL from 'ical.js';`, /only src\/calendars/],
     ['a second importer of date-fns-tz', 'src/core/load/x.ts', `import { format } from 'date-fns-tz';`, /only src\/core\/time/],
-    ['a second importer of the polyfill', 'src/content/x.ts', `import browser from 'webextension-polyfill';`, /only src\/platform/],
+    [
+      'a second importer of the polyfill',
+      'src/content/x.ts',
+      `import browser from 'webextension-polyfill';`,
+      /only src\/platform/,
+    ],
     ['a re-export', 'src/core/x.ts', `export * from '../background/join';`, /core may not import background/],
     ['a dynamic import', 'src/content/x.ts', `const x = await import('../ui/card');`, /no dynamic import/],
     ['Node in the extension', 'src/background/x.ts', `import fs from 'node:fs';`, /only the command line/],
@@ -37,6 +59,8 @@ describe('the check itself finds', () => {
   });
 
   test('and passes what is allowed', () => {
-    expect(brokenArrows([parse('src/content/x.ts', `import { a } from '../ui/a'; import type { B } from '../core/model';`)])).toEqual([]);
+    expect(
+      brokenArrows([parse('src/content/x.ts', `import { a } from '../ui/a'; import type { B } from '../core/model';`)]),
+    ).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   people: ['core'],
   store: ['core'],
   messages: ['core'],
-  platform: ['core', 'messages:types', 'ui:types'],
+  platform: ['core', 'messages', 'ui:types'],
   sites: ['core'],
   ui: ['core'],
   content: ['sites', 'ui', 'messages', 'core', 'platform'],
@@ -64,6 +64,7 @@ function roomComplaint(from: string, target: string, typeOnly: boolean): string 
 function packageComplaint(file: string, name: string): string | null {
   const home = SINGLE_IMPORTERS[name];
   if (home !== undefined && !file.startsWith(home)) return `only ${home} may`;
-  if (name.startsWith('node:') && !/^src\/cli\//.test(file) && !/\.test\.tsx?$/.test(file)) return 'only the command line runs in Node';
+  if (name.startsWith('node:') && !/^src\/cli\//.test(file) && !/\.test\.tsx?$/.test(file))
+    return 'only the command line runs in Node';
   return null;
 }

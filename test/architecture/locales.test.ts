@@ -6,14 +6,18 @@ import { isTest, sourceFiles } from './source-tree';
 const en = messagesOf('en');
 
 describe('message catalogues', () => {
-  test.each(languages())('%s is complete and fits English', (language) => expect(faults(language, messagesOf(language), en)).toEqual([]));
+  test.each(languages())('%s is complete and fits English', (language) =>
+    expect(faults(language, messagesOf(language), en)).toEqual([]),
+  );
 
   test('every key that the source names is there', () => {
     const known = new Set(Object.keys(en).flatMap((key) => [key, baseKey(key)]));
     const missing = sourceFiles()
       .filter((file) => !isTest(file.path))
       .flatMap((file) =>
-        [...file.text.matchAll(/\bt\(\s*'([a-z][a-z0-9_]*)'/g)].flatMap(([, key = '']) => (known.has(key) ? [] : [`${file.path}: ${key}`])),
+        [...file.text.matchAll(/\bt\(\s*'([a-z][a-z0-9_]*)'/g)].flatMap(([, key = '']) =>
+          known.has(key) ? [] : [`${file.path}: ${key}`],
+        ),
       );
     expect(missing).toEqual([]);
   });

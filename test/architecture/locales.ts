@@ -19,7 +19,8 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 export const baseKey = (key: string): string => key.replace(PLURAL, '');
 
 /** Names of the `{placeholders}` of a text, sorted. */
-export const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
+export const placeholders = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
 
 /** Plural keys (without the form) of a catalogue: those that have an `_other`. */
 export const pluralKeys = (messages: Messages): string[] =>

@@ -22,5 +22,6 @@ test('docs/permissions.md explains each host of the manifest, and no other', () 
 
 test('nothing broad is asked for', () => {
   const asked = JSON.stringify(manifest);
-  for (const broad of ['<all_urls>', '"tabs"', 'webRequest', '"cookies"', '"history"', 'scripting', '*://*/*']) expect(asked).not.toContain(broad);
+  for (const broad of ['<all_urls>', '"tabs"', 'webRequest', '"cookies"', '"history"', 'scripting', '*://*/*'])
+    expect(asked).not.toContain(broad);
 });

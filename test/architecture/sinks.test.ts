@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isTest, sourceFiles } from './source-tree';
 
-const HTML_SINKS = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write(ln)?|createContextualFragment|setHTMLUnsafe|srcdoc)\b/;
+const HTML_SINKS =
+  /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write(ln)?|createContextualFragment|setHTMLUnsafe|srcdoc)\b/;
 const EVALUATION = /\beval\s*\(|\bnew\s+Function\s*\(|\bsetTimeout\s*\(\s*['"`]/;
 const FETCHING = /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b/;
 

@@ -50,7 +50,8 @@ export function parse(file: string, text: string): SourceFile {
     const kind = node.importKind ?? node.exportKind;
     const specifiers = (node.specifiers ?? []) as { importKind?: string; exportKind?: string }[];
     const typeOnly =
-      kind === 'type' || (specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type'));
+      kind === 'type' ||
+      (specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type'));
     imports.push({ ...resolve(file, source.value), typeOnly, dynamic: node.type === 'ImportExpression' });
   });
   return { path: file, text, imports };

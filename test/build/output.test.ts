@@ -21,7 +21,8 @@ interface BuiltManifest {
 }
 
 /** Everything the browser would fetch on its own, or a page could see. */
-const REMOTE = /https?:\/\/(?!www\.w3\.org\/|calendar\.google\.com|mail\.google\.com|meet\.google\.com|github\.com\/asyncable)[\w.-]+/g;
+const REMOTE =
+  /https?:\/\/(?!www\.w3\.org\/|calendar\.google\.com|mail\.google\.com|meet\.google\.com|github\.com\/asyncable)[\w.-]+/g;
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   const dist = path.join(ROOT, 'dist', target);
@@ -38,7 +39,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     expect(manifest.permissions).toEqual(source.permissions);
     expect(manifest.host_permissions).toEqual(source.host_permissions);
     expect(manifest.content_security_policy).toEqual(source.content_security_policy);
-    expect(manifest.content_scripts.map((script) => script.matches)).toEqual(source.content_scripts.map((script) => script.matches));
+    expect(manifest.content_scripts.map((script) => script.matches)).toEqual(
+      source.content_scripts.map((script) => script.matches),
+    );
   });
 
   test('nothing is web-accessible and nobody may connect from outside', () => {
@@ -86,7 +89,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   });
 
   test('pages have no inline script, style or handler', () => {
-    const pages = readdirSync(path.join(dist, 'src/pages'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    const pages = readdirSync(path.join(dist, 'src/pages'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
     expect(pages.length).toBeGreaterThanOrEqual(2);
     for (const page of pages) {
       const html = read(path.join('src/pages', page));
@@ -97,7 +102,14 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
 });
 
 /** Links that libraries carry in their messages; none is ever requested. */
-const KNOWN_LINKS: readonly string[] = ['https://bugzilla.mozilla.org', 'https://github.com', 'https://dexie.org', 'http://dexie.org', 'https://developer.mozilla.org', 'https://developer.chrome.com'];
+const KNOWN_LINKS: readonly string[] = [
+  'https://bugzilla.mozilla.org',
+  'https://github.com',
+  'https://dexie.org',
+  'http://dexie.org',
+  'https://developer.mozilla.org',
+  'https://developer.chrome.com',
+];
 
 test('packages are the same bytes twice', () => {
   const make = (): string =>
