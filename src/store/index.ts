@@ -1,0 +1,9 @@
+/** The one room that knows the database. */
+export * from './rows';
+export * from './read';
+export * from './write';
+export * from './import';
+export * from './backup';
+export { NewerDataError, type Shelf, type Shelves, type Store } from './shelf';
+export { failureOf, openStore, type StoreFailure } from './failure';
+export { ASSUMED_WEEK, defaultSettings, repairSettings } from './settings';

@@ -1,0 +1,106 @@
+/** Every question the store answers. Rows of a calendar that is still being imported are never given out. */
+import type { CalendarSummary, Email, Instant, Person, Settings, Zone } from '../core/model';
+import type { CalendarRow, EventRow, KeptRow, OccurrenceRow, OutcomeRow } from './rows';
+import { defaultSettings, repairSettings } from './settings';
+import type { Shelves } from './shelf';
+
+/** Nothing that is judged lasts longer: how far before a range its first occurrence may have begun. */
+const LONGEST = 36 * 3_600_000;
+
+/** The person's settings; defaults for what was never set or cannot be used. */
+export async function readSettings(shelves: Shelves, zone: Zone, now: Instant): Promise<Settings> {
+  const row = await shelves.settings.get('own');
+  return repairSettings(row, defaultSettings(zone, now)).settings;
+}
+
+/** Calendars by id, finished imports only. */
+export async function readCalendars(shelves: Shelves): Promise<Map<string, CalendarRow>> {
+  const rows = await shelves.calendars.all();
+  return new Map(rows.filter((row) => row.state === 'live').map((row) => [row.id, row]));
+}
+
+/** What surfaces show of a calendar, newest import first. */
+export function summaries(calendars: ReadonlyMap<string, CalendarRow>): CalendarSummary[] {
+  return [...calendars.values()]
+    .toSorted((a, b) => b.imported - a.imported)
+    .map(({ id, name, fileName, imported, events, occurrences, from, to, problems }) => ({
+      id,
+      name,
+      fileName,
+      imported,
+      events,
+      occurrences,
+      from,
+      to,
+      problems,
+    }));
+}
+
+/** Events by base id; a split series has several under one. */
+export async function readEvents(
+  shelves: Shelves,
+  baseIds: Iterable<string>,
+  live: ReadonlyMap<string, unknown>,
+): Promise<Map<string, EventRow[]>> {
+  const wanted = [...new Set(baseIds)];
+  const rows = wanted.length === 0 ? [] : await shelves.events.equal('baseId', wanted);
+  return grouped(
+    rows.filter((row) => live.has(row.calendarId)),
+    (row) => row.baseId,
+  );
+}
+
+/** Every occurrence of these series, by base id. */
+export async function readSeries(
+  shelves: Shelves,
+  baseIds: Iterable<string>,
+  live: ReadonlyMap<string, unknown>,
+): Promise<Map<string, OccurrenceRow[]>> {
+  const wanted = [...new Set(baseIds)];
+  const rows = wanted.length === 0 ? [] : await shelves.occurrences.equal('baseId', wanted);
+  return grouped(
+    rows.filter((row) => live.has(row.calendarId)),
+    (row) => row.baseId,
+  );
+}
+
+/** Occurrences that touch `[from, to)`, in order of their start. */
+export async function readOccurrences(
+  shelves: Shelves,
+  from: Instant,
+  to: Instant,
+  live: ReadonlyMap<string, unknown>,
+): Promise<OccurrenceRow[]> {
+  const rows = await shelves.occurrences.between('start', from - LONGEST, to);
+  return rows.filter((row) => live.has(row.calendarId) && (row.end > from || row.start >= from));
+}
+
+export async function readPeople(shelves: Shelves): Promise<Map<Email, Person>> {
+  const rows = await shelves.people.all();
+  return new Map(rows.map((row) => [row.email, row]));
+}
+
+/** What was done with marks, by series, oldest first. */
+export async function readOutcomes(shelves: Shelves): Promise<Map<string, OutcomeRow[]>> {
+  const rows = await shelves.outcomes.all();
+  return grouped(
+    rows.toSorted((a, b) => a.at - b.at),
+    (row) => row.seriesId,
+  );
+}
+
+export async function readKept(shelves: Shelves): Promise<Map<string, KeptRow>> {
+  const rows = await shelves.kept.all();
+  return new Map(rows.map((row) => [row.seriesId, row]));
+}
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,128 @@
+/** What the database holds: one interface a table. Instants are milliseconds UTC; addresses are lower-cased. */
+import type {
+  CalendarEvent,
+  CalendarOccurrence,
+  CalendarSummary,
+  Email,
+  Instant,
+  LocalDate,
+  Mark,
+  NotUsefulWhy,
+  Outcome,
+  Person,
+  SeenGuest,
+  Settings,
+  SiteHealth,
+  SiteId,
+  Zone,
+} from '../core/model';
+
+export interface MetaRow {
+  readonly key: 'schema';
+  readonly value: number;
+}
+
+/** A calendar, or one that is being imported (`staging`): nothing reads the rows of those. */
+export interface CalendarRow extends CalendarSummary {
+  readonly state: 'staging' | 'live';
+  /** Last time the import did something; an import that fell silent is cleared away. */
+  readonly touched: Instant;
+  /** Whether the file names guests at all. Where none does, an event without guests says nothing. */
+  readonly namesGuests: boolean;
+  readonly zone: Zone | null;
+  readonly owner: Email | null;
+}
+
+export interface EventRow extends CalendarEvent {
+  readonly calendarId: string;
+}
+
+export interface OccurrenceRow extends CalendarOccurrence {
+  readonly calendarId: string;
+}
+
+export interface SettingsRow extends Settings {
+  readonly id: 'own';
+}
+
+/** One thing the person did with a mark. */
+export interface OutcomeRow {
+  /** Given by the database. */
+  readonly id?: number;
+  readonly seriesId: string;
+  readonly key: string;
+  readonly title: string;
+  readonly kind: string | null;
+  readonly outcome: Outcome;
+  readonly why: NotUsefulWhy | null;
+  readonly surface: 'badge' | 'card' | 'popup';
+  readonly at: Instant;
+  /** The series was released afterwards: it still counts as history, no longer as a rest. */
+  readonly released: boolean;
+}
+
+/** Guests seen in an opened event, for files that leave them out. */
+export interface GuestsRow {
+  readonly seriesId: string;
+  readonly site: SiteId;
+  readonly guests: readonly SeenGuest[];
+  readonly seen: Instant;
+}
+
+export type HealthRow = SiteHealth & { readonly seen: Instant };
+
+/** The nudge ledger: a meeting whose mark was drawn. */
+export interface ShownRow {
+  /** `<series>@<start>` */
+  readonly id: string;
+  readonly seriesId: string;
+  readonly start: Instant;
+  /** Local day of the meeting. */
+  readonly day: LocalDate;
+  readonly kind: string | null;
+  readonly at: Instant;
+}
+
+/** What a series looked like when it was kept: when half of its people or its text change, it may be mentioned again. */
+export interface Fingerprint {
+  readonly people: readonly Email[];
+  readonly text: string;
+}
+
+export interface KeptRow {
+  readonly seriesId: string;
+  readonly title: string;
+  readonly why: 'kept' | 'sensitive';
+  readonly since: Instant;
+  /** The outcome that made it, so that undoing that undoes this. */
+  readonly outcomeId: number;
+  /** Null: never lapses. */
+  readonly fingerprint: Fingerprint | null;
+}
+
+/** What a tab shows at the moment, for the popup; gone with the tab. */
+export interface PageRow {
+  readonly tabId: number;
+  readonly site: SiteId;
+  readonly account: Email | null;
+  readonly marks: readonly Mark[];
+  readonly meetings: number;
+  readonly seen: Instant;
+}
+
+/** Table names and their rows. */
+export interface Tables {
+  meta: MetaRow;
+  calendars: CalendarRow;
+  events: EventRow;
+  occurrences: OccurrenceRow;
+  people: Person;
+  settings: SettingsRow;
+  outcomes: OutcomeRow;
+  guests: GuestsRow;
+  health: HealthRow;
+  shown: ShownRow;
+  kept: KeptRow;
+  pages: PageRow;
+}
+export type TableName = keyof Tables;
