@@ -1,0 +1,66 @@
+import { MINUTE, type Instant, type Zone } from '../model/scalars';
+import { dayNumber } from './local-date';
+import { offsetMs } from './offset';
+import { toLocal } from './wall';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Formats are made for UTC and given the local time as if it were UTC: so what is shown follows `offsetAt`, and a format serves
+ * every zone.
+ */
+function formatFor(lang: string, shape: 'time' | 'day' | 'weekday'): Intl.DateTimeFormat {
+  const key = `${lang} ${shape}`;
+  const kept = formats.get(key);
+  if (kept !== undefined) return kept;
+  const options: Intl.DateTimeFormatOptions =
+    shape === 'time'
+      ? { hour: 'numeric', minute: '2-digit' }
+      : shape === 'day'
+        ? { weekday: 'short', day: 'numeric', month: 'short' }
+        : { weekday: 'long' };
+  const made = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}
+
+const asUtc = (zone: Zone, at: Instant): number => at + offsetMs(zone, at);
+
+/** The local time of day, as `lang` (BCP 47) writes it: `7:00 AM`, `07:00`. */
+export function formatTime(zone: Zone, at: Instant, lang: string): string {
+  return formatFor(lang, 'time').format(asUtc(zone, at));
+}
+
+/** The local day, with its weekday: `Tue, Nov 24`, `Di., 24. Nov.`. */
+export function formatDay(zone: Zone, at: Instant, lang: string): string {
+  return formatFor(lang, 'day').format(asUtc(zone, at));
+}
+
+/** The local weekday in full. */
+export function formatWeekday(zone: Zone, at: Instant, lang: string): string {
+  return formatFor(lang, 'weekday').format(asUtc(zone, at));
+}
+
+/**
+ * The local time of somebody in `zone`, for a reader in `viewerZone`: with the day before it when it is another date there than
+ * here.
+ */
+export function formatTimeThere(zone: Zone, at: Instant, lang: string, viewerZone: Zone): string {
+  const time = formatTime(zone, at, lang);
+  return isOtherDate(zone, at, viewerZone) ? `${formatDay(zone, at, lang)}, ${time}` : time;
+}
+
+/** Whether two zones show different dates at an instant. */
+export function isOtherDate(zone: Zone, at: Instant, viewerZone: Zone): boolean {
+  return dayShift(zone, at, viewerZone) !== 0;
+}
+
+/** How many calendar days `zone` is ahead of `viewerZone` at an instant: -1, 0 or 1. */
+export function dayShift(zone: Zone, at: Instant, viewerZone: Zone): number {
+  return dayNumber(toLocal(zone, at).date) - dayNumber(toLocal(viewerZone, at).date);
+}
+
+/** How long after UTC's the clock of `zone` stands relative to that of `viewerZone`, in minutes: positive is ahead. */
+export function minutesAhead(zone: Zone, at: Instant, viewerZone: Zone): number {
+  return (offsetMs(zone, at) - offsetMs(viewerZone, at)) / MINUTE;
+}

@@ -1,0 +1,13 @@
+/** Zones, working time and hours classes: the only way into this folder. */
+export { assessHours } from './assess-hours';
+export { classifyHours, type HoursVerdict, type KnownHours, minutesOf, USUAL_GRACE } from './classify-hours';
+export { dayShift, formatDay, formatTime, formatTimeThere, formatWeekday, isOtherDate, minutesAhead } from './format';
+export { addDays, daysBetween, isDate, weekdayOf } from './local-date';
+export { offsetAt } from './offset';
+export { restSpans } from './rest';
+export { assessSeriesHours, type OccurrenceHours, type SeriesHours } from './series-hours';
+export { type LocalTime, startOfDate, toInstant, toLocal } from './wall';
+export { dayOf, isoWeekMonday, weekOf } from './week-of';
+export { weekendByHours, weekendOf } from './weekends';
+export { lengthOf, merge, overlaps, type Span, without, type WorkHours, workSpans } from './work-spans';
+export { canonicalZone, zoneCity } from './zone';

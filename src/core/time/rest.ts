@@ -1,0 +1,78 @@
+import type { WorkInterval, WorkWeek } from '../model/person';
+import { WEEKDAYS } from '../model/person';
+import type { Instant, Minutes } from '../model/scalars';
+import { dateOfDay, dayNumber, weekdayOfDay } from './local-date';
+import { toInstant, toLocal } from './wall';
+import { offOn, overlaps, type Span, type WorkHours } from './work-spans';
+
+/** The night: 22:00 to 07:00 of the next date. */
+const NIGHT = { start: 22 * 60, end: 31 * 60 } as const;
+/** The rest that a person needs of it. */
+const REST: Minutes = 8 * 60;
+const DAY_MINUTES = 24 * 60;
+
+/**
+ * When a person rests, as stretches that touch the time between `from` and `to`: 22:00 to 07:00 local, or, around a shift that
+ * takes the night, the eight hours opposite the shift's middle (a 22:00 to 06:00 shift rests from 10:00 to 18:00).
+ *
+ * A shift takes the night when it leaves less than eight hours of it in one piece: an early start at 06:00 does not. Who works
+ * both days and nights rests at night except around the night shifts; who works nights only never has the common night.
+ */
+export function restSpans(work: WorkHours, from: Instant, to: Instant): Span[] {
+  const first = dayNumber(toLocal(work.zone, from).date) - 2;
+  const last = dayNumber(toLocal(work.zone, to).date) + 2;
+  const at = (day: number, minutes: Minutes): Instant => toInstant(work.zone, dateOfDay(day), minutes);
+  const nightOnly = worksNightsOnly(work.hours);
+  const rest: Span[] = [];
+  const shifts: Span[] = [];
+  for (let day = first; day <= last; day++) {
+    const shift = nightShift(work.hours[weekdayOfDay(day)]);
+    if (shift === null) continue;
+    const off = offOn(work.off, dateOfDay(day)) !== null;
+    if (!off) shifts.push({ start: at(day, shift.start), end: at(day, shift.end) });
+    if (!off || nightOnly) rest.push(...opposite(shift).map(({ start, end }) => ({ start: at(day, start), end: at(day, end) })));
+  }
+  if (!nightOnly) {
+    for (let day = first; day < last; day++) {
+      const night = { start: at(day, NIGHT.start), end: at(day, NIGHT.end) };
+      if (!shifts.some((shift) => overlaps(shift, night))) rest.push(night);
+    }
+  }
+  const window = { start: from, end: to };
+  return rest.filter((span) => overlaps(span, window));
+}
+
+/** The whole shift of a day (first start to last end) if it takes the night; null otherwise. */
+function nightShift(intervals: readonly WorkInterval[]): WorkInterval | null {
+  const takes = [NIGHT.start - DAY_MINUTES, NIGHT.start].some((start) => {
+    const night = { start, end: start + NIGHT.end - NIGHT.start };
+    return longestFree(night, intervals) < REST;
+  });
+  if (!takes) return null;
+  return { start: Math.min(...intervals.map((one) => one.start)), end: Math.max(...intervals.map((one) => one.end)) };
+}
+
+/** The longest piece of a night that no interval takes, in minutes. */
+function longestFree(night: WorkInterval, intervals: readonly WorkInterval[]): Minutes {
+  let longest = 0;
+  let start = night.start;
+  for (const one of intervals.toSorted((a, b) => a.start - b.start)) {
+    longest = Math.max(longest, Math.min(one.start, night.end) - start);
+    start = Math.max(start, one.end);
+  }
+  return Math.max(longest, night.end - start);
+}
+
+function worksNightsOnly(week: WorkWeek): boolean {
+  const worked = WEEKDAYS.filter((day) => week[day].length > 0);
+  return worked.length > 0 && worked.every((day) => nightShift(week[day]) !== null);
+}
+
+/** Eight hours around the moment twelve hours before, and twelve hours after, the middle of a shift. */
+function opposite(shift: WorkInterval): WorkInterval[] {
+  const middle = (shift.start + shift.end) / 2;
+  return [middle - DAY_MINUTES / 2, middle + DAY_MINUTES / 2].map((centre) => ({
+    start: centre - REST / 2,
+    end: centre + REST / 2,
+  }));
+}

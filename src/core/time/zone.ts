@@ -1,0 +1,49 @@
+import type { Zone } from '../model/scalars';
+
+const known = new Map<string, Zone | null>();
+/** Names come from strangers' files: remember a bounded number of them. */
+const MOST_REMEMBERED = 2_000;
+
+/**
+ * The platform's own spelling of an IANA zone name, or null for a name it does not know.
+ *
+ * Engines disagree on spelling (`Asia/Kolkata` here, `Asia/Calcutta` there), so two names are compared by comparing what this
+ * gives for both. Case does not matter. Bare offsets (`+02:00`), which only some engines take, and Windows names are not zones.
+ */
+export function canonicalZone(name: string): Zone | null {
+  const seen = known.get(name);
+  if (seen !== undefined) return seen;
+  const zone = resolve(name);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(name, zone);
+  return zone;
+}
+
+function resolve(name: string): Zone | null {
+  if (!/^[A-Za-z]/.test(name) || name.length > 64) return null;
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}
+
+/** Cities that engines still spell the old way, by the last part of the zone's name. */
+const RENAMED: Readonly<Record<string, string>> = {
+  Calcutta: 'Kolkata',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh',
+  Godthab: 'Nuuk',
+  Faeroe: 'Faroe',
+  Asmera: 'Asmara',
+  Ponape: 'Pohnpei',
+  Truk: 'Chuuk',
+};
+
+/** The city a zone is named after, as a person would write it: `America/New_York` gives `New York`. */
+export function zoneCity(zone: Zone): string {
+  const last = zone.slice(zone.lastIndexOf('/') + 1);
+  return (RENAMED[last] ?? last).replaceAll('_', ' ');
+}
