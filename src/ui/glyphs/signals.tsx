@@ -1,0 +1,153 @@
+import type { JSX } from 'preact';
+import { line } from './line';
+
+/** Signals and actions, drawn on a grid of 16. */
+export const SIGNALS = {
+  clock: () =>
+    line(
+      <>
+        <g stroke-width="1.75">
+          <circle cx="8" cy="8" r="6" />
+          <path d="M8 4.6V8l2.4 1.7" />
+        </g>
+      </>,
+    ),
+  moon: () => (
+    <>
+      <path fill="currentColor" d="M13.9 9.7c.3-.1.6.2.5.5A6.6 6.6 0 1 1 5.8 1.6c.3-.1.6.2.5.5a5.9 5.9 0 0 0 7.6 7.6Z" />
+    </>
+  ),
+  async: () => (
+    <>
+      <path fill="currentColor" d="M3.4 2h4.9a2.6 2.6 0 0 1 0 5.2H1.4a.6.6 0 0 1-.6-.6v-2A2.6 2.6 0 0 1 3.4 2Z" />
+      <path fill="currentColor" d="M7.7 8.8h4.9a2.6 2.6 0 0 1 2.6 2.6v2a.6.6 0 0 1-.6.6H7.7a2.6 2.6 0 0 1 0-5.2Z" />
+    </>
+  ),
+  unknown: () => (
+    <>
+      <circle
+        cx="8"
+        cy="8"
+        r="6"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.9"
+        stroke-dasharray="2.65 2.062"
+        stroke-dashoffset="1.325"
+      />
+    </>
+  ),
+  'keep-live': () =>
+    line(
+      <>
+        <path d="M8 2.25a5.75 5.75 0 1 1 0 11.5H2.85a.6.6 0 0 1-.6-.6V8A5.75 5.75 0 0 1 8 2.25Z" />
+        <circle cx="8" cy="8" r="1.9" fill="currentColor" stroke="none" />
+      </>,
+    ),
+  snooze: () =>
+    line(
+      <>
+        <path d="M2.5 7.75h5l-5 6h5M9.5 2.25h4l-4 4.75h4" />
+      </>,
+    ),
+  'not-useful': () =>
+    line(
+      <>
+        <path d="M11.25 9.25v-6.5H5.4a1.7 1.7 0 0 0-1.67 1.4l-.7 3.8A1.7 1.7 0 0 0 4.7 9.95h2.85l-.5 2.35a1.3 1.3 0 0 0 1.27 1.57c.3 0 .58-.16.73-.42zM11.25 2.75h1.5c.55 0 1 .45 1 1v4.5c0 .55-.45 1-1 1h-1.5" />
+      </>,
+    ),
+  close: () =>
+    line(
+      <>
+        <path d="m4 4 8 8M12 4l-8 8" />
+      </>,
+    ),
+  chevron: () =>
+    line(
+      <>
+        <path d="m4.5 6.5 3.5 3.5 3.5-3.5" />
+      </>,
+    ),
+  check: () =>
+    line(
+      <>
+        <path d="m3.5 8.5 3 3 6-7" />
+      </>,
+    ),
+  pause: () =>
+    line(
+      <>
+        <path d="M5.75 4v8M10.25 4v8" stroke-width="2" />
+      </>,
+    ),
+  settings: () =>
+    line(
+      <>
+        <path d="M2.5 5h5M11.5 5h2M2.5 11h2M8.5 11h5" />
+        <circle cx="9.5" cy="5" r="1.75" />
+        <circle cx="6.5" cy="11" r="1.75" />
+      </>,
+    ),
+  move: () =>
+    line(
+      <>
+        <rect x="2" y="3.25" width="4.5" height="9.5" rx="1.5" />
+        <path d="M9 8h5M11.75 5.75 14 8l-2.25 2.25" />
+      </>,
+    ),
+  shorten: () =>
+    line(
+      <>
+        <path d="M2.5 3v10M13.5 3v10M5 8h6M6.75 6.25 5 8l1.75 1.75M9.25 6.25 11 8 9.25 9.75" />
+      </>,
+    ),
+  'reply-by': () =>
+    line(
+      <>
+        <path d="M6.25 4 2.75 7.25l3.5 3.25M3 7.25h5.75a4.5 4.5 0 0 1 4.5 4.5v.75" />
+      </>,
+    ),
+  edit: () =>
+    line(
+      <>
+        <path d="m10.5 3 2.5 2.5-7.25 7.25-3 .5.5-3z" />
+      </>,
+    ),
+  copy: () =>
+    line(
+      <>
+        <rect x="5.5" y="5.5" width="8" height="8" rx="1.75" />
+        <path d="M10.5 5.5V4.25c0-.97-.78-1.75-1.75-1.75h-4.5c-.97 0-1.75.78-1.75 1.75v4.5c0 .97.78 1.75 1.75 1.75H5.5" />
+      </>,
+    ),
+  call: () =>
+    line(
+      <>
+        <path d="M3.5 4h6a1.5 1.5 0 0 1 1.5 1.5v5A1.5 1.5 0 0 1 9.5 12h-6A1.5 1.5 0 0 1 2 10.5v-5A1.5 1.5 0 0 1 3.5 4ZM11 7.25 14 5v6l-3-2.25" />
+      </>,
+    ),
+  more: () => (
+    <>
+      <g fill="currentColor">
+        <circle cx="3.25" cy="8" r="1.4" />
+        <circle cx="8" cy="8" r="1.4" />
+        <circle cx="12.75" cy="8" r="1.4" />
+      </g>
+    </>
+  ),
+  seat: () =>
+    line(
+      <>
+        <circle cx="8" cy="5.25" r="2.5" />
+        <path d="M3.25 13.25c.5-2.5 2.4-3.75 4.75-3.75s4.25 1.25 4.75 3.75" stroke-dasharray="2 2.1" />
+      </>,
+    ),
+  mark: () => (
+    <>
+      <path
+        fill="currentColor"
+        d="M7.5 1.5v9.25H2.6a.6.6 0 0 1-.6-.6V6.9a5.4 5.4 0 0 1 5.5-5.4ZM8.75 5.25a4.65 4.65 0 0 1 0 9.25Z"
+      />
+    </>
+  ),
+} satisfies Record<string, () => JSX.Element>;
