@@ -1,0 +1,5 @@
+/** The pure core of reading calendar files: used by the worker and by the command line. */
+export { decode, type Decoded } from './decode';
+export { expandCalendar, type ExpandedSeries } from './expand';
+export { LIMITS } from './limits';
+export { parseCalendar, problemsOf, type ParsedCalendar, type ParseOptions } from './parse';

@@ -1,0 +1,135 @@
+/** One VEVENT block to what the expander needs. Everything that cannot be read is counted in the log. */
+import type { CalendarEvent, Meeting } from '../../core/model';
+import { baseIdOf } from '../base-id';
+import { addressOf, attendeesOf } from './attendees';
+import type { Block } from './blocks';
+import { cadenceOf } from './cadence';
+import { entryTypeOf, hasCall, statusOf, visibilityOf } from './entry';
+import { eventProperties } from './event-lines';
+import type { Property } from './grammar';
+import { plainText } from './html-text';
+import { lengthOf, type Length } from './length';
+import { LIMITS } from './limits';
+import type { ProblemLog } from './problems';
+import type { Rule } from './rule';
+import { readRule, type RuleResult } from './rule-text';
+import { datesOf, stampOf, type RuleDate } from './stamps';
+import type { Stamp } from './stamp';
+import type { ZoneBook } from './zones';
+import type { ZoneRule } from './zone-rule';
+
+/** What the file says beyond the event: the zone of floating times, and whose calendar it is. */
+export interface FileFacts {
+  readonly zones: ZoneBook;
+  readonly floating: ZoneRule;
+  readonly owner: string | null;
+}
+
+export interface ReadEvent {
+  readonly event: CalendarEvent;
+  readonly line: number;
+  readonly sequence: number;
+  readonly start: Stamp;
+  readonly length: Length;
+  readonly status: Meeting['status'];
+  readonly rules: readonly Rule[];
+  /** A rule was there and names no date: the event never happens. */
+  readonly never: boolean;
+  readonly exRules: readonly Rule[];
+  readonly extra: readonly RuleDate[];
+  readonly excluded: readonly Stamp[];
+  /** Which occurrence of the series this one replaces. */
+  readonly replaces: { readonly at: Stamp; readonly andFuture: boolean } | null;
+}
+
+/** @returns null when the block holds no event that can be placed in time; the log says why */
+export function readEvent(block: Block, facts: FileFacts, log: ProblemLog): ReadEvent | null {
+  const lines = eventProperties(block, log);
+  if (lines === null) return null;
+  const { properties, rules: ruleTexts, exRules } = lines;
+  const value = (name: string): string => properties.find((one) => one.name === name)?.values.join(',') ?? '';
+  const uid = value('uid').trim().slice(0, LIMITS.title) || `line-${block.number}`;
+  const where = `${uid} (line ${block.number})`;
+  const stamp = (name: string): Stamp | null => stampOf(properties.find((one) => one.name === name), facts, where, log);
+  const start = stamp('dtstart');
+  if (start === null) {
+    log.add('no-start', where);
+    return null;
+  }
+  const replaced = stamp('recurrence-id');
+  const range = properties.find((one) => one.name === 'recurrence-id')?.params.range?.toUpperCase();
+  const rules = replaced === null ? readRules(ruleTexts, where, log) : { rules: [], never: false };
+  return {
+    event: eventOf(uid, properties, start, { rules: rules.rules, text: ruleTexts[0] ?? null, owner: facts.owner }),
+    line: block.number,
+    sequence: Number.parseInt(value('sequence'), 10) || 0,
+    start,
+    length: lengthOf(start, stamp('dtend'), value('duration'), where, log),
+    status: statusOf(value('status')),
+    ...rules,
+    exRules: readRules(exRules, where, log).rules,
+    extra: datesOf(properties, 'rdate', facts, where, log),
+    excluded: datesOf(properties, 'exdate', facts, where, log).map((date) => date.at),
+    replaces: replaced === null ? null : { at: replaced, andFuture: range === 'THISANDFUTURE' },
+  };
+}
+
+function readRules(texts: readonly string[], where: string, log: ProblemLog): { rules: Rule[]; never: boolean } {
+  const rules: Rule[] = [];
+  let never = false;
+  for (const text of new Set(texts.slice(0, LIMITS.rules))) {
+    const read: RuleResult = readRule(text);
+    if ('rule' in read) rules.push(read.rule);
+    else {
+      log.add(read.fault === 'unreadable' ? 'rule-unreadable' : 'rule-clamped', `${where}: ${read.why}`);
+      never ||= read.fault === 'never';
+    }
+  }
+  return { rules, never: never && rules.length === 0 };
+}
+
+function eventOf(
+  uid: string,
+  properties: readonly Property[],
+  start: Stamp,
+  more: { rules: readonly Rule[]; text: string | null; owner: string | null },
+): CalendarEvent {
+  const text = (name: string): string => properties.find((one) => one.name === name)?.values.join(',') ?? '';
+  const title = text('summary').replace(/\s+/g, ' ').trim().slice(0, LIMITS.title);
+  const description = plainText(text('description'));
+  const location = text('location').replace(/\s+/g, ' ').trim().slice(0, LIMITS.title);
+  const attendees = attendeesOf(properties);
+  const [rule] = more.rules;
+  return {
+    uid,
+    baseId: baseIdOf(uid),
+    title,
+    description,
+    location,
+    zone: start.zone.name,
+    cadence: more.rules.length > 1 ? 'other' : cadenceOf(rule ?? null),
+    rule: more.text === null ? null : more.text.slice(0, LIMITS.title),
+    attendees,
+    visibility: visibilityOf(text('class')),
+    transparency: text('transp').toUpperCase() === 'TRANSPARENT' || freeByOutlook(text) ? 'free' : 'busy',
+    entryType: entryTypeOf(uid, title, properties),
+    hasCall: hasCall(properties, [location, text('description')]),
+    created: createdOf(text('created')),
+    ownAnswer: attendees.find((one) => one.email !== null && one.email === more.owner)?.answer ?? 'unknown',
+  };
+}
+
+const freeByOutlook = (text: (name: string) => string): boolean =>
+  text('transp') === '' && text('x-microsoft-cdo-busystatus').toUpperCase() === 'FREE';
+
+/** CREATED is always UTC (RFC 5545, 3.8.7.1). */
+function createdOf(value: string): number | null {
+  const at = Date.parse(value.endsWith('Z') ? value : `${value}Z`);
+  return Number.isFinite(at) && at > 0 ? at : null;
+}
+
+/** A primary Google calendar is named by its owner's address (guides: google-calendar, 5.4). */
+export const ownerOf = (calendarName: string): string | null => {
+  const address = addressOf(calendarName);
+  return address === null || /@(?:group|import)\.(?:v\.)?calendar\.google\.com$/.test(address) ? null : address;
+};
