@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+
+/** Flags that keep Chromium from talking to anybody, and let it run as root. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-features=LocalNetworkAccessChecks',
+];
+
+export interface ChromiumOptions {
+  readonly binary: string;
+  /** The built extension. */
+  readonly extension: string;
+  /** Where the demo server listens; the calendar's true host name is resolved to it. */
+  readonly port: number;
+  /** Base64 SHA-256 of the server certificate's public key. */
+  readonly spki: string;
+  readonly lang?: string;
+  readonly dark?: boolean;
+  /** Keeps a profile between launches; without it a new one is made and removed. */
+  readonly profile?: string;
+  readonly viewport?: { width: number; height: number };
+}
+
+/** A headless Chromium with the extension loaded, that can reach the demo server under the calendar's name and nothing else. */
+export class Chromium {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly extensionId: string,
+    private readonly temporary: string | null,
+  ) {}
+
+  static async launch(options: ChromiumOptions): Promise<Chromium> {
+    const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'asyncable-chromium-'));
+    const hosts = ['calendar.google.com', 'mail.google.com'].map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`);
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: options.binary,
+      headless: true,
+      ignoreDefaultArgs: ['--headless', '--disable-extensions'],
+      args: [
+        '--headless=new',
+        ...QUIET,
+        `--disable-extensions-except=${options.extension}`,
+        `--load-extension=${options.extension}`,
+        `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
+        `--ignore-certificate-errors-spki-list=${options.spki}`,
+        ...(options.lang ? [`--lang=${options.lang}`] : []),
+      ],
+      ...(options.lang
+        ? { locale: options.lang, env: { ...definedEnv(), LANGUAGE: options.lang, LANG: `${options.lang}.UTF-8` } }
+        : {}),
+      colorScheme: options.dark ? 'dark' : 'light',
+      viewport: options.viewport ?? { width: 1280, height: 860 },
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return new Chromium(context, new URL(worker.url()).host, options.profile ? null : profile);
+  }
+
+  /** Opens a page of the extension, for example `popup` or `options`. */
+  async extensionPage(name: string, hash = ''): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.extensionId}/src/pages/${name}/index.html${hash}`);
+    return page;
+  }
+
+  /** Ends the service worker, as the browser does after 30 idle seconds; the next message wakes a new one. */
+  async stopServiceWorker(): Promise<void> {
+    const page = await this.extensionPage('options');
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some((one) => one.runningStatus === 'stopped')) resolve();
+      });
+    });
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+    await page.close();
+  }
+
+  /** Loads the extension anew under open tabs, as an update does. */
+  async reloadExtension(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      (id) =>
+        (
+          globalThis as unknown as { chrome: { developerPrivate: { reload(id: string): Promise<void> } } }
+        ).chrome.developerPrivate.reload(id),
+      this.extensionId,
+    );
+    await page.close();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    if (this.temporary) rmSync(this.temporary, { recursive: true, force: true });
+  }
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}

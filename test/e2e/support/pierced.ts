@@ -1,0 +1,100 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** A node of the page as the debugger sees it: closed shadow roots are open to it, as they are to nobody else. */
+interface DomNode {
+  readonly nodeId: number;
+  readonly backendNodeId: number;
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+/** An element inside one of the page's closed shadow roots. */
+export interface Pierced {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** All text below, as written in the tree. */
+  readonly text: string;
+  readonly backendNodeId: number;
+}
+
+/** Reads what the extension draws inside closed shadow roots, through the debugger; the shipped build stays as it is. */
+export class Piercer {
+  private constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async on(page: Page): Promise<Piercer> {
+    return new Piercer(page, await page.context().newCDPSession(page));
+  }
+
+  /** All elements inside closed shadow roots that the test is true of, in document order. */
+  async all(matches: (element: Pierced) => boolean): Promise<Pierced[]> {
+    const { root } = (await this.session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: DomNode };
+    const found: Pierced[] = [];
+    collect(root, false, found);
+    return found.filter(matches);
+  }
+
+  /** Waits until the test is true of at least one element; gives the first. */
+  async first(what: string, matches: (element: Pierced) => boolean, seconds = 10): Promise<Pierced> {
+    const end = Date.now() + seconds * 1000;
+    for (;;) {
+      const [one] = await this.all(matches);
+      if (one) return one;
+      if (Date.now() > end) throw new Error(`never drawn: ${what}`);
+      await this.frame();
+    }
+  }
+
+  /** Waits until the test is true of no element. */
+  async none(what: string, matches: (element: Pierced) => boolean, seconds = 10): Promise<void> {
+    const end = Date.now() + seconds * 1000;
+    while ((await this.all(matches)).length > 0) {
+      if (Date.now() > end) throw new Error(`still drawn: ${what}`);
+      await this.frame();
+    }
+  }
+
+  /** Middle of an element in the window, or null when it has no box. */
+  async middle(element: Pierced): Promise<{ x: number; y: number; width: number; height: number } | null> {
+    const box = await this.session.send('DOM.getBoxModel', { backendNodeId: element.backendNodeId }).catch(() => null);
+    if (!box) return null;
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = box.model.border;
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 };
+  }
+
+  /** Clicks the middle of an element, as a person would. */
+  async click(element: Pierced): Promise<void> {
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: element.backendNodeId }).catch(() => undefined);
+    const at = await this.middle(element);
+    if (!at) throw new Error(`nothing to click: ${element.name} ${element.text.slice(0, 40)}`);
+    await this.page.mouse.click(at.x, at.y);
+  }
+
+  /** Lets the page draw one frame. */
+  private async frame(): Promise<void> {
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
+  }
+}
+
+function collect(node: DomNode, shadowed: boolean, found: Pierced[]): void {
+  if (shadowed && node.nodeType === 1) {
+    const attributes: Record<string, string> = {};
+    const flat = node.attributes ?? [];
+    for (let i = 0; i < flat.length; i += 2) attributes[flat[i] ?? ''] = flat[i + 1] ?? '';
+    found.push({ name: node.nodeName.toLowerCase(), attributes, text: textOf(node), backendNodeId: node.backendNodeId });
+  }
+  for (const child of node.children ?? []) collect(child, shadowed, found);
+  for (const root of node.shadowRoots ?? []) collect(root, true, found);
+}
+
+function textOf(node: DomNode): string {
+  if (node.nodeType === 3) return node.nodeValue;
+  if (node.nodeName === 'STYLE') return '';
+  return (node.children ?? []).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+}
