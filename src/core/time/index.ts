@@ -2,7 +2,7 @@
 export { assessHours } from './assess-hours';
 export { classifyHours, type HoursVerdict, type KnownHours, minutesOf, USUAL_GRACE } from './classify-hours';
 export { dayShift, formatDay, formatTime, formatTimeThere, formatWeekday, isOtherDate, minutesAhead } from './format';
-export { addDays, daysBetween, isDate, weekdayOf } from './local-date';
+export { addDays, daysBetween, weekdayOf } from './local-date';
 export { offsetAt } from './offset';
 export { restSpans } from './rest';
 export { assessSeriesHours, type OccurrenceHours, type SeriesHours } from './series-hours';

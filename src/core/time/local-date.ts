@@ -1,4 +1,5 @@
 import { WEEKDAYS, type Weekday } from '../model/person';
+import { isDate } from '../model/read';
 import { DAY, type LocalDate } from '../model/scalars';
 
 const ZERO = 48;
@@ -20,21 +21,6 @@ export function dayNumber(date: LocalDate): number {
   return (
     marchYear * 365 + Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400) + dayOfYear - 719_468
   );
-}
-
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Whether a text is a real date written `YYYY-MM-DD`: 2027-02-29 is none. */
-export function isDate(text: string): boolean {
-  if (!SHAPE.test(text)) return false;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8, 10));
-  const longest = LENGTHS[month - 1];
-  if (longest === undefined || day < 1 || day > longest) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return leap || month !== 2 || day <= 28;
 }
 
 /** The date that lies `days` after 1970-01-01. */
