@@ -41,7 +41,7 @@ export interface ReadOptions {
   /** The owner's zone: floating times of a file that names no zone are read in it. */
   readonly zone: Zone;
   readonly signal: AbortSignal;
-  onProgress(progress: ReadProgress): void;
+  readonly onProgress: (progress: ReadProgress) => void;
   readonly sink: CalendarSink;
 }
 

@@ -42,7 +42,11 @@ function guestOf(property: Property, host: string | null): Guest {
 
 /** `mailto:A@B` in lower case; null for anything that is no address (`invalid:nomail`, a path of a directory). */
 export function addressOf(value: string): string | null {
-  const plain = value.trim().replace(/^mailto:/i, '').trim().toLowerCase();
+  const plain = value
+    .trim()
+    .replace(/^mailto:/i, '')
+    .trim()
+    .toLowerCase();
   return /^[^\s@:;,<>]{1,128}@[^\s@:;,<>]{1,255}$/.test(plain) ? plain : null;
 }
 

@@ -16,7 +16,7 @@ const LAST = Date.UTC(2100, 0, 1);
  */
 export function customZone(zone: Block): ZoneRule | null {
   const observances = zone.inner.map(observanceChanges).filter((one) => one !== null);
-  const changes = observances.flat().sort((a, b) => a.at - b.at);
+  const changes = observances.flat().toSorted((a, b) => a.at - b.at);
   const [first] = changes;
   return first === undefined ? null : zoneOfChanges(changes, first.after);
 }
@@ -46,7 +46,8 @@ function ruleOnsets(block: Block, start: Wall, before: number): Wall[] {
   const read = readRule(text.slice(text.indexOf(':') + 1));
   if (!('rule' in read)) return [];
   const { until } = read.rule;
-  const end = until === null ? LAST : until.kind === 'utc' ? until.wall + before : until.wall + (until.kind === 'date' ? 86_399_000 : 0);
+  const end =
+    until === null ? LAST : until.kind === 'utc' ? until.wall + before : until.wall + (until.kind === 'date' ? 86_399_000 : 0);
   return [...ruleTimes(read.rule, start, { from: start, to: Math.min(end, LAST), allDay: false }, { yes: false })];
 }
 

@@ -3,8 +3,21 @@ import type { Property } from './grammar';
 
 /** Hosts of rooms to talk in. A path or a number in the text is not needed: the host says enough. */
 const CALL_HOSTS = [
-  'meet.google.com', 'hangouts.google.com', 'zoom.us/', 'zoomgov.com/', 'teams.microsoft.com/', 'teams.live.com/', 'webex.com/',
-  'whereby.com/', 'meet.jit.si/', 'bluejeans.com/', 'gotomeeting.com/', 'gotomeet.me/', 'chime.aws/', 'meet.goto.com/', 'dialpad.com/',
+  'meet.google.com',
+  'hangouts.google.com',
+  'zoom.us/',
+  'zoomgov.com/',
+  'teams.microsoft.com/',
+  'teams.live.com/',
+  'webex.com/',
+  'whereby.com/',
+  'meet.jit.si/',
+  'bluejeans.com/',
+  'gotomeeting.com/',
+  'gotomeet.me/',
+  'chime.aws/',
+  'meet.goto.com/',
+  'dialpad.com/',
 ] as const; // prettier-ignore
 const CALL_PROPERTIES: readonly string[] = ['x-google-conference', 'conference', 'x-microsoft-skypeteamsmeetingurl'];
 
@@ -22,13 +35,17 @@ const DEFAULT_TITLES: Readonly<Record<string, EntryType>> = {
   'out of office': 'out-of-office',
   'focus time': 'focus',
   abwesend: 'out-of-office',
-  'abwesenheit': 'out-of-office',
+  abwesenheit: 'out-of-office',
   fokuszeit: 'focus',
 };
 
 /** What kind of entry it is, by what the file says of it; `event` when it says nothing. */
 export function entryTypeOf(uid: string, title: string, properties: readonly Property[]): EntryType {
-  const value = (name: string): string => properties.find((property) => property.name === name)?.values.join(',').toLowerCase() ?? '';
+  const value = (name: string): string =>
+    properties
+      .find((property) => property.name === name)
+      ?.values.join(',')
+      .toLowerCase() ?? '';
   if (/^(?:\d{4}_)?birthday_/i.test(uid) || /(?:^|,)birthdays?(?:,|$)/.test(value('categories'))) return 'birthday';
   const busy = value('x-microsoft-cdo-busystatus');
   if (busy === 'oof') return 'out-of-office';

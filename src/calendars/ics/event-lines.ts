@@ -4,9 +4,28 @@ import type { ProblemLog } from './problems';
 
 /** What we read of an event. Nothing else reaches ical.js: an unused line cannot break an event. */
 const WANTED = new Set([
-  'UID', 'SUMMARY', 'DESCRIPTION', 'LOCATION', 'DTSTART', 'DTEND', 'DURATION', 'RDATE', 'EXDATE', 'RECURRENCE-ID', 'STATUS',
-  'TRANSP', 'CLASS', 'CREATED', 'SEQUENCE', 'ATTENDEE', 'ORGANIZER', 'CATEGORIES', 'X-GOOGLE-CONFERENCE', 'CONFERENCE',
-  'X-MICROSOFT-SKYPETEAMSMEETINGURL', 'X-MICROSOFT-CDO-BUSYSTATUS',
+  'UID',
+  'SUMMARY',
+  'DESCRIPTION',
+  'LOCATION',
+  'DTSTART',
+  'DTEND',
+  'DURATION',
+  'RDATE',
+  'EXDATE',
+  'RECURRENCE-ID',
+  'STATUS',
+  'TRANSP',
+  'CLASS',
+  'CREATED',
+  'SEQUENCE',
+  'ATTENDEE',
+  'ORGANIZER',
+  'CATEGORIES',
+  'X-GOOGLE-CONFERENCE',
+  'CONFERENCE',
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL',
+  'X-MICROSOFT-CDO-BUSYSTATUS',
 ]); // prettier-ignore
 /** Without these an event cannot be placed in time or told from others: it is better left out than placed wrong. */
 const VITAL = new Set(['UID', 'DTSTART', 'RECURRENCE-ID']);
@@ -34,7 +53,10 @@ export function eventProperties(block: Block, log: ProblemLog): EventLines | nul
     else if (name === 'EXRULE') exRules.push(line.text.slice(line.text.indexOf(':') + 1));
     else if (WANTED.has(name)) kept.push(line);
   }
-  const whole = parseLines('VEVENT', kept.map((line) => line.text));
+  const whole = parseLines(
+    'VEVENT',
+    kept.map((line) => line.text),
+  );
   const properties = whole ?? oneByOne(kept, block, log);
   return properties === null ? null : { properties, rules, exRules };
 }

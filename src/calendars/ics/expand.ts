@@ -50,6 +50,7 @@ function expandSeries(series: Series, event: CalendarEvent, window: Window, log:
   for (const override of series.overrides) {
     const original = originalOf(override, series.masters[0] ?? null);
     replaced.add(original.key);
+    if (series.masters.some((master) => takenBack(master, override, original.key))) continue;
     take(occurrence(event, override, override.start, override.length, original.instance));
   }
   const shifts = series.overrides.filter((one) => one.replaces?.andFuture === true).map((one) => shiftOf(one, series.masters[0]));
@@ -60,11 +61,17 @@ function expandSeries(series: Series, event: CalendarEvent, window: Window, log:
       take(shift === undefined ? ofInstance(event, master, instance) : shift.apply(event, master, instance));
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** By what an override finds its instance: the day for all-day series, else the instant. */
 const keyOf = (master: ReadEvent, instance: Instance): number => (master.start.allDay ? dayOf(instance.wall) : instance.at);
+
+/** A later version of the series that excludes the changed occurrence has deleted it. An EXDATE of the same version has not. */
+function takenBack(master: ReadEvent, override: ReadEvent, key: number): boolean {
+  if (master.sequence <= override.sequence) return false;
+  return master.excluded.some((stamp) => (master.start.allDay || stamp.allDay ? dayOf(stamp.wall) : instantOf(stamp)) === key);
+}
 
 /**
  * The occurrence that an override replaces. RECURRENCE-ID may be of another value type than the series:

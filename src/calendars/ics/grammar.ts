@@ -42,5 +42,7 @@ function valueOf(value: unknown): string {
 
 function plainParams(params: unknown): Record<string, string> {
   if (typeof params !== 'object' || params === null) return {};
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? String(value[0]) : String(value)]));
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? String(value[0]) : String(value)]),
+  );
 }

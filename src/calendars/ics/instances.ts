@@ -9,6 +9,7 @@ import type { ReadEvent } from './read-event';
 import type { Rule, Wall } from './rule';
 import { ruleTimes, type GivenUp, type RuleSpan } from './rule-times';
 import { instantOf } from './stamp';
+import type { ZoneRule } from './zone-rule';
 
 export interface Instance {
   /** Wall time in the zone of the series. */
@@ -35,7 +36,7 @@ export function instancesOf(master: ReadEvent, window: Window, log: ProblemLog):
   }
   const gone = excludedBy(master, span);
   const instances = [...walls].map(([wall, length]) => ({ wall, at: zone.toInstant(wall), length }));
-  return instances.filter((one) => !gone(one)).sort((a, b) => a.at - b.at);
+  return instances.filter((one) => !gone(one)).toSorted((a, b) => a.at - b.at);
 }
 
 function takeRule(
@@ -49,7 +50,7 @@ function takeRule(
   let found = 0;
   let seen = 0;
   for (const wall of ruleTimes(rule, start, span, givenUp)) {
-    if (isPast(rule, wall, zone.toInstant)) break;
+    if (isPast(rule, wall, zone)) break;
     seen += 1;
     if (wall < span.from) continue;
     if (found >= LIMITS.perRule) {
@@ -64,11 +65,11 @@ function takeRule(
 }
 
 /** UNTIL is inclusive; a date means the whole of that local day, whatever the start is (guides: reliability, section 6). */
-function isPast(rule: Rule, wall: Wall, toInstant: (wall: Wall) => Instant): boolean {
+function isPast(rule: Rule, wall: Wall, zone: ZoneRule): boolean {
   if (rule.until === null) return false;
   switch (rule.until.kind) {
     case 'utc':
-      return toInstant(wall) > rule.until.wall;
+      return zone.toInstant(wall) > rule.until.wall;
     case 'date':
       return wall >= rule.until.wall + DAY;
     default:
@@ -88,7 +89,7 @@ function excludedBy(master: ReadEvent, span: RuleSpan): (one: Instance) => boole
   const walls = new Set<Wall>();
   for (const rule of master.exRules) {
     for (const wall of ruleTimes(rule, start, span, { yes: false })) {
-      if (walls.size >= LIMITS.perRule || isPast(rule, wall, master.start.zone.toInstant)) break;
+      if (walls.size >= LIMITS.perRule || isPast(rule, wall, master.start.zone)) break;
       if (wall >= span.from) walls.add(wall);
     }
   }

@@ -68,7 +68,11 @@ export const problemsOf = (calendar: ParsedCalendar): ImportProblem[] => calenda
 function headerOf(lines: readonly Line[]): { name: string | null; zone: string | null } {
   const wanted = lines.filter((line) => /^(?:X-WR-CALNAME|NAME|X-WR-TIMEZONE)[;:]/i.test(line.text));
   const properties = wanted.flatMap((line) => parseLines('VCALENDAR', [line.text]) ?? []);
-  const text = (name: string): string | null => properties.find((one) => one.name === name)?.values[0]?.trim().slice(0, LIMITS.title) || null;
+  const text = (name: string): string | null =>
+    properties
+      .find((one) => one.name === name)
+      ?.values[0]?.trim()
+      .slice(0, LIMITS.title) || null;
   return { name: text('x-wr-calname') ?? text('name'), zone: text('x-wr-timezone') };
 }
 

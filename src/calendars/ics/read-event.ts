@@ -50,7 +50,13 @@ export function readEvent(block: Block, facts: FileFacts, log: ProblemLog): Read
   const value = (name: string): string => properties.find((one) => one.name === name)?.values.join(',') ?? '';
   const uid = value('uid').trim().slice(0, LIMITS.title) || `line-${block.number}`;
   const where = `${uid} (line ${block.number})`;
-  const stamp = (name: string): Stamp | null => stampOf(properties.find((one) => one.name === name), facts, where, log);
+  const stamp = (name: string): Stamp | null =>
+    stampOf(
+      properties.find((one) => one.name === name),
+      facts,
+      where,
+      log,
+    );
   const start = stamp('dtstart');
   if (start === null) {
     log.add('no-start', where);

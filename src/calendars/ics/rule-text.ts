@@ -44,7 +44,13 @@ function splitParts(text: string): Map<string, string> {
     const name = piece.slice(0, Math.max(0, cut)).trim().toUpperCase();
     if (cut < 1) throw new Unreadable(`"${piece.slice(0, 40)}" is no part of a rule`);
     if (!KNOWN.has(name) && !name.startsWith('X-')) throw new Unreadable(`${name.slice(0, 40)} is not known`);
-    parts.set(name, piece.slice(cut + 1).trim().toUpperCase());
+    parts.set(
+      name,
+      piece
+        .slice(cut + 1)
+        .trim()
+        .toUpperCase(),
+    );
   }
   return parts;
 }

@@ -122,7 +122,7 @@ function timesOfDay(rule: Rule, startTime: number, allDay: boolean): number[] {
 }
 
 const sorted = (list: readonly number[], otherwise: number): number[] =>
-  list.length > 0 ? [...new Set(list)].sort((a, b) => a - b) : [otherwise];
+  list.length > 0 ? [...new Set(list)].toSorted((a, b) => a - b) : [otherwise];
 
 /** BYSETPOS: the named places of a period's set, counted from either end. */
 function atPositions(rule: Rule, times: readonly Wall[]): readonly Wall[] {
@@ -132,5 +132,5 @@ function atPositions(rule: Rule, times: readonly Wall[]): readonly Wall[] {
     const at = times[place > 0 ? place - 1 : times.length + place];
     if (at !== undefined) picked.add(at);
   }
-  return [...picked].sort((a, b) => a - b);
+  return [...picked].toSorted((a, b) => a - b);
 }

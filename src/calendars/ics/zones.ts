@@ -21,7 +21,10 @@ export function zoneNamed(tzid: string): Zone | null {
   if (windows !== undefined) return canonicalZone(windows);
   const whole = canonicalZone(plain);
   if (whole !== null || !plain.startsWith('/')) return whole;
-  const parts = plain.split('/').filter((part) => part !== '').slice(0, 8);
+  const parts = plain
+    .split('/')
+    .filter((part) => part !== '')
+    .slice(0, 8);
   for (let from = 1; from < parts.length; from += 1) {
     const zone = canonicalZone(parts.slice(from).join('/'));
     if (zone !== null) return zone;
