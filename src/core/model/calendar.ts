@@ -33,7 +33,10 @@ export interface CalendarOccurrence {
   readonly allDay: boolean;
   /** Local dates of an all-day occurrence; `to` is exclusive. Null for timed ones. */
   readonly days: { readonly from: LocalDate; readonly to: LocalDate } | null;
-  /** Original start (RECURRENCE-ID, or the rule's own), by which a page's instance suffix finds it. */
+  /**
+   * Original start (RECURRENCE-ID, or the rule's own), by which a page's instance suffix finds it.
+   * For all-day series: midnight UTC of the original date, which needs no zone.
+   */
   readonly instance: Instant;
   readonly status: Meeting['status'];
   /** Only what an override changes; null when it changes nothing. */
