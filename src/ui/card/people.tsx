@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import { MINUTE, type AttendeeHours, type CardFacts, type Instant } from '../../core/model';
+import { Icon } from '../icons';
+import { SIGN_ICON, signOfClass } from '../sign';
+import { Strip } from '../strip';
+import { cityOf, dayOf, timeOf, wallOf, type Wall } from '../when';
+import { useWords } from '../words';
+import { stateKey, usualHours } from './hours-words';
+
+/** Each attendee's place, 24 hours, local time and class. Beyond 15 people there are counts only. */
+export function People({ facts }: { facts: CardFacts }): JSX.Element | null {
+  const t = useWords();
+  const { start, end, attendees, allDay } = facts;
+  if (attendees.length === 0 || start === null || end === null || allDay) return <Counts facts={facts} />;
+  const own = wallOf(facts.viewerZone, start);
+  const ordered = [...attendees.filter((one) => one.self), ...attendees.filter((one) => !one.self)];
+  return (
+    <ul class="people" aria-label={t('card_people')}>
+      <li class="axis" aria-hidden="true">
+        <span />
+        <div>
+          <span>0</span>
+          <span>12</span>
+          <span>24</span>
+        </div>
+        <span />
+      </li>
+      {ordered.map((one, index) => (
+        <Row key={one.email ?? index} one={one} start={start} end={end} own={own} hideName={facts.hideTitles} />
+      ))}
+    </ul>
+  );
+}
+
+function Counts({ facts }: { facts: CardFacts }): JSX.Element | null {
+  const t = useWords();
+  if (facts.considered === 0) return null;
+  const { affected, considered, unknown } = facts;
+  return (
+    <p class="soft">
+      {t('card_counts', { affected, considered })}
+      {unknown > 0 ? ` ${t('card_counts_unknown', { count: unknown })}` : ''}
+    </p>
+  );
+}
+
+interface RowProps {
+  readonly one: AttendeeHours;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly own: Wall;
+  readonly hideName: boolean;
+}
+
+function Row({ one, start, end, own, hideName }: RowProps): JSX.Element {
+  const t = useWords();
+  const wall = one.zone === null ? null : wallOf(one.zone, start);
+  const place = one.zone === null ? t('card_no_place') : cityOf(one.zone);
+  const time = one.zone === null ? null : timeOf(t.lang, one.zone, start);
+  // A different date is said with its weekday: "Fri 01:00".
+  const day = one.zone !== null && wall !== null && wall.date !== own.date ? dayOf(t.lang, one.zone, start) : null;
+  const sign = signOfClass(one.class);
+  const state = t(stateKey(one, wall));
+  const usual = wall === null || one.hours === null ? null : usualHours(t.lang, one.hours, wall.weekday);
+  const label = [
+    place,
+    [day, time].filter((part) => part !== null).join(' '),
+    state,
+    usual && t('card_usual_hours', { hours: usual }),
+  ];
+  const name = one.self ? t('card_you') : hideName ? null : (one.name ?? one.email);
+  return (
+    <li class={sign === null ? undefined : 'out'} data-kind={sign ?? undefined}>
+      <div class="who">
+        <span class="place">
+          <bdi>{place}</bdi>
+        </span>
+        {name === null ? null : (
+          <span class="name" title={name}>
+            <bdi>{name}</bdi>
+          </span>
+        )}
+      </div>
+      <Strip
+        start={wall?.minutes ?? null}
+        minutes={(end - start) / MINUTE}
+        weekday={wall?.weekday ?? 'mon'}
+        hours={one.hours}
+        label={label.filter((part) => part).join(', ')}
+      />
+      <div class="at">
+        <span class={one.guess ? 'time num guessed' : 'time num'}>
+          {day === null ? null : `${day} `}
+          {time ?? '–'}
+        </span>
+        <span class="state">
+          {sign === null ? null : <Icon name={SIGN_ICON[sign]} size={11} />}
+          {state}
+          {one.guess ? <span class="guess">{t('card_guess')}</span> : null}
+        </span>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { CardFacts, Draft, FormatId, NotUsefulWhy, Outcome } from '../../core/model';
+import type { CardActs } from './view';
+
+/** What was done, and how to take it back. */
+export interface SaidState {
+  readonly message: string;
+  readonly undo: (() => void) | null;
+  /** It stands in the list of choices. */
+  readonly kept: boolean;
+}
+
+export interface CardState {
+  readonly offer: boolean;
+  readonly chosen: FormatId | null;
+  readonly draft: Draft | null;
+  readonly draftFailed: boolean;
+  readonly editing: boolean;
+  readonly asking: boolean;
+  readonly said: SaidState | null;
+  readonly openOffer: () => void;
+  readonly choose: (format: FormatId) => void;
+  readonly edit: (open: boolean) => void;
+  readonly askWhy: () => void;
+  readonly acted: () => void;
+  readonly decide: (outcome: Outcome, why: NotUsefulWhy | null) => void;
+  readonly say: (message: string) => void;
+}
+
+/** The message that says what a decision did. */
+function messageOf(outcome: Outcome, why: NotUsefulWhy | null): string {
+  if (outcome === 'keep-live') return 'card_said_kept';
+  if (outcome === 'not-now') return 'card_said_later';
+  return why === 'sensitive' ? 'card_said_sensitive' : 'card_said_noted';
+}
+
+/** The card's course: offer, draft, decision, undo. */
+export function useCard(facts: CardFacts, acts: CardActs): CardState {
+  const [offer, setOffer] = useState(facts.flagged && facts.formats.length > 0);
+  const [chosen, setChosen] = useState<FormatId | null>(facts.formats[0]?.id ?? null);
+  const [editing, setEditing] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState<SaidState | null>(null);
+  const { draft, failed } = useDraft(offer ? chosen : null, acts);
+  const acted = useOnce(() => void acts.outcome('acted', null));
+
+  const decide = (outcome: Outcome, why: NotUsefulWhy | null): void => {
+    void acts.outcome(outcome, why).then((outcomeId) => {
+      if (outcomeId === null) return setSaid({ message: 'card_said_failed', undo: null, kept: false });
+      const undo = (): void => {
+        void acts.undo(outcomeId).then((done) => {
+          if (done) setAsking(false);
+          setSaid(done ? null : { message: 'card_said_failed', undo: null, kept: false });
+        });
+      };
+      setSaid({ message: messageOf(outcome, why), undo, kept: outcome === 'keep-live' || why === 'sensitive' });
+      if (why === 'wrong-hours') acts.openOptions('people');
+    });
+  };
+
+  return {
+    offer,
+    chosen,
+    draft,
+    draftFailed: failed,
+    editing,
+    asking,
+    said,
+    acted,
+    decide,
+    openOffer: () => setOffer(true),
+    choose: setChosen,
+    edit: setEditing,
+    askWhy: () => setAsking(!asking),
+    say: (message) => setSaid({ message, undo: null, kept: false }),
+  };
+}
+
+/** The draft of the chosen format, asked for once for each format. */
+function useDraft(format: FormatId | null, acts: CardActs): { draft: Draft | null; failed: boolean } {
+  const [drafts, setDrafts] = useState<Partial<Record<FormatId, Draft | 'failed'>>>({});
+  const asked = useRef(new Set<FormatId>());
+  useEffect(() => {
+    if (format === null || asked.current.has(format)) return;
+    asked.current.add(format);
+    void acts.draft(format).then((draft) => setDrafts((before) => ({ ...before, [format]: draft ?? 'failed' })));
+  }, [format, acts]);
+  const found = format === null ? undefined : drafts[format];
+  return { draft: found === undefined || found === 'failed' ? null : found, failed: found === 'failed' };
+}
+
+/** Calls through the first time only. */
+function useOnce(act: () => void): () => void {
+  const done = useRef(false);
+  return useCallback(() => {
+    if (done.current) return;
+    done.current = true;
+    act();
+  }, [act]);
+}

@@ -1,0 +1,30 @@
+import type { CardFacts, Draft, FormatId, NotUsefulWhy, Outcome } from '../../core/model';
+
+/** What the card shows at a moment. `gone`: the extension was replaced under the page. */
+export type CardView =
+  | { readonly state: 'loading' }
+  | { readonly state: 'problem' }
+  | { readonly state: 'gone' }
+  | { readonly state: 'ready'; readonly facts: CardFacts };
+
+export type PauseLength = 'hour' | 'today' | 'two-weeks' | 'until-on';
+export const PAUSE_LENGTHS: readonly PauseLength[] = ['hour', 'today', 'two-weeks', 'until-on'];
+
+/** Sections of the options page that the card leads to. */
+export type OptionsSection = 'people' | 'kept' | 'calendars' | null;
+
+/** What the person can do from the card. Nothing here sends or changes anything at the host. */
+export interface CardActs {
+  readonly close: () => void;
+  readonly retry: () => void;
+  readonly draft: (format: FormatId) => Promise<Draft | null>;
+  /** Gives the number to undo it by; null when it could not be kept. */
+  readonly outcome: (outcome: Outcome, why: NotUsefulWhy | null) => Promise<number | null>;
+  readonly undo: (outcomeId: number) => Promise<boolean>;
+  readonly pause: (length: PauseLength) => Promise<boolean>;
+  readonly openOptions: (section: OptionsSection) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** How long a click can be taken back on the card; afterwards it stands in the options page's list. */
+export const UNDO_MS = 10_000;
