@@ -6,4 +6,3 @@ export * from './import';
 export * from './backup';
 export { NewerDataError, type Shelf, type Shelves, type Store } from './shelf';
 export { failureOf, openStore, type StoreFailure } from './failure';
-export { ASSUMED_WEEK, defaultSettings, repairSettings } from './settings';

@@ -1,7 +1,16 @@
 /** Every question the store answers. Rows of a calendar that is still being imported are never given out. */
-import type { CalendarSummary, Email, Instant, Person, Settings, Zone } from '../core/model';
+import {
+  defaultSettings,
+  repairSettings,
+  type CalendarSummary,
+  type Email,
+  type Instant,
+  type Person,
+  type Settings,
+  type Zone,
+} from '../core/model';
+import { canonicalZone } from '../core/time';
 import type { CalendarRow, EventRow, KeptRow, OccurrenceRow, OutcomeRow } from './rows';
-import { defaultSettings, repairSettings } from './settings';
 import type { Shelves } from './shelf';
 
 /** Nothing that is judged lasts longer: how far before a range its first occurrence may have begun. */
@@ -10,7 +19,7 @@ const LONGEST = 36 * 3_600_000;
 /** The person's settings; defaults for what was never set or cannot be used. */
 export async function readSettings(shelves: Shelves, zone: Zone, now: Instant): Promise<Settings> {
   const row = await shelves.settings.get('own');
-  return repairSettings(row, defaultSettings(zone, now)).settings;
+  return repairSettings(row, defaultSettings(zone, now), canonicalZone).settings;
 }
 
 /** Calendars by id, finished imports only. */

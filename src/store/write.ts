@@ -66,12 +66,8 @@ export async function savePage(shelves: Shelves, row: PageRow): Promise<void> {
   await shelves.pages.put(row);
 }
 
-export async function removePage(shelves: Shelves, tabId: number): Promise<void> {
-  await shelves.pages.remove(tabId);
-}
-
 /** How long things are kept that only serve for a while. */
-export const KEEP = { shown: 200 * DAY, guests: 400 * DAY, pages: 7 * DAY, outcomes: 800 * DAY } as const;
+export const KEEP = { shown: 200 * DAY, guests: 400 * DAY, pages: 2 * DAY, outcomes: 800 * DAY } as const;
 
 /** Daily: takes away what has served its time. Kept series and what the person typed never go. */
 export async function cleanUp(shelves: Shelves, now: Instant): Promise<number> {
