@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import type { PopupState } from '../../core/model';
+import type { Translate } from '../../ui/contract';
+import { Patterns } from '../parts/patterns';
+import { speakProblem } from '../parts/speak';
+import { Calm, isCalm } from './calm';
+import type { PopupDoors } from './doors';
+import { FirstRun, isFirstRun } from './first-run';
+import { Head } from './head';
+import { Marks } from './marks';
+import { Next } from './next';
+import { Notice } from './notice';
+import { Notices } from './notices';
+import { PauseMenu } from './pause-menu';
+import { isPaused } from './pause-until';
+import { HealthLine, Sites } from './sites';
+import { Today } from './today';
+import { type Outcomes, useOutcomes } from './use-outcomes';
+import { type Popup, usePopup } from './use-popup';
+import { Week } from './week';
+
+/** The toolbar popup. Until the first answer it paints what the HTML painted; when none comes it says what to do. */
+export function PopupApp({ doors }: { doors: PopupDoors }): JSX.Element {
+  const popup = usePopup(doors);
+  const outcomes = useOutcomes(doors, popup.refresh);
+  const { t } = doors;
+  const { state } = popup;
+  const canPause = state !== null && !isPaused(state.settings.pausedUntil, state.now);
+  return (
+    <main class="popup" aria-busy={state === null && popup.problem === null}>
+      <Patterns />
+      <Head t={t} openOptions={() => void popup.openOptions(null)}>
+        {canPause ? <PauseMenu settings={state.settings} now={doors.now} pause={popup.pause} t={t} /> : null}
+      </Head>
+      {state === null ? (
+        <Waiting popup={popup} t={t} />
+      ) : (
+        <>
+          <div class="scroller" tabIndex={0} role="region" aria-label={t('popup_title')}>
+            <Notices state={state} popup={popup} doors={doors} t={t} />
+            <Body state={state} popup={popup} outcomes={outcomes} t={t} />
+          </div>
+          <div class="foot">
+            <HealthLine state={state} t={t} />
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+function Waiting({ popup, t }: { popup: Popup; t: Translate }): JSX.Element {
+  if (popup.problem === null) {
+    return (
+      <>
+        <div class="ghost ghost-band" />
+        <div class="ghost ghost-line" />
+        <div class="ghost ghost-line" />
+      </>
+    );
+  }
+  return (
+    <Notice icon="notice" title={t('popup_error_title')}>
+      <p>{speakProblem(t, popup.problem, 'popup')}</p>
+      <div class="row">
+        <button class="btn small" type="button" onClick={() => void popup.refresh()}>
+          {t('popup_try_again')}
+        </button>
+      </div>
+    </Notice>
+  );
+}
+
+interface BodyProps {
+  readonly state: PopupState;
+  readonly popup: Popup;
+  readonly outcomes: Outcomes;
+  readonly t: Translate;
+}
+
+function Body({ state, popup, outcomes, t }: BodyProps): JSX.Element {
+  const first = isFirstRun(state);
+  const known = state.calendars.length > 0 || state.today.length > 0;
+  return (
+    <>
+      {first ? <FirstRun state={state} popup={popup} t={t} /> : null}
+      {known ? <Today state={state} t={t} /> : null}
+      {!first && isCalm(state) && outcomes.settled.size === 0 ? (
+        <Calm state={state} openPeople={() => void popup.openOptions('people')} t={t} />
+      ) : null}
+      {state.week === null ? null : <Week week={state.week} t={t} />}
+      <Next state={state} t={t} />
+      <Marks state={state} outcomes={outcomes} t={t} />
+      <Sites state={state} t={t} />
+    </>
+  );
+}
