@@ -1,0 +1,105 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Kind, Requests } from './messages';
+import { BURST, PER_SECOND, makePace } from './pace';
+import { POLICY, maySend, namesOwnSite, recognise, type Sender, type SenderFacts } from './policy';
+import { SAMPLES, SNAPSHOT } from './samples.fixture';
+
+const OWN = { id: 'abcdefgh', origin: 'chrome-extension://abcdefgh' };
+const PAGE: SenderFacts = {
+  id: OWN.id,
+  origin: 'https://calendar.google.com',
+  url: 'https://calendar.google.com/r',
+  frameId: 0,
+  tab: { id: 7 },
+};
+const POPUP: SenderFacts = { id: OWN.id, origin: OWN.origin, url: `${OWN.origin}/src/pages/popup/index.html` };
+
+const page: Sender = { role: 'page', site: 'google-calendar', tabId: 7 };
+const app: Sender = { role: 'app', tabId: null };
+
+describe('recognise', () => {
+  it.each<[string, SenderFacts, Sender | null]>([
+    ['a content script in the top frame', PAGE, page],
+    ['the popup', POPUP, app],
+    ['the options in a tab', { ...POPUP, tab: { id: 3 }, frameId: 0 }, { role: 'app', tabId: 3 }],
+    ['Firefox without origin', { ...PAGE, origin: undefined }, page],
+    ['Firefox page without origin', { ...POPUP, origin: undefined }, app],
+    ['another extension', { ...PAGE, id: 'other' }, null],
+    ['no id at all', { ...PAGE, id: undefined }, null],
+    ['a frame inside the page', { ...PAGE, frameId: 4 }, null],
+    ['a frame of unknown number', { ...PAGE, frameId: undefined }, null],
+    ['no tab', { ...PAGE, tab: undefined }, null],
+    ['plain http', { ...PAGE, origin: 'http://calendar.google.com' }, null],
+    ['another port', { ...PAGE, origin: 'https://calendar.google.com:8443' }, null],
+    ['another host', { ...PAGE, origin: 'https://evil.example' }, null],
+    ['a host that begins alike', { ...PAGE, origin: 'https://calendar.google.com.evil.example' }, null],
+    ['a site we have no rights on yet', { ...PAGE, origin: 'https://mail.google.com' }, null],
+    ['a url that says another thing than the origin', { ...PAGE, origin: 'https://evil.example', url: `${OWN.origin}/x` }, null],
+    ['an opaque origin', { ...PAGE, origin: 'null' }, null],
+    ['neither origin nor url', { id: OWN.id, frameId: 0, tab: { id: 7 } }, null],
+    ['a url that is none', { id: OWN.id, url: ':::', frameId: 0, tab: { id: 7 } }, null],
+    ['an origin that objects inherit', { ...PAGE, origin: 'toString' }, null],
+  ])('%s', (_name, facts, expected) => {
+    expect(recognise(facts, OWN)).toEqual(expected);
+  });
+});
+
+describe('who may send what', () => {
+  const kinds = Object.keys(POLICY) as Kind[];
+
+  it('a page asks about itself and nothing else', () => {
+    expect(kinds.filter((kind) => maySend(page, kind)).toSorted()).toEqual([
+      'app/open-options',
+      'app/pause',
+      'page/card',
+      'page/draft',
+      'page/guests',
+      'page/health',
+      'page/marks',
+      'page/outcome',
+      'page/undo',
+    ]);
+  });
+  it('our own pages do not speak as a page', () => {
+    expect(kinds.filter((kind) => !maySend(app, kind)).toSorted()).toEqual([
+      'page/card',
+      'page/draft',
+      'page/guests',
+      'page/health',
+      'page/marks',
+    ]);
+  });
+  it('has an entry for every kind (types)', () => {
+    expectTypeOf<keyof typeof POLICY>().toEqualTypeOf<Kind>();
+    expectTypeOf<keyof typeof SAMPLES>().toEqualTypeOf<keyof Requests>();
+  });
+});
+
+describe('the site a body names', () => {
+  const marks = SAMPLES['page/marks'];
+  it('must be the one it came from', () => {
+    expect(namesOwnSite(page, marks)).toBe(true);
+    expect(namesOwnSite(page, { ...marks, site: 'gmail' })).toBe(false);
+    expect(namesOwnSite(page, { ...marks, health: { ...marks.health, site: 'zoom' } })).toBe(false);
+    expect(namesOwnSite(page, { ...marks, snapshots: [SNAPSHOT, { ...SNAPSHOT, site: 'gmail' }] })).toBe(false);
+    expect(namesOwnSite(page, { snapshot: { ...SNAPSHOT, site: 'zoom' } })).toBe(false);
+    expect(namesOwnSite(page, {})).toBe(true);
+  });
+});
+
+describe('pace', () => {
+  it('stops a flood of a thousand, lets others through, and forgives with time', () => {
+    const pace = makePace();
+    const allowed = Array.from({ length: 1000 }, () => pace.allows(7, 1000)).filter(Boolean).length;
+    expect(allowed).toBe(BURST);
+    expect(pace.allows(8, 1000)).toBe(true);
+    expect(pace.allows(7, 2000)).toBe(true);
+    const later = Array.from({ length: 100 }, () => pace.allows(7, 2000)).filter(Boolean).length;
+    expect(later).toBe(PER_SECOND - 1);
+  });
+  it('gives nothing for a clock that is set back', () => {
+    const pace = makePace();
+    for (let at = 0; at < BURST; at += 1) pace.allows(7, 5000);
+    expect(pace.allows(7, 0)).toBe(false);
+  });
+});
