@@ -8,6 +8,8 @@ export interface PageMeeting {
   /** The host's focusable element that opens the event; gets the accessible description. */
   readonly control: HTMLElement;
   readonly layout: 'timed' | 'all-day' | 'month-line' | 'schedule-row';
+  /** The scrolling part that holds the element, when it is narrower than the reading's clip (hours scroll, the all-day row does not). */
+  readonly clip?: HTMLElement | null;
 }
 
 /** An event opened in a popup or an editor, beside which the card may stand. */

@@ -19,7 +19,7 @@ const VIEWS: Readonly<Record<string, PageReading['view']>> = {
 /** Views without event chips. `YEAR` is unproven, so its address (`/r/year`) is believed as well. */
 const RESTING_VIEWS = new Set(['YEAR']);
 const RESTING_FAMILIES = new Set(['SEARCH', 'SETTINGS', 'TRASH']);
-const RESTING_ADDRESS = /\/r\/(?:year|search|settings|trash|eventedit\/duplicate)(?:[/?]|$)/;
+const RESTING_ADDRESS = /\/r\/(?:year|search|settings|trash)(?:[/?]|$)/;
 
 /** Addresses below calendar.google.com that are not the app. */
 const NOT_THE_APP = /^\/calendar\/(?:embed|htmlembed|ical|feeds|exporticalzip|render|selfsched|appointments)\b/;
@@ -37,7 +37,8 @@ export function isCalendarApp(url: URL): boolean {
 export function pageOf(href: string, viewkey: string | undefined, viewfamily: string | undefined): Page {
   const family = (viewfamily ?? '').toUpperCase();
   const key = (viewkey ?? '').toUpperCase();
-  if (RESTING_FAMILIES.has(family) || RESTING_VIEWS.has(key) || RESTING_ADDRESS.test(href)) return { view: 'other', duty: 'rest' };
+  if (RESTING_FAMILIES.has(family) || RESTING_VIEWS.has(key) || RESTING_ADDRESS.test(href))
+    return { view: 'other', duty: 'rest' };
   if (family === 'EVENT_EDIT') return { view: 'editor', duty: 'read' };
   const view = VIEWS[key];
   if (view === undefined || family === '') return { view: 'other', duty: 'unknown' };

@@ -1,4 +1,158 @@
-import type { Site } from '../site';
+import type { PageReading, Site } from '../site';
+import { isOwn } from '../own';
+import { watchDrags } from './drag';
+import { BROWSER, type Env } from './env';
+import { judgeChange } from './change';
+import { readPage } from './read';
 
-/** Follows the page; replaced by the reader as it grows. */
-export const watchCalendar: Site['watch'] = (_doc, _signal, _on) => {};
+type Listeners = Parameters<Site['watch']>[2];
+
+/** A page kind has settled when it has stood this long; only then is something missing called missing (guides: reliability, rule 10). */
+export const SETTLE = 3000;
+
+/** Nodes come and go, and nodes are reused with another style or id, so both are watched; what else tells a change of view is here too. */
+const WATCHED = [
+  'style',
+  'data-eventid',
+  'data-start-date-key',
+  'data-end-date-key',
+  'data-viewkey',
+  'data-viewfamily',
+  'data-date',
+  'data-email',
+  'aria-label',
+  'aria-hidden',
+  'aria-checked',
+];
+
+/** Readings in a row at full speed; after that a page that never rests is read four times a second. */
+const BURST = 12;
+const SLOW = 250;
+
+/** Follows the page until the signal aborts: one observer, at most one reading a frame, none while the tab is hidden. */
+export function watchPage(doc: Document, signal: AbortSignal, on: Listeners, env: Env = BROWSER): void {
+  const view = doc.defaultView;
+  if (view === null || signal.aborted) return;
+  let last: PageReading | null = null;
+  let place = '';
+  let since = env.now();
+  let frame = 0;
+  let timer = 0;
+  let settling = 0;
+  let burst = 0;
+  let lastRead = Number.NEGATIVE_INFINITY;
+  let isMoved = false;
+  let isChanged = true;
+
+  const placeNow = (): string => [view.location.href, doc.body.dataset.viewkey, doc.body.dataset.viewfamily].join('\n');
+
+  const read = (): void => {
+    const now = env.now();
+    burst = now - lastRead < SLOW ? burst + 1 : 0;
+    lastRead = now;
+    const here = placeNow();
+    if (here !== place) {
+      place = here;
+      since = now;
+      armSettling();
+    }
+    const reading = readPage(doc, { href: view.location.href, settled: now - since >= SETTLE, env });
+    const change = judgeChange(last, reading);
+    last = reading;
+    follow(reading);
+    if (change === 'content') on.report(reading);
+    else if (change === 'geometry' || isMoved) on.moved();
+  };
+
+  const tick = (): void => {
+    frame = 0;
+    if (signal.aborted || doc.hidden) return;
+    if (isChanged) read();
+    else if (isMoved) on.moved();
+    isChanged = false;
+    isMoved = false;
+  };
+
+  const request = (): void => {
+    if (frame !== 0 || timer !== 0 || doc.hidden || signal.aborted) return;
+    const wait = isChanged && burst >= BURST ? SLOW - (env.now() - lastRead) : 0;
+    if (wait <= 0) frame = view.requestAnimationFrame(tick);
+    else {
+      timer = view.setTimeout(() => {
+        timer = 0;
+        request();
+      }, wait);
+    }
+  };
+  const changed = (): void => {
+    isChanged = true;
+    request();
+  };
+  const moved = (): void => {
+    isMoved = true;
+    request();
+  };
+  const armSettling = (): void => {
+    view.clearTimeout(settling);
+    settling = view.setTimeout(changed, SETTLE + 50);
+  };
+
+  const sizes = new ResizeObserver(moved);
+  let followed: readonly Element[] = [];
+  const follow = (reading: PageReading): void => {
+    const wanted = [
+      ...new Set([reading.clip, ...reading.meetings.map((one) => one.clip ?? null), reading.opened?.element ?? null]),
+    ];
+    const elements = wanted.filter((one) => one !== null);
+    if (elements.length === followed.length && elements.every((one, at) => one === followed[at])) return;
+    sizes.disconnect();
+    for (const element of elements) sizes.observe(element);
+    followed = elements;
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => !isOwn(record.target) && !isOnlyOwn(record))) changed();
+  });
+  observer.observe(doc.body, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: WATCHED });
+
+  const passive = { signal, passive: true };
+  const early = { ...passive, capture: true };
+  doc.addEventListener('scroll', moved, early);
+  view.addEventListener('resize', moved, passive);
+  view.visualViewport?.addEventListener('resize', moved, passive);
+  view.visualViewport?.addEventListener('scroll', moved, passive);
+  view.addEventListener('popstate', changed, passive);
+  // Fields change without a mutation.
+  doc.addEventListener('input', changed, early);
+  doc.addEventListener('change', changed, early);
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, passive);
+  doc.addEventListener(
+    'visibilitychange',
+    () => {
+      // A tab that was hidden has had no time to settle.
+      if (!doc.hidden) {
+        since = env.now();
+        armSettling();
+        changed();
+      } else view.clearTimeout(settling);
+    },
+    passive,
+  );
+  watchDrags(doc, signal, (active) => on.dragging(active));
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    sizes.disconnect();
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(timer);
+    view.clearTimeout(settling);
+  });
+  request();
+}
+
+function isOnlyOwn(record: MutationRecord): boolean {
+  if (record.type !== 'childList') return false;
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length > 0 && nodes.every((node) => isOwn(node));
+}
+
+export const watchCalendar: Site['watch'] = (doc, signal, on) => watchPage(doc, signal, on);

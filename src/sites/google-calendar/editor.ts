@@ -1,0 +1,83 @@
+/** The full edit page, of a new event or an existing one. */
+import type { MeetingSnapshot } from '../../core/model';
+import type { OpenedMeeting } from '../site';
+import { dateOfDigits, plusDays } from './datekey';
+import { readGuests } from './guests';
+import { grammarOf } from './languages';
+import type { Context } from './popup';
+import { SELECTORS } from './selectors';
+import { clipped, langOf, namesCall, plainText } from './text';
+import { readToken } from './token';
+import { toInstant } from './wall';
+import type { When } from './when';
+import { readTime } from './written-time';
+
+/** Key and id-less join of an event that is not saved yet. */
+export const NEW_EVENT = { baseId: null, uid: null, instance: null, calendarId: null, key: 'new' } as const;
+
+export function openedEditor(doc: Document, href: string, context: Context): OpenedMeeting | null {
+  const creating = doc.querySelector<HTMLElement>(SELECTORS.creating.find);
+  const element = creating ?? doc.querySelector<HTMLElement>(SELECTORS.main.find);
+  const field = doc.querySelector(SELECTORS.formTitle.find);
+  if (element === null || field === null) return null;
+  const address = /\/eventedit\/([\w+%=-]+)/.exec(href)?.[1] ?? creating?.getAttribute('data-eventid');
+  const token = address ? readToken(decodeURIComponent(address), null) : null;
+  if (token !== null && token.kind !== 'event') return null;
+  const isNew = token === null;
+  const place = valueOf(doc.querySelector(SELECTORS.formPlace.find)) ?? textOf(doc.querySelector(SELECTORS.fixedPlace.find));
+  const description = textOf(doc.querySelector(SELECTORS.formText.find));
+  const guests = readGuests(element, null);
+  const snapshot: MeetingSnapshot = {
+    site: 'google-calendar',
+    ...(token === null
+      ? NEW_EVENT
+      : { baseId: token.baseId, uid: token.uid, instance: token.instance, calendarId: token.calendarId, key: token.key }),
+    title: clipped(valueOf(field)?.trim() ?? '', 2000),
+    ...formTimes(doc, context),
+    ownAnswer: guests.find((guest) => guest.email === context.account)?.answer ?? 'unknown',
+    // An existing event's list may still be on its way; a new one starts without guests.
+    guests: guests.length > 0 || isNew ? guests : null,
+    description,
+    location: place === null ? null : clipped(place.trim(), 2000),
+    hasCall: namesCall(place) || namesCall(description),
+  };
+  return { snapshot, element, where: 'editor' };
+}
+
+const textOf = (element: Element | null): string | null => (element === null ? null : clipped(plainText(element), 20_000));
+
+/** What a field holds now; before the app has filled it, what it began with. */
+export function valueOf(field: Element | null): string | null {
+  if (field === null) return null;
+  const { value } = field as HTMLInputElement;
+  return (typeof value === 'string' && value !== '' ? value : null) ?? field.getAttribute('data-initial-value') ?? value ?? '';
+}
+
+function formTimes(doc: Document, { zone }: Context): When {
+  const dateIn = (find: string) => dateOfDigits(doc.querySelector(find)?.getAttribute('data-date'));
+  const from = dateIn(SELECTORS.startDate.find);
+  const to = dateIn(SELECTORS.endDate.find) ?? from;
+  const at = (date: string | null, minutes: number | null) =>
+    date === null || minutes === null ? null : toInstant(zone.zone, date, minutes);
+  if (isChecked(doc.querySelector(SELECTORS.allDay.find))) {
+    return { start: at(from, 0), end: to === null ? null : at(plusDays(to, 1), 0), allDay: true };
+  }
+  const start = at(from, timeIn(doc.querySelector(SELECTORS.startTime.find)));
+  const end = at(to, timeIn(doc.querySelector(SELECTORS.endTime.find)));
+  return { start, end: start !== null && end !== null && end < start ? null : end, allDay: false };
+}
+
+function isChecked(box: Element | null): boolean {
+  const input = box instanceof HTMLInputElement ? box : box?.querySelector('input');
+  return box?.getAttribute('aria-checked') === 'true' || input?.checked === true;
+}
+
+/** What was typed, as the language writes times; else (untouched, or a language unknown to us) the 24-hour value it began with. */
+function timeIn(field: Element | null): number | null {
+  if (field === null) return null;
+  const typed = (field as HTMLInputElement).value ?? '';
+  const began = field.getAttribute('data-initial-value') ?? '';
+  const read = readTime(typed, grammarOf(langOf(field)));
+  const untouched = typed === '' || typed === field.getAttribute('value');
+  return read ?? (untouched ? readTime(began, null) : null);
+}
