@@ -41,33 +41,33 @@ export function useCard(facts: CardFacts, acts: CardActs): CardState {
   const [editing, setEditing] = useState(false);
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<SaidState | null>(null);
-  const { draft, failed } = useDraft(offer ? chosen : null, acts);
+  const { draft, failed: draftFailed } = useDraft(offer ? chosen : null, acts);
   const acted = useOnce(() => void acts.outcome('acted', null));
 
-  const decide = (outcome: Outcome, why: NotUsefulWhy | null): void => {
-    void acts.outcome(outcome, why).then((outcomeId) => {
-      if (outcomeId === null) return setSaid({ message: 'card_said_failed', undo: null, kept: false });
-      const undo = (): void => {
-        void acts.undo(outcomeId).then((done) => {
-          if (done) setAsking(false);
-          setSaid(done ? null : { message: 'card_said_failed', undo: null, kept: false });
-        });
-      };
-      setSaid({ message: messageOf(outcome, why), undo, kept: outcome === 'keep-live' || why === 'sensitive' });
-      if (why === 'wrong-hours') acts.openOptions('people');
-    });
+  const failed = (): void => setSaid({ message: 'card_said_failed', undo: null, kept: false });
+  const undo = async (outcomeId: number): Promise<void> => {
+    if (!(await acts.undo(outcomeId))) return failed();
+    setAsking(false);
+    setSaid(null);
+  };
+  const decide = async (outcome: Outcome, why: NotUsefulWhy | null): Promise<void> => {
+    const outcomeId = await acts.outcome(outcome, why);
+    if (outcomeId === null) return failed();
+    const kept = outcome === 'keep-live' || why === 'sensitive';
+    setSaid({ message: messageOf(outcome, why), undo: () => void undo(outcomeId), kept });
+    if (why === 'wrong-hours') acts.openOptions('people');
   };
 
   return {
     offer,
     chosen,
     draft,
-    draftFailed: failed,
+    draftFailed,
     editing,
     asking,
     said,
     acted,
-    decide,
+    decide: (outcome, why) => void decide(outcome, why),
     openOffer: () => setOffer(true),
     choose: setChosen,
     edit: setEditing,

@@ -1,0 +1,148 @@
+import { render } from 'preact';
+import type { Mark } from '../core/model';
+import type { PageMeeting, PageReading } from '../sites/site';
+import { Badge } from '../ui/badge';
+import { signsOf } from '../ui/sign';
+import { BADGE, badgeSpot, coversOf, isSmall, type Rect } from './place';
+
+/** A mark on a chip. */
+export interface Drawn {
+  readonly mark: Mark;
+  readonly meeting: PageMeeting;
+  readonly spot: HTMLElement;
+}
+
+export interface Badges {
+  /** Draws exactly the shown marks of this reading. */
+  draw(reading: PageReading, marks: ReadonlyMap<string, Mark>): void;
+  /** Follows the chips: one read of the layout, then transforms only. */
+  place(): void;
+  hide(hidden: boolean): void;
+  clear(): void;
+  readonly drawn: readonly Drawn[];
+}
+
+export interface BadgeEvents {
+  open(drawn: Drawn): void;
+  enter(drawn: Drawn): void;
+  leave(): void;
+}
+
+/** The badges of a page, drawn over it. */
+export function createBadges(root: HTMLElement, events: BadgeEvents): Badges {
+  const doc = root.ownerDocument;
+  const holder = doc.createElement('div');
+  holder.className = 'spots';
+  root.append(holder);
+  let drawn: Drawn[] = [];
+  let reading: PageReading | null = null;
+  // By occurrence: a redraw of the page keeps our node and its picture.
+  const spots = new Map<string, { spot: HTMLElement; look: string; now: Drawn | null }>();
+
+  const spotOf = (mark: Mark, meeting: PageMeeting, small: boolean): HTMLElement => {
+    const kept = spots.get(mark.key) ?? { spot: doc.createElement('div'), look: '', now: null };
+    if (!spots.has(mark.key)) {
+      kept.spot.className = 'spot';
+      kept.spot.addEventListener('click', () => kept.now && events.open(kept.now));
+      kept.spot.addEventListener('pointerenter', () => kept.now && events.enter(kept.now));
+      kept.spot.addEventListener('pointerleave', () => events.leave());
+      spots.set(mark.key, kept);
+      holder.append(kept.spot);
+    }
+    const look = `${mark.hours}|${mark.async}|${small}`;
+    if (look !== kept.look) {
+      kept.look = look;
+      render(<Badge signs={signsOf(mark)} small={small} />, kept.spot);
+    }
+    kept.now = { mark, meeting, spot: kept.spot };
+    return kept.spot;
+  };
+
+  const place = (): void => {
+    if (reading === null || drawn.length === 0) return;
+    const moves = measure(reading, drawn);
+    for (const [spot, at] of moves) {
+      spot.hidden = at === null;
+      if (at !== null) spot.style.transform = `translate(${at.x}px, ${at.y}px)`;
+    }
+  };
+  const clear = (): void => {
+    for (const { spot } of spots.values()) {
+      render(null, spot);
+      spot.remove();
+    }
+    spots.clear();
+    drawn = [];
+  };
+
+  return {
+    get drawn() {
+      return drawn;
+    },
+    draw(next, marks) {
+      reading = next;
+      const seen = new Set<string>();
+      drawn = [];
+      for (const meeting of next.meetings) {
+        const mark = marks.get(meeting.snapshot.key);
+        // Days of one event, and one event on two calendars, share a key: the first place on the page carries the badge.
+        if (!mark?.shown || (mark.hours === null && !mark.async) || seen.has(mark.key)) continue;
+        const rect = meeting.element.getBoundingClientRect();
+        if (rect.width === 0 || rect.height === 0) continue;
+        seen.add(mark.key);
+        drawn.push({ mark, meeting, spot: spotOf(mark, meeting, isSmall(rect, meeting.layout)) });
+      }
+      for (const [key, { spot }] of spots) {
+        if (seen.has(key)) continue;
+        render(null, spot);
+        spot.remove();
+        spots.delete(key);
+      }
+      place();
+    },
+    place,
+    hide(hidden) {
+      holder.hidden = hidden;
+    },
+    clear,
+  };
+}
+
+/** Where each badge goes now. Reads only; nothing is written until all is read. */
+function measure(reading: PageReading, drawn: readonly Drawn[]): [HTMLElement, { x: number; y: number } | null][] {
+  const view = drawn[0]?.spot.ownerDocument.defaultView;
+  if (!view) return [];
+  const window: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
+  const rtl = view.document.documentElement.dir === 'rtl' || view.document.body.dir === 'rtl';
+  const clip = reading.clip?.getBoundingClientRect() ?? window;
+  const opened = reading.opened?.element.getBoundingClientRect() ?? null;
+  const rects = reading.meetings.map((one) => one.element.getBoundingClientRect());
+  return drawn.map(({ mark, meeting, spot }) => {
+    const index = reading.meetings.indexOf(meeting);
+    const chip = rects[index];
+    if (!chip || !meeting.element.isConnected) return [spot, null];
+    const small = isSmall(chip, meeting.layout);
+    const size = BADGE[small ? 'small' : 'full'][mark.hours !== null && mark.async ? 1 : 0];
+    // All-day chips stand above the scrolling grid; they are clipped by the window only.
+    const bounds = meeting.layout === 'all-day' ? window : clip;
+    const covers = meeting.layout === 'timed' ? coversOf(rects, index, rtl) : [];
+    const at = badgeSpot({ chip, layout: meeting.layout, clip: bounds, covers, size, rtl });
+    const middle = at && { x: at.x + size.width / 2, y: at.y + size.height / 2 };
+    return [spot, middle && (within(opened, middle) || isCovered(meeting, middle, reading)) ? null : at];
+  });
+}
+
+const within = (rect: Rect | null, { x, y }: { x: number; y: number }): boolean =>
+  rect !== null && rect.right > rect.left && x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+
+/** Whether a dialog, a menu or a bar of the host lies over the place: what is on top there is neither the chip, nor around it, nor beside it. */
+function isCovered(meeting: PageMeeting, { x, y }: { x: number; y: number }, reading: PageReading): boolean {
+  const { element } = meeting;
+  const ours = element.ownerDocument.documentElement;
+  const top = element.ownerDocument
+    .elementsFromPoint(x, y)
+    .find((one) => one.parentNode !== ours || one === element.ownerDocument.body);
+  if (!top || top.contains(element) || element.contains(top)) return false;
+  if (top.closest('[role="dialog"], [role="menu"], [role="listbox"], [aria-modal="true"]')) return true;
+  return reading.clip !== null && meeting.layout !== 'all-day' && !reading.clip.contains(top);
+}

@@ -1,0 +1,21 @@
+/** The content script of Google Calendar: site -> messages -> ui. One plain file, started once the page has loaded. */
+import { ask, onPush, translate } from '../platform/content';
+import { googleCalendar } from '../sites/google-calendar';
+import { startLife } from './life';
+import { startSession, type Session } from './session';
+
+function start(): void {
+  if (!googleCalendar.matches(new URL(location.href))) return;
+  let session: Session | null = null;
+  const life = startLife(() => session?.orphaned());
+  // Words that are needed once the extension has gone, when it can no longer be asked.
+  for (const key of ['card_gone', 'card_gone_text', 'card_close', 'card_pause', 'card_settings']) translate(key);
+  const now = startSession({ doc: document, life, ask, t: translate });
+  session = now;
+  googleCalendar.watch(document, life.signal, now);
+  onPush((push) => (push.kind === 'push/open-card' ? now.openCard() : now.refresh()), life.signal);
+  // A page that comes back from the cache has slept: the extension may have changed meanwhile.
+  window.addEventListener('pageshow', (event) => (event.persisted ? now.refresh() : undefined), { signal: life.signal });
+}
+
+start();

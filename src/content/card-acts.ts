@@ -1,0 +1,66 @@
+import type { CardFacts, Instant, MeetingSnapshot } from '../core/model';
+import type { Ask } from '../messages/messages';
+import type { CardActs, PauseLength } from '../ui/card/view';
+import { wallOf } from '../ui/when';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Until when a pause lasts. "Today" ends at the person's midnight (on a day with a clock change an hour off at most). */
+export function pauseEnd(length: PauseLength, now: Instant, zone: string): Instant {
+  if (length === 'hour') return now + HOUR;
+  if (length === 'two-weeks') return now + 14 * DAY;
+  if (length === 'until-on') return Number.MAX_SAFE_INTEGER;
+  return now + (1440 - wallOf(zone, now).minutes) * 60_000;
+}
+
+export interface ActsContext {
+  readonly ask: Ask;
+  readonly snapshot: MeetingSnapshot;
+  /** The facts once they have come. */
+  readonly facts: () => CardFacts | null;
+  readonly close: () => void;
+  readonly retry: () => void;
+  /** Marks may have changed: ask anew. */
+  readonly changed: () => void;
+}
+
+/** What the card does, as messages to the background. */
+export function cardActs({ ask, snapshot, facts, close, retry, changed }: ActsContext): CardActs {
+  return {
+    close,
+    retry,
+    async draft(format) {
+      const reply = await ask('page/draft', { snapshot, format });
+      return reply.ok ? reply.value : null;
+    },
+    async outcome(outcome, why) {
+      const now = facts();
+      if (now === null) return null;
+      const { seriesId, key, title, kind } = now;
+      const reply = await ask('page/outcome', { seriesId, key, title, kind, outcome, why, surface: 'card' });
+      if (reply.ok) changed();
+      return reply.ok ? reply.value.outcomeId : null;
+    },
+    async undo(outcomeId) {
+      const reply = await ask('page/undo', { outcomeId });
+      if (reply.ok) changed();
+      return reply.ok;
+    },
+    async pause(length) {
+      const zone = facts()?.viewerZone ?? 'UTC';
+      const reply = await ask('app/pause', { until: pauseEnd(length, Date.now(), zone) });
+      if (reply.ok) changed();
+      return reply.ok;
+    },
+    openOptions: (section) => void ask('app/open-options', { section }),
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { isAlive } from '../platform/content';
+
+/** One life of the content script: everything it starts ends with the signal. */
+export interface Life {
+  readonly signal: AbortSignal;
+  end(): void;
+  /** False once the extension was replaced under the page; then `orphaned` has been called. */
+  check(): boolean;
+}
+
+// In our isolated world's global: the page cannot see it, a second copy in the same world can.
+const KEY = Symbol.for('life');
+const world = globalThis as { [KEY]?: AbortController };
+
+/** Starts a life, ending an earlier one in this world. `orphaned` is called once when the extension is gone. */
+export function startLife(orphaned: () => void): Life {
+  world[KEY]?.abort();
+  const controller = new AbortController();
+  world[KEY] = controller;
+  let told = false;
+  const check = (): boolean => {
+    if (controller.signal.aborted) return false;
+    if (isAlive()) return true;
+    if (!told) {
+      told = true;
+      orphaned();
+    }
+    return false;
+  };
+  return { signal: controller.signal, end: () => controller.abort(), check };
+}

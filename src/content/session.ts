@@ -1,0 +1,212 @@
+import type { Mark, MeetingSnapshot } from '../core/model';
+import type { Ask } from '../messages/messages';
+import type { PageReading } from '../sites/site';
+import type { Translate } from '../ui/contract';
+import { say } from '../ui/words';
+import { createAnnouncer } from './announce';
+import { createBadges, type Drawn } from './badges';
+import { createCardSession } from './card-session';
+import { createCardStand } from './card-stand';
+import { createDescriptions, sweep } from './describe';
+import { putHost } from './host';
+import type { Life } from './life';
+import { createMarks } from './marks';
+import { createOpener } from './opener';
+import type { Rect } from './place';
+import { createTip, type TipText } from './tip-stand';
+
+export interface Session {
+  report(reading: PageReading): void;
+  moved(): void;
+  dragging(active: boolean): void;
+  /** Something beyond the page may have changed: calendars, settings, choices. */
+  refresh(): void;
+  /** The shortcut: the card of the event in focus, of the opened one, else of the first mark. */
+  openCard(): void;
+  /** The extension was replaced under the page: take everything away but a card that is being read. */
+  orphaned(): void;
+}
+
+export interface SessionParts {
+  readonly doc: Document;
+  readonly life: Life;
+  readonly ask: Ask;
+  readonly t: Translate;
+}
+
+const rectOf = (element: Element) => (): Rect | null => (element.isConnected ? element.getBoundingClientRect() : null);
+
+/** Nothing is drawn where the page is not understood, nor in editors and unknown views. */
+const drawable = ({ health }: PageReading): boolean => health.state === 'healthy' || health.state === 'degraded';
+
+/** What Asyncable does on one page, from its first reading to its end. */
+export function startSession({ doc, life, ask, t }: SessionParts): Session {
+  sweep(doc);
+  const host = putHost(doc, life.signal, { touched: () => void life.check(), lost: () => life.end() });
+  host.root.dir = t.dir;
+  host.root.lang = t.lang;
+  const descriptions = createDescriptions(doc, life.signal);
+  const announcer = createAnnouncer(host.root, t);
+  const badges = createBadges(host.root, { open: openDrawn, enter: tipFor, leave: () => tip.leave() });
+  const tip = createTip(host.root, life.signal);
+  const stand = createCardStand(host.root, host.shadow, t, life.signal);
+  const opener = createOpener(host.root, t, openOpened, life.signal);
+  const card = createCardSession({ ask, stand, changed: () => refresh(), orphaned });
+  const marks = createMarks(ask, { changed: draw, failed: (code) => (code === 'gone' ? orphaned() : undefined) });
+  life.signal.addEventListener('abort', () => badges.clear());
+  let reading: PageReading | null = null;
+  let frame = 0;
+  let guestsTold = '';
+  let healthTold = '';
+
+  const textOf = (mark: Mark): TipText => ({ headline: say(t, mark.headline), detail: mark.detail && say(t, mark.detail) });
+
+  function draw(): void {
+    if (reading === null || doc.hidden || life.signal.aborted) return;
+    host.root.dataset.theme = reading.dark ? 'dark' : 'light';
+    badges.draw(reading, drawable(reading) ? marks.byKey : new Map());
+    describe(badges.drawn);
+    announcer.view(reading, badges.drawn.length);
+    showOpener(reading);
+  }
+
+  function describe(drawn: readonly Drawn[]): void {
+    const wanted = new Map<HTMLElement, string>();
+    for (const { mark, meeting } of drawn) {
+      const { headline, detail } = textOf(mark);
+      wanted.set(meeting.control, detail === null ? headline : t('badge_description', { headline, detail }));
+    }
+    descriptions.show(wanted);
+  }
+
+  function showOpener({ opened }: PageReading): void {
+    if (opened === null || !reading || !drawable(reading)) return opener.hide();
+    const rect = opened.element.getBoundingClientRect();
+    if (rect.width === 0) return opener.hide();
+    const mark = marks.byKey.get(opened.snapshot.key) ?? null;
+    opener.show(rect, mark, mark === null ? t('badge_look') : textOf(mark).headline);
+  }
+
+  function tipFor({ mark, meeting }: Drawn): void {
+    if (life.check()) tip.want(textOf(mark), () => meeting.element.getBoundingClientRect());
+  }
+
+  function openDrawn({ meeting }: Drawn): void {
+    openFor(meeting.snapshot, meeting.element, meeting.control);
+  }
+
+  function openOpened(): void {
+    const opened = reading?.opened;
+    if (opened) openFor(opened.snapshot, opened.element, doc.activeElement as HTMLElement | null);
+  }
+
+  function openFor(snapshot: MeetingSnapshot, beside: HTMLElement, back: HTMLElement | null): void {
+    tip.close();
+    card.open(snapshot, { measure: rectOf(beside), back });
+    if (!life.check()) card.gone();
+  }
+
+  /** What the reading says besides marks: guests of an opened event, a page that is not understood. Each is told once. */
+  function tell({ opened, health }: PageReading): void {
+    const guests = opened?.snapshot.guests ?? null;
+    if (opened && guests !== null && guests.length > 0) {
+      const told = JSON.stringify([opened.snapshot.key, guests]);
+      if (told !== guestsTold) {
+        guestsTold = told;
+        void ask('page/guests', { snapshot: opened.snapshot }).then((reply) => {
+          return reply.ok && reply.value.remembered > 0 ? refresh() : undefined;
+        });
+      }
+    }
+    const state = `${health.state}|${health.unreadable}`;
+    if (health.state === 'asleep' && state !== healthTold) void ask('page/health', { health });
+    healthTold = state;
+  }
+
+  function refresh(): void {
+    if (reading !== null && drawable(reading) && !doc.hidden && life.check()) void marks.refresh(reading, true);
+  }
+
+  function orphaned(): void {
+    badges.clear();
+    descriptions.clear();
+    opener.hide();
+    tip.close();
+    if (!stand.isOpen) return life.end();
+    card.gone();
+  }
+
+  // A pressed key or button may have opened a menu of the host over a badge, closed our tip, or left our card.
+  const settle = (): void => void (frame ||= requestAnimationFrame(moved0));
+  function moved0(): void {
+    frame = 0;
+    if (doc.hidden || reading === null || life.signal.aborted) return;
+    badges.place();
+    stand.follow();
+    showOpener(reading);
+  }
+  const outside = (event: Event): void => {
+    settle();
+    if (event.target === host.element) return;
+    tip.close();
+    const inOpened = event.target instanceof Node && reading?.opened?.element.contains(event.target);
+    if (stand.isOpen && !stand.isBusy && !inOpened) stand.close();
+  };
+  const options = { capture: true, passive: true, signal: life.signal };
+  doc.addEventListener('pointerdown', outside, options);
+  doc.addEventListener('click', settle, options);
+  doc.addEventListener('keydown', (event) => (event.key === 'Escape' ? tip.close() : undefined), options);
+  doc.addEventListener('keyup', settle, options);
+  doc.addEventListener(
+    'focusin',
+    (event) => {
+      const focused = badges.drawn.find(({ meeting }) => meeting.control === event.target);
+      if (focused && focused.meeting.control.matches(':focus-visible')) tipFor(focused);
+      else if (event.target !== host.element) tip.leave();
+    },
+    options,
+  );
+  doc.addEventListener(
+    'visibilitychange',
+    () => {
+      if (!doc.hidden && life.check()) refresh();
+    },
+    options,
+  );
+  life.signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+
+  return {
+    report(next) {
+      const before = reading;
+      reading = next;
+      if (!life.check() || doc.hidden) return;
+      tell(next);
+      if (stand.isOpen && !stand.isBusy && before?.opened && !next.opened) stand.close();
+      draw();
+      stand.follow();
+      if (drawable(next) && next.meetings.length > 0) void marks.refresh(next, false);
+    },
+    moved() {
+      tip.close();
+      settle();
+    },
+    dragging(active) {
+      badges.hide(active);
+      if (active) tip.close();
+    },
+    refresh,
+    openCard() {
+      const focused = reading?.meetings.find(({ control, element }) => {
+        const at = doc.activeElement;
+        return at !== null && at !== doc.body && (control.contains(at) || element.contains(at));
+      });
+      const first = badges.drawn[0];
+      if (stand.isOpen) stand.close();
+      else if (focused) openFor(focused.snapshot, focused.element, focused.control);
+      else if (reading?.opened) openOpened();
+      else if (first) openDrawn(first);
+      else announcer.say(t('badge_no_marks'));
+    },
+    orphaned,
+  };
+}
