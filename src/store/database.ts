@@ -11,23 +11,32 @@ export interface Engine {
   readonly IDBKeyRange: typeof globalThis.IDBKeyRange;
 }
 
+/** A table as a shelf. */
 function shelfOver<Row>(table: Table<Row, Key>): Shelf<Row> {
   return {
-    get: async (key) => table.get(key),
-    all: async () => table.toArray(),
-    count: async () => table.count(),
-    equal: async (index, values) => table.where(index).anyOf(values).toArray(),
-    between: async (index, from, to) => table.where(index).between(from, to, true, false).toArray(),
-    put: async (row) => table.put(row),
-    async putAll(rows) {
-      await table.bulkPut(rows);
-    },
-    remove: async (key) => table.delete(key),
-    async removeWhere(index, value) {
-      await table.where(index).equals(value).delete();
-    },
-    clear: async () => table.clear(),
+    get: (key) => table.get(key),
+    all: () => table.toArray(),
+    count: () => table.count(),
+    equal: (index, values) => table.where(index).anyOf(values).toArray(),
+    between: (index, from, to) => table.where(index).between(from, to, true, false).toArray(),
+    put: (row) => table.put(row),
+    putAll: (rows) => table.bulkPut(rows).then(nothing),
+    remove: (key) => table.delete(key),
+    removeWhere: (index, value) => table.where(index).equals(value).delete().then(nothing),
+    clear: () => table.clear(),
   };
+}
+
+const nothing = (): void => {};
+
+/**
+ * All tables as shelves. Over a transaction they are bound to it by name: left to itself Dexie guesses the transaction from where the
+ * code runs, and loses it after a few `async` functions in one another (then the rest would run outside, or not at all).
+ */
+function shelvesOver(from: { table(name: string): unknown }): Shelves {
+  return Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, shelfOver(from.table(name) as Table<unknown, Key>)]),
+  ) as unknown as Shelves;
 }
 
 /** Opens the database, bringing it to the newest schema. Rejects with whatever the browser says when it cannot. */
@@ -37,16 +46,15 @@ export async function openDatabase(engine?: Engine, name: string = DATABASE): Pr
   for (const { number, tables } of VERSIONS) db.version(number).stores(tables);
   await db.open();
   const readOnly = await isNewer(db);
-  const shelves = Object.fromEntries(TABLE_NAMES.map((table) => [table, shelfOver(db.table(table))])) as unknown as Shelves;
   return {
-    shelves,
+    shelves: shelvesOver(db),
     memoryOnly: false,
     readOnly,
-    look: async (tables, work) => db.transaction('r', [...tables], () => work(shelves)),
-    async change(tables, work) {
-      if (readOnly) throw new NewerDataError();
-      return db.transaction('rw', [...tables], () => work(shelves));
-    },
+    look: (tables, work) => db.transaction('r', [...tables], (transaction) => work(shelvesOver(transaction))),
+    change: (tables, work) =>
+      readOnly
+        ? Promise.reject(new NewerDataError())
+        : db.transaction('rw', [...tables], (transaction) => work(shelvesOver(transaction))),
     erase: async () => db.delete(),
     close: () => db.close(),
   };
