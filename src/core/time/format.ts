@@ -15,7 +15,7 @@ function formatFor(lang: string, shape: 'time' | 'day' | 'weekday'): Intl.DateTi
   if (kept !== undefined) return kept;
   const options: Intl.DateTimeFormatOptions =
     shape === 'time'
-      ? { hour: 'numeric', minute: '2-digit' }
+      ? { timeStyle: 'short' }
       : shape === 'day'
         ? { weekday: 'short', day: 'numeric', month: 'short' }
         : { weekday: 'long' };
