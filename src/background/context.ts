@@ -1,0 +1,39 @@
+import type { Instant, Result, Zone } from '../core/model';
+import type { Answers, Kind, Requests } from '../messages/messages';
+import type { Sender } from '../messages/policy';
+import type { Store } from '../store';
+
+/** How the toolbar icon looks in a tab. */
+export type Sign = 'idle' | 'marks' | 'paused' | 'asleep';
+
+/** What a handler may do beyond the store: the browser, in the background's own words. */
+export interface Reach {
+  /** Tells every open page of ours and of our sites to ask again. */
+  refresh(): Promise<void>;
+  openOptions(section: string | null): Promise<void>;
+  /** The tab in front, when it shows one of our sites. */
+  activeTab(): Promise<{ readonly id: number; readonly url: string } | null>;
+  /** Tabs that show one of our sites. */
+  siteTabs(): Promise<readonly number[]>;
+  showSign(tabId: number, sign: Sign, marks: number): Promise<void>;
+  /** Takes away what lies outside the database: alarms and the browser's own storage. */
+  clearRest(): Promise<void>;
+}
+
+/** What a handler works with; made anew for each message. */
+export interface Context {
+  readonly store: Store;
+  /** Opens the store again after an erase. */
+  readonly reopen: () => Promise<Store>;
+  readonly now: Instant;
+  /** Zone of the machine. */
+  readonly zone: Zone;
+  /** BCP 47 tag for times in the words of a mark. */
+  readonly lang: string;
+  readonly sender: Sender;
+  readonly reach: Reach;
+}
+
+/** Answers one kind of message. What it changes, it changes in one transaction. */
+export type Handler<K extends Kind> = (fields: Requests[K], context: Context) => Promise<Result<Answers[K]>>;
+export type Handlers = { readonly [K in Kind]: Handler<K> };

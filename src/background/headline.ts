@@ -1,0 +1,66 @@
+/** The first line a surface shows of a meeting, and the sentence behind it: facts only (guides: nudging, section 5). */
+import type { Assessment, AttendeeHours, Meeting, Reason } from '../core/model';
+import { formatTime, zoneCity } from '../core/time';
+
+/** Which sign the hours put on a badge. `edge` and `break` make none (guides: judging, section 9). */
+export function hoursSign(assessment: Assessment): 'outside' | 'night' | null {
+  const { severity } = assessment.hours;
+  if (severity === 'night') return 'night';
+  return severity === 'outside' || severity === 'partly' || severity === 'day_off' ? 'outside' : null;
+}
+
+const AFFECTED = new Set(['partly', 'outside', 'night', 'day_off']);
+
+/** The attendees whose hours count: required and not declined. */
+export function considered(meeting: Meeting, assessment: Assessment): AttendeeHours[] {
+  const declined = new Set(meeting.attendees.filter(({ answer }) => answer === 'declined').map(({ email }) => email));
+  return assessment.hours.attendees.filter((one) => one.required && !(one.email !== null && declined.has(one.email)));
+}
+
+export const isAffected = (one: AttendeeHours): boolean => AFFECTED.has(one.class);
+
+const reason = (code: string, params: Reason['params'] = {}): Reason => ({ code, params });
+
+/** What the hours say, as one line; null when they say nothing. */
+export function hoursHeadline(meeting: Meeting, assessment: Assessment): Reason | null {
+  const sign = hoursSign(assessment);
+  if (sign === null) return null;
+  const { affected, considered: of, onlySelf } = assessment.hours;
+  if (onlySelf) return reason(sign === 'night' ? 'night_for_you' : 'outside_for_you');
+  if (sign === 'outside') return reason('outside_for', { affected, considered: of });
+  const night = considered(meeting, assessment).filter((one) => one.class === 'night').length;
+  return reason('night_for', { affected: Math.max(1, night), considered: of });
+}
+
+/** The headline of a card or badge. A protected talk's line speaks of the hour or of nothing: its reason opens on request only. */
+export function headlineOf(meeting: Meeting, assessment: Assessment, rest: { readonly kept: boolean }): Reason {
+  if (rest.kept) return reason('kept_live');
+  const hours = hoursHeadline(meeting, assessment);
+  if (hours) return hours;
+  if (assessment.flagged) return reason('could_be_async');
+  const { unknown, considered: of } = assessment.hours;
+  if (assessment.verdict !== 'not_a_meeting' && unknown > 0) return reason('hours_unknown_for', { unknown, considered: of });
+  return reason('nothing_to_suggest');
+}
+
+/** "18:00 in Manila, 21:00 in Sydney": the local start of up to two places it is late or early in; null when only the person's own. */
+export function localTimes(meeting: Meeting, assessment: Assessment, lang: string): Reason | null {
+  const zones = new Set<string>();
+  for (const one of considered(meeting, assessment)) if (isAffected(one) && !one.self && one.zone !== null) zones.add(one.zone);
+  const [first, second] = [...zones].map((zone) => ({ time: formatTime(zone, meeting.start, lang), city: zoneCity(zone) }));
+  if (!first) return null;
+  if (!second) return reason('local_time', first);
+  return reason('local_times', { time: first.time, city: first.city, time2: second.time, city2: second.city });
+}
+
+/** The sentence behind the headline: where it is late, else why it could be asynchronous. */
+export function detailOf(
+  meeting: Meeting,
+  assessment: Assessment,
+  signs: { hours: boolean; async: boolean },
+  lang: string,
+): Reason | null {
+  const times = signs.hours ? localTimes(meeting, assessment, lang) : null;
+  if (times) return times;
+  return signs.async ? (assessment.reasons[0] ?? null) : null;
+}

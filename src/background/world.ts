@@ -1,0 +1,91 @@
+import { DAY, type Email, type Instant, type MeetingSnapshot, type Person, type Settings, type Zone } from '../core/model';
+import { joinKeyOf } from './join-key';
+import {
+  readCalendars,
+  readEvents,
+  readKept,
+  readOccurrences,
+  readOutcomes,
+  readPeople,
+  readSeries,
+  readSettings,
+  type CalendarRow,
+  type EventRow,
+  type GuestsRow,
+  type KeptRow,
+  type OccurrenceRow,
+  type OutcomeRow,
+  type Shelves,
+  type TableName,
+} from '../store';
+
+/** Everything the judgement of a page, a card or a week needs, read in one transaction. */
+export interface World {
+  readonly now: Instant;
+  readonly settings: Settings;
+  /** The person's own addresses: set, and the account the page is signed in with. */
+  readonly own: ReadonlySet<Email>;
+  /** Best source first: calendars that name guests before those that do not, then the latest import. */
+  readonly calendars: readonly CalendarRow[];
+  /** Events and occurrences by join key; only those the question touches and those of the last 90 days. */
+  readonly events: ReadonlyMap<string, readonly EventRow[]>;
+  readonly series: ReadonlyMap<string, readonly OccurrenceRow[]>;
+  /** Occurrences from 90 days back to the end of the asked range, by start. */
+  readonly occurrences: readonly OccurrenceRow[];
+  readonly people: ReadonlyMap<Email, Person>;
+  readonly guests: ReadonlyMap<string, GuestsRow>;
+  readonly outcomes: ReadonlyMap<string, readonly OutcomeRow[]>;
+  readonly kept: ReadonlyMap<string, KeptRow>;
+}
+
+/** The tables {@link readWorld} reads. */
+export const WORLD_TABLES = [
+  'settings',
+  'calendars',
+  'events',
+  'occurrences',
+  'people',
+  'guests',
+  'outcomes',
+  'kept',
+] as const satisfies readonly TableName[];
+
+/** How far back the judge's history goes (guides: judging, section 3). */
+export const HISTORY = 90 * DAY;
+
+export interface Question {
+  readonly now: Instant;
+  /** Zone of the machine, for settings that were never saved. */
+  readonly zone: Zone;
+  readonly snapshots: readonly MeetingSnapshot[];
+  /** Occurrences of this span are wanted, beyond the history; null: none. */
+  readonly span: { readonly from: Instant; readonly to: Instant } | null;
+  readonly account: Email | null;
+}
+
+/** Reads the world that a question is asked in. */
+export async function readWorld(shelves: Shelves, question: Question): Promise<World> {
+  const { now, span } = question;
+  const settings = await readSettings(shelves, question.zone, now);
+  const calendars = await readCalendars(shelves);
+  const from = Math.min(now - HISTORY, span?.from ?? now);
+  const occurrences = await readOccurrences(shelves, from, Math.max(now, span?.to ?? now), calendars);
+  const asked = question.snapshots.map(joinKeyOf).filter((key) => key !== null);
+  const events = await readEvents(shelves, [...asked, ...occurrences.map((occurrence) => occurrence.baseId)], calendars);
+  const guests = await shelves.guests.equal('seriesId', [...new Set([...asked, ...events.keys()])]);
+  return {
+    now,
+    settings,
+    own: new Set([...settings.emails, ...(question.account === null ? [] : [question.account])]),
+    calendars: [...calendars.values()].toSorted(
+      (a, b) => Number(b.namesGuests) - Number(a.namesGuests) || b.imported - a.imported,
+    ),
+    events,
+    series: await readSeries(shelves, asked, calendars),
+    occurrences,
+    people: await readPeople(shelves),
+    guests: new Map(guests.map((row) => [row.seriesId, row])),
+    outcomes: await readOutcomes(shelves),
+    kept: await readKept(shelves),
+  };
+}
