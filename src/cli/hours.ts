@@ -2,9 +2,9 @@
 import { type DaysOff, type Instant, isDate, makeDaysOff, makeWorkWeek, MINUTE, type Problem, type Zone } from '../core/model';
 import { isRecord, own, readCountry, shown } from '../core/model/read';
 import { canonicalZone, classifyHours, type KnownHours, toInstant } from '../core/time';
-import { BadInput, type JsonLine, readJsonLines } from './json-lines';
-
-const USAGE = 'usage: hours FILE.jsonl';
+import { oneFile, readArguments } from './arguments';
+import type { Complaint } from './complaint';
+import { badInput, type JsonLine, readJsonLines } from './json-lines';
 
 interface Row {
   readonly id: string | number;
@@ -16,23 +16,15 @@ interface Row {
 
 /**
  * Runs the command. The whole file is read before the first line is written.
- * @returns the exit code: 0, or 2 for bad input
+ * @returns the exit code, 0
+ * @throws Complaint for bad input, with file and line
  */
 export async function run(args: string[]): Promise<number> {
-  const [file, ...more] = args;
-  if (file === undefined || file.startsWith('-') || more.length > 0) {
-    console.error(USAGE);
-    return 2;
-  }
-  try {
-    const rows = (await readJsonLines(file)).map((line) => readRow(file, line));
-    process.stdout.write(rows.map((row) => `${JSON.stringify(judged(row))}\n`).join(''));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    console.error(error.message);
-    return 2;
-  }
+  const { files } = readArguments(args, [], []);
+  const file = oneFile(files, 'hours FILE.jsonl');
+  const rows = (await readJsonLines(file)).map((line) => readRow(file, line));
+  process.stdout.write(rows.map((row) => `${JSON.stringify(judged(row))}\n`).join(''));
+  return 0;
 }
 
 function judged({ id, start, end, known }: Row): object {
@@ -41,7 +33,7 @@ function judged({ id, start, end, known }: Row): object {
 }
 
 function readRow(file: string, { line, record }: JsonLine): Row {
-  const wrong = (what: string): BadInput => new BadInput(file, line, what);
+  const wrong = (what: string): Complaint => badInput(file, line, what);
   const id = own(record, 'id');
   if (typeof id !== 'string' && typeof id !== 'number') throw wrong('"id" is missing');
   const zone = readZone(own(record, 'zone'), wrong);
@@ -58,7 +50,7 @@ function readRow(file: string, { line, record }: JsonLine): Row {
   return { id, start, end, known: zone === null ? null : { zone, hours: hours.value, off, country } };
 }
 
-type Wrong = (what: string) => BadInput;
+type Wrong = (what: string) => Complaint;
 
 /** Null when the file says so: then nothing is claimed. */
 function readZone(value: unknown, wrong: Wrong): Zone | null {

@@ -10,7 +10,7 @@ import { weekendByHours, weekendOf } from './weekends';
 import { canonicalZone, zoneCity } from './zone';
 
 const dates = fc
-  .date({ min: new Date('1900-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
+  .date({ min: new Date('0050-01-01'), max: new Date('9950-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
 describe('local dates', () => {
@@ -23,6 +23,29 @@ describe('local dates', () => {
         expect(weekdayOf(date)).toBe(WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]);
       }),
     );
+  });
+});
+
+describe('what is no date', () => {
+  test.each([
+    '',
+    '2027-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-01',
+    '2026-01-01T00:00',
+    '2026/01/01',
+    '20a6-01-01',
+    '2026-04-31',
+  ])('%s', (text) => {
+    expect(() => weekdayOf(text)).toThrow(RangeError);
+  });
+
+  test('nor beyond four digits', () => {
+    expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+    expect(() => addDays('0000-01-01', -1)).toThrow(RangeError);
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(addDays('0000-01-02', -1)).toBe('0000-01-01');
   });
 });
 

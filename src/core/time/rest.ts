@@ -1,9 +1,8 @@
-import type { WorkInterval, WorkWeek } from '../model/person';
-import { WEEKDAYS } from '../model/person';
+import { WEEKDAYS, type Weekday, type WorkInterval, type WorkWeek } from '../model/person';
 import type { Instant, Minutes } from '../model/scalars';
-import { dateOfDay, dayNumber, weekdayOfDay } from './local-date';
-import { toInstant, toLocal } from './wall';
-import { offOn, overlaps, type Span, type WorkHours } from './work-spans';
+import { weekdayOfDay } from './local-date';
+import { dayToInstant, localDay } from './wall';
+import { isOff, overlaps, type Span, type WorkHours } from './work-spans';
 
 /** The night: 22:00 to 07:00 of the next date. */
 const NIGHT = { start: 22 * 60, end: 31 * 60 } as const;
@@ -19,20 +18,21 @@ const DAY_MINUTES = 24 * 60;
  * both days and nights rests at night except around the night shifts; who works nights only never has the common night.
  */
 export function restSpans(work: WorkHours, from: Instant, to: Instant): Span[] {
-  const first = dayNumber(toLocal(work.zone, from).date) - 2;
-  const last = dayNumber(toLocal(work.zone, to).date) + 2;
-  const at = (day: number, minutes: Minutes): Instant => toInstant(work.zone, dateOfDay(day), minutes);
-  const nightOnly = worksNightsOnly(work.hours);
+  const first = localDay(work.zone, from) - 2;
+  const last = localDay(work.zone, to) + 2;
+  const at = (day: number, minutes: Minutes): Instant => dayToInstant(work.zone, day, minutes);
+  const habit = habitOf(work.hours);
   const rest: Span[] = [];
   const shifts: Span[] = [];
   for (let day = first; day <= last; day++) {
-    const shift = nightShift(work.hours[weekdayOfDay(day)]);
+    const shift = habit.shifts[weekdayOfDay(day)];
     if (shift === null) continue;
-    const off = offOn(work.off, dateOfDay(day)) !== null;
+    const off = isOff(work, day);
     if (!off) shifts.push({ start: at(day, shift.start), end: at(day, shift.end) });
-    if (!off || nightOnly) rest.push(...opposite(shift).map(({ start, end }) => ({ start: at(day, start), end: at(day, end) })));
+    if (!off || habit.nightsOnly)
+      rest.push(...opposite(shift).map(({ start, end }) => ({ start: at(day, start), end: at(day, end) })));
   }
-  if (!nightOnly) {
+  if (!habit.nightsOnly) {
     for (let day = first; day < last; day++) {
       const night = { start: at(day, NIGHT.start), end: at(day, NIGHT.end) };
       if (!shifts.some((shift) => overlaps(shift, night))) rest.push(night);
@@ -63,9 +63,28 @@ function longestFree(night: WorkInterval, intervals: readonly WorkInterval[]): M
   return Math.max(longest, night.end - start);
 }
 
-function worksNightsOnly(week: WorkWeek): boolean {
+/** What a week says about when its owner rests. */
+interface Habit {
+  readonly nightsOnly: boolean;
+  /** The shift of each day that takes the night. */
+  readonly shifts: Readonly<Record<Weekday, WorkInterval | null>>;
+}
+
+/** Weeks are never changed, and the same few are asked about for every meeting. */
+const habits = new WeakMap<WorkWeek, Habit>();
+
+function habitOf(week: WorkWeek): Habit {
+  const known = habits.get(week);
+  if (known !== undefined) return known;
   const worked = WEEKDAYS.filter((day) => week[day].length > 0);
-  return worked.length > 0 && worked.every((day) => nightShift(week[day]) !== null);
+  const shifts = { mon: null, tue: null, wed: null, thu: null, fri: null, sat: null, sun: null } as Record<
+    Weekday,
+    WorkInterval | null
+  >;
+  for (const day of worked) shifts[day] = nightShift(week[day]);
+  const habit = { shifts, nightsOnly: worked.length > 0 && worked.every((day) => shifts[day] !== null) };
+  habits.set(week, habit);
+  return habit;
 }
 
 /** Eight hours around the moment twelve hours before, and twelve hours after, the middle of a shift. */

@@ -27,8 +27,15 @@ export function toLocal(zone: Zone, at: Instant): LocalTime {
  * @throws RangeError when `date` is not a real date.
  */
 export function toInstant(zone: Zone, date: LocalDate, minutes: Minutes): Instant {
-  return wallToInstant(zone, dayNumber(date) * DAY + minutes * MINUTE);
+  return dayToInstant(zone, dayNumber(date), minutes);
 }
+
+/** {@link toInstant} for a date given as its number of days from 1970-01-01. */
+export const dayToInstant = (zone: Zone, day: number, minutes: Minutes): Instant =>
+  wallToInstant(zone, day * DAY + minutes * MINUTE);
+
+/** The number of days from 1970-01-01 to the local date at an instant. */
+export const localDay = (zone: Zone, at: Instant): number => Math.floor((at + offsetMs(zone, at)) / DAY);
 
 /** Clocks lie between 12 hours behind UTC and 14 ahead; one hour more on either side is surely before or after a change. */
 const FURTHEST_AHEAD = 15 * HOUR;

@@ -1,7 +1,7 @@
 import type { DaysOff, WorkWeek } from '../model/person';
 import type { Instant, LocalDate, Zone } from '../model/scalars';
-import { dateOfDay, dayNumber, weekdayOfDay } from './local-date';
-import { toInstant, toLocal } from './wall';
+import { dateOfDay, weekdayOfDay } from './local-date';
+import { dayToInstant, localDay } from './wall';
 
 /** A stretch of time; `end` is exclusive. */
 export interface Span {
@@ -24,20 +24,22 @@ export interface WorkHours {
  * the intervals that start on it. A shift over a clock change counts its real hours.
  */
 export function workSpans(work: WorkHours, from: Instant, to: Instant): Span[] {
-  const first = dayNumber(toLocal(work.zone, from).date) - 1;
-  const last = dayNumber(toLocal(work.zone, to).date) + 1;
+  const first = localDay(work.zone, from) - 1;
+  const last = localDay(work.zone, to) + 1;
   const spans: Span[] = [];
   for (let day = first; day <= last; day++) {
     const intervals = work.hours[weekdayOfDay(day)];
     if (intervals.length === 0) continue;
-    const date = dateOfDay(day);
-    if (offOn(work.off, date) !== null) continue;
+    if (isOff(work, day)) continue;
     for (const { start, end } of intervals) {
-      spans.push({ start: toInstant(work.zone, date, start), end: toInstant(work.zone, date, end) });
+      spans.push({ start: dayToInstant(work.zone, day, start), end: dayToInstant(work.zone, day, end) });
     }
   }
   return merge(spans);
 }
+
+/** Whether the intervals of a day, counted from 1970-01-01, are taken away. */
+export const isOff = (work: WorkHours, day: number): boolean => work.off.length > 0 && offOn(work.off, dateOfDay(day)) !== null;
 
 /** Why a date is off: leave before holiday; null when it is not. */
 export function offOn(off: readonly DaysOff[], date: LocalDate): 'leave' | 'holiday' | null {
