@@ -12,11 +12,30 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const wide = utf16Of(bytes);
   if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), fallback: wide };
+  const text = strictly(bytes) ?? strictly(mended(bytes));
+  if (text !== null) return { text, fallback: null };
+  return { text: new TextDecoder('windows-1252').decode(bytes), fallback: 'windows-1252' };
+}
+
+function strictly(bytes: Uint8Array): string | null {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), fallback: null };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), fallback: 'windows-1252' };
+    return null;
   }
+}
+
+/** Lines are folded by bytes (RFC 5545, 3.1), so a fold may stand inside a letter: such folds are taken out before decoding. */
+function mended(bytes: Uint8Array): Uint8Array {
+  const kept: number[] = [];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const fold = bytes[at] === 13 && bytes[at + 1] === 10 ? 3 : bytes[at] === 10 ? 2 : 0;
+    const blank = bytes[at + fold - 1];
+    const next = bytes[at + fold] ?? 0;
+    if (fold > 0 && (blank === 32 || blank === 9) && next >= 0x80 && next < 0xc0) at += fold - 1;
+    else kept.push(bytes[at] ?? 0);
+  }
+  return Uint8Array.from(kept);
 }
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
