@@ -8,16 +8,28 @@ const ZERO = 48;
  * @throws RangeError when the text is not a real date written `YYYY-MM-DD`.
  */
 export function dayNumber(date: LocalDate): number {
-  const at = (i: number): number => date.charCodeAt(i) - ZERO;
-  const year = at(0) * 1000 + at(1) * 100 + at(2) * 10 + at(3);
-  const month = at(5) * 10 + at(6);
-  const day = at(8) * 10 + at(9);
-  const days = daysFromCivil(year, month, day);
-  // Reading back is the whole check: a text that is no date gives another one, or none.
-  if (date.length !== 10 || !(days >= FIRST_DAY && days <= LAST_DAY) || dateOfDay(days) !== date) {
+  const year = digitsOf(date, 0) * 100 + digitsOf(date, 2);
+  const month = digitsOf(date, 5);
+  const day = digitsOf(date, 8);
+  const dashed = date.length === 10 && date.charCodeAt(4) === DASH && date.charCodeAt(7) === DASH;
+  if (!dashed || !(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month))) {
     throw new RangeError(`not a date: ${date}`);
   }
-  return days;
+  return daysFromCivil(year, month, day);
+}
+
+const DASH = 45;
+
+/** The number that two digits of a text make; NaN when they are none. */
+function digitsOf(text: string, at: number): number {
+  const ten = text.charCodeAt(at) - ZERO;
+  const one = text.charCodeAt(at + 1) - ZERO;
+  return ten >= 0 && ten <= 9 && one >= 0 && one <= 9 ? ten * 10 + one : Number.NaN;
+}
+
+function monthLength(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Years 0000 to 9999: those with four digits. */

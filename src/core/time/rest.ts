@@ -18,23 +18,27 @@ const DAY_MINUTES = 24 * 60;
  * both days and nights rests at night except around the night shifts; who works nights only never has the common night.
  */
 export function restSpans(work: WorkHours, from: Instant, to: Instant): Span[] {
-  const first = localDay(work.zone, from) - 2;
-  const last = localDay(work.zone, to) + 2;
-  const at = (day: number, minutes: Minutes): Instant => dayToInstant(work.zone, day, minutes);
   const habit = habitOf(work.hours);
+  const first = localDay(work.zone, from);
+  const last = localDay(work.zone, to);
+  const at = (day: number, { start, end }: WorkInterval): Span => ({
+    start: dayToInstant(work.zone, day, start),
+    end: dayToInstant(work.zone, day, end),
+  });
   const rest: Span[] = [];
   const shifts: Span[] = [];
-  for (let day = first; day <= last; day++) {
-    const shift = habit.shifts[weekdayOfDay(day)];
-    if (shift === null) continue;
-    const off = isOff(work, day);
-    if (!off) shifts.push({ start: at(day, shift.start), end: at(day, shift.end) });
-    if (!off || habit.nightsOnly)
-      rest.push(...opposite(shift).map(({ start, end }) => ({ start: at(day, start), end: at(day, end) })));
+  if (habit.anyNight) {
+    for (let day = first - 3; day <= last + 2; day++) {
+      const shift = habit.shifts[weekdayOfDay(day)];
+      if (shift === null) continue;
+      const off = isOff(work, day);
+      if (!off) shifts.push(at(day, shift));
+      if (!off || habit.nightsOnly) rest.push(...opposite(shift).map((one) => at(day, one)));
+    }
   }
   if (!habit.nightsOnly) {
-    for (let day = first; day < last; day++) {
-      const night = { start: at(day, NIGHT.start), end: at(day, NIGHT.end) };
+    for (let day = first - 1; day <= last; day++) {
+      const night = at(day, NIGHT);
       if (!shifts.some((shift) => overlaps(shift, night))) rest.push(night);
     }
   }
@@ -65,6 +69,7 @@ function longestFree(night: WorkInterval, intervals: readonly WorkInterval[]): M
 
 /** What a week says about when its owner rests. */
 interface Habit {
+  readonly anyNight: boolean;
   readonly nightsOnly: boolean;
   /** The shift of each day that takes the night. */
   readonly shifts: Readonly<Record<Weekday, WorkInterval | null>>;
@@ -82,7 +87,8 @@ function habitOf(week: WorkWeek): Habit {
     WorkInterval | null
   >;
   for (const day of worked) shifts[day] = nightShift(week[day]);
-  const habit = { shifts, nightsOnly: worked.length > 0 && worked.every((day) => shifts[day] !== null) };
+  const nights = worked.filter((day) => shifts[day] !== null).length;
+  const habit = { shifts, anyNight: nights > 0, nightsOnly: nights > 0 && nights === worked.length };
   habits.set(week, habit);
   return habit;
 }
