@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { makeCertificate } from './certificate';
+import { demoData, type DemoData } from './google-calendar/events';
+import { stressEntries } from './stress';
+
+const HERE = import.meta.dirname;
+const DAY = 86_400_000;
+
+/** What the replica shows. */
+export interface DemoCalendar {
+  readonly ics: string;
+  readonly me: DemoData['me'];
+  readonly zone: string;
+  /** The date the page opens on, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+export interface DemoServer {
+  readonly port: number;
+  /** Public key of its certificate, for `--ignore-certificate-errors-spki-list`. */
+  readonly spki: string;
+  /** `host path` of every request so far: how a test proves that nothing else was asked for. */
+  readonly log: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The policy of the real page, as strict: own scripts only, Trusted Types enforced, no connections elsewhere. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'";
+
+/** Serves the replica under the calendar's own host name; whoever opens it resolves that name to this port. */
+export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServer> {
+  const [script] = buildSync({
+    entryPoints: [path.join(HERE, 'google-calendar/client/main.ts')],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  }).outputFiles;
+  const middle = Date.parse(`${calendar.today}T00:00Z`);
+  const data = demoData(calendar.ics, calendar.me, calendar.zone, { from: middle - 120 * DAY, to: middle + 120 * DAY });
+  const files: Readonly<Record<string, readonly [string, string]>> = {
+    '/demo/page.js': ['text/javascript', script?.text ?? ''],
+    '/demo/style.css': ['text/css', readFileSync(path.join(HERE, 'google-calendar/style.css'), 'utf8')],
+  };
+  const page = readFileSync(path.join(HERE, 'google-calendar/page.html'), 'utf8');
+  const log: string[] = [];
+  const { key, cert, spki } = await makeCertificate(['calendar.google.com', 'mail.google.com', 'localhost']);
+  const server = createServer({ key, cert }, (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    log.push(`${url.host} ${url.pathname}`);
+    const send = (type: string, body: string): void => {
+      response.writeHead(200, {
+        'content-type': `${type}; charset=utf-8`,
+        'content-security-policy': POLICY,
+        'cache-control': 'no-store',
+      });
+      response.end(body);
+    };
+    const file = files[url.pathname];
+    if (file) return send(...file);
+    if (url.pathname === '/demo/data.json') {
+      const chips = Number(url.searchParams.get('chips') ?? 0);
+      const entries = chips > 0 ? stressEntries(chips, calendar.today, calendar.me.email, calendar.zone) : data.entries;
+      return send('application/json', JSON.stringify({ ...data, entries, today: calendar.today }));
+    }
+    if (url.host === 'calendar.google.com' && url.pathname.startsWith('/calendar/u/')) return send('text/html', page);
+    response.writeHead(404, { 'content-type': 'text/plain' });
+    response.end('Not here.');
+  });
+  await listen(server);
+  return {
+    port: (server.address() as AddressInfo).port,
+    spki,
+    log,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const listen = (server: Server): Promise<void> => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
