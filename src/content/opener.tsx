@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Mark } from '../core/model';
 import type { Translate } from '../ui/contract';
-import { Icon } from '../ui/icons';
+import { Glyph } from '../ui/glyph';
 import { SIGN_ICON, signsOf } from '../ui/sign';
 import type { Rect } from './place';
 
@@ -38,7 +38,7 @@ export function createOpener(root: HTMLElement, t: Translate, onOpen: () => void
           aria-label={t('badge_open', { headline })}
           title={headline}
         >
-          <Icon name={sign === null ? 'mark' : SIGN_ICON[sign]} size={20} />
+          <Glyph name={sign === null ? 'mark' : SIGN_ICON[sign]} size={20} />
         </button>,
         float,
       );

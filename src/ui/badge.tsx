@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Icon } from './icons';
+import { Glyph } from './glyph';
 import { SIGN_ICON, SIGN_LETTER, type Sign } from './sign';
 
 export interface BadgeProps {
@@ -17,7 +17,7 @@ export function Badge({ signs, small = false, quiet = false }: BadgeProps): JSX.
     <span class={`badge${small ? ' small' : ''}${quiet ? ' quiet' : ''}`} aria-hidden="true">
       {signs.map((sign) => (
         <span class="plate" data-kind={sign} key={sign}>
-          <Icon name={SIGN_ICON[sign]} size={12} />
+          <Glyph name={SIGN_ICON[sign]} size={12} />
           <b>{SIGN_LETTER[sign]}</b>
         </span>
       ))}

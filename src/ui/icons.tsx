@@ -1,39 +1,17 @@
 import type { JSX } from 'preact';
-import type { FormatId } from '../core/model';
-import { FORMAT_GLYPHS } from './glyphs/formats';
+import { Drawing, Glyph, type GlyphName, type GlyphProps } from './glyph';
 import { PAGE_GLYPHS } from './glyphs/pages';
-import { SIGNALS } from './glyphs/signals';
 
-export type IconName = keyof typeof SIGNALS | keyof typeof PAGE_GLYPHS | FormatId;
+type PageGlyph = keyof typeof PAGE_GLYPHS;
+export type IconName = GlyphName | PageGlyph;
 
-const SMALL: Readonly<Record<string, () => JSX.Element>> = { ...SIGNALS, ...PAGE_GLYPHS };
-const LARGE: Readonly<Record<string, () => JSX.Element>> = FORMAT_GLYPHS;
-
-export interface IconProps {
+export interface IconProps extends Omit<GlyphProps, 'name'> {
   readonly name: IconName;
-  /** CSS pixels; the grid's own size when left out (16, formats 20). */
-  readonly size?: number;
-  readonly class?: string;
 }
 
-/**
- * One drawing of the set, in the colour of the text around it. Always decoration: the word stands beside it or in the
- * accessible name of the control that holds it. Drawn inline, so that no id can meet one of the page's.
- */
-export function Icon({ name, size, class: className }: IconProps): JSX.Element {
-  const large = Object.hasOwn(LARGE, name);
-  const grid = large ? 20 : 16;
-  const draw = (large ? LARGE : SMALL)[name];
-  return (
-    <svg
-      class={className}
-      width={size ?? grid}
-      height={size ?? grid}
-      viewBox={`0 0 ${grid} ${grid}`}
-      aria-hidden="true"
-      focusable="false"
-    >
-      {draw?.()}
-    </svg>
-  );
+const isPageGlyph = (name: IconName): name is PageGlyph => Object.hasOwn(PAGE_GLYPHS, name);
+
+/** Any drawing of the set: those of the parts on foreign pages, and those of our own pages. Content scripts use `Glyph` alone. */
+export function Icon({ name, ...rest }: IconProps): JSX.Element {
+  return isPageGlyph(name) ? <Drawing grid={16} draw={PAGE_GLYPHS[name]} {...rest} /> : <Glyph name={name} {...rest} />;
 }

@@ -1,11 +1,11 @@
 import type { CardFacts, HoursClass, Mark } from '../core/model';
-import type { IconName } from './icons';
+import type { GlyphName } from './glyph';
 
 /** What a part speaks of; sets its accent, its wash and its shape. */
 export type Sign = 'async' | 'hours' | 'night' | 'unknown' | 'none';
 
 /** Each sign has a shape of its own, and a letter where colours are forced. Colour alone says nothing. */
-export const SIGN_ICON: Readonly<Record<Sign, IconName>> = {
+export const SIGN_ICON: Readonly<Record<Sign, GlyphName>> = {
   async: 'async',
   hours: 'clock',
   night: 'moon',

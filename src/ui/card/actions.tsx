@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CardFacts } from '../../core/model';
-import { Icon, type IconName } from '../icons';
+import { Glyph, type GlyphName } from '../glyph';
 import type { Sign } from '../sign';
 import { useWords } from '../words';
 
@@ -24,6 +24,7 @@ export function Actions(props: ActionsProps): JSX.Element | null {
   if (facts.kept) return null;
   const couldSwitch = facts.formats.length > 0;
   const marked = sign === 'async' || sign === 'hours' || sign === 'night';
+  if (!marked && !couldSwitch && (sign !== 'none' || facts.verdict === 'not_a_meeting')) return null;
   return (
     <div class="acts">
       {offer ? (
@@ -46,7 +47,7 @@ export function Actions(props: ActionsProps): JSX.Element | null {
 }
 
 interface WordProps {
-  readonly icon: IconName;
+  readonly icon: GlyphName;
   readonly text: string;
   readonly expanded?: boolean;
   readonly onClick: () => void;
@@ -54,7 +55,7 @@ interface WordProps {
 
 const Word = ({ icon, text, expanded, onClick }: WordProps): JSX.Element => (
   <button type="button" class="btn word" aria-expanded={expanded} onClick={onClick}>
-    <Icon name={icon} />
+    <Glyph name={icon} />
     {text}
   </button>
 );

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardFacts, Draft } from '../../core/model';
-import { Icon } from '../icons';
+import { Glyph } from '../glyph';
 import { useWords } from '../words';
 import { composeLink } from './compose-link';
 
@@ -64,12 +64,12 @@ export function DraftEditor({ draft, facts, copy, onActed, onBack }: DraftEditor
       </label>
       <div class="row" lang={t.lang}>
         <button type="button" class="btn" onClick={() => void onCopy()}>
-          <Icon name={copied ? 'check' : 'copy'} />
+          <Glyph name={copied ? 'check' : 'copy'} />
           {copied ? t('card_copied') : t('card_copy')}
         </button>
         {link === null ? null : (
           <a class="btn line" href={link} target="_blank" rel="noopener noreferrer" onClick={onActed}>
-            <Icon name="mail" />
+            <Glyph name="mail" />
             {t('card_open_gmail')}
           </a>
         )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon } from '../icons';
+import { Glyph } from '../glyph';
 import { useWords } from '../words';
 import { PAUSE_LENGTHS, type CardActs } from './view';
 
@@ -29,11 +29,11 @@ export function Footer({ acts, onPaused }: { acts: CardActs; onPaused: () => voi
       <footer>
         <span class="end">
           <button type="button" class="btn word" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <Icon name="pause" />
+            <Glyph name="pause" />
             {t('card_pause')}
           </button>
           <button type="button" class="btn icon" aria-label={t('card_settings')} onClick={() => acts.openOptions(null)}>
-            <Icon name="settings" />
+            <Glyph name="settings" />
           </button>
         </span>
       </footer>

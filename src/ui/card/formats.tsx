@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FormatChoice, FormatId } from '../../core/model';
-import { Icon } from '../icons';
+import { Glyph } from '../glyph';
 import { maybe, useWords } from '../words';
 
 /** How many are offered before the rest is asked for. */
@@ -26,7 +26,7 @@ export function Formats({ choices, chosen, group, onChoose }: FormatsProps): JSX
       <div class="formats" role="radiogroup" aria-labelledby={`${group}-h`}>
         {shown.map(({ id, why }) => (
           <label key={id}>
-            <Icon name={id} />
+            <Glyph name={id} />
             <span>
               <span class="name">{t(`format_${id}_name`)}</span>
               <span class="why">

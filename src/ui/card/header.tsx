@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { CardFacts } from '../../core/model';
-import { Icon, type IconName } from '../icons';
+import { Glyph, type GlyphName } from '../glyph';
 import { dayTimeOf, lengthOf } from '../when';
 import { useWords } from '../words';
 
 export interface HeaderProps {
   readonly id: string;
-  readonly icon: IconName;
+  readonly icon: GlyphName;
   readonly headline: string;
   readonly facts: CardFacts | null;
   readonly onClose: () => void;
@@ -18,7 +18,7 @@ export function Header({ id, icon, headline, facts, onClose }: HeaderProps): JSX
   return (
     <header>
       <span class="disc">
-        <Icon name={icon} size={16} />
+        <Glyph name={icon} size={16} />
       </span>
       <div>
         <h2 id={id} dir="auto">
@@ -27,7 +27,7 @@ export function Header({ id, icon, headline, facts, onClose }: HeaderProps): JSX
         {facts === null ? null : <MeetingLine facts={facts} />}
       </div>
       <button type="button" class="btn icon" aria-label={t('card_close')} onClick={onClose}>
-        <Icon name="close" />
+        <Glyph name="close" />
       </button>
     </header>
   );

@@ -1,4 +1,5 @@
-import type { AttendeeHours, Minutes, Weekday, WorkWeek } from '../../core/model';
+import type { AttendeeHours, CardFacts, Minutes, Weekday, WorkWeek } from '../../core/model';
+import type { Translate } from '../contract';
 import type { Wall } from '../when';
 
 /** The message that names somebody's hours class. "Before" and "after" say more than "outside" where there is one stretch of work. */
@@ -17,4 +18,14 @@ export function usualHours(lang: string, hours: WorkWeek, weekday: Weekday): str
   const clock = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
   const at = (minutes: Minutes): Date => new Date((minutes % 1440) * 60_000);
   return spans.map(({ start, end }) => `${clock.format(at(start))} – ${clock.format(at(end))}`).join(', ');
+}
+
+/** For how many the hour is right or wrong, and for how many that is not known. */
+export function countsLine(t: Translate, { affected, considered, unknown }: CardFacts): string {
+  const known =
+    affected > 0
+      ? t('card_counts', { affected, considered })
+      : t('card_counts_inside', { inside: considered - unknown, considered });
+  const line = affected === 0 && unknown === considered ? [] : [known];
+  return [...line, ...(unknown > 0 ? [t('card_counts_unknown', { count: unknown })] : [])].join(' ');
 }

@@ -67,6 +67,7 @@ function Body({ id, facts, sign, card, acts }: BodyProps): JSX.Element {
             {t('card_draft_failed')}
           </p>
         ) : null}
+        <Asides facts={facts} sign={sign} />
       </div>
       {said === null ? (
         <Actions
@@ -91,9 +92,6 @@ function Body({ id, facts, sign, card, acts }: BodyProps): JSX.Element {
 /** Whose day it breaks, or why it could be asynchronous. What the headline speaks of stands open, the rest opens on request. */
 function Facts({ facts, sign, acts }: { facts: CardFacts; sign: Sign; acts: CardActs }): JSX.Element {
   const t = useWords();
-  const hoursFirst = sign === 'hours' || sign === 'night' || sign === 'unknown';
-  const isProtected = facts.verdict === 'protected';
-  const people = <People facts={facts} />;
   return (
     <>
       {facts.flagged && facts.reasons.length > 0 ? (
@@ -105,7 +103,7 @@ function Facts({ facts, sign, acts }: { facts: CardFacts; sign: Sign; acts: Card
           ))}
         </ul>
       ) : null}
-      {hoursFirst ? people : null}
+      {standsOpen(sign) ? <People facts={facts} /> : null}
       {sign === 'unknown' ? (
         <div class="row">
           <button type="button" class="btn line" onClick={() => acts.openOptions('people')}>
@@ -120,14 +118,29 @@ function Facts({ facts, sign, acts }: { facts: CardFacts; sign: Sign; acts: Card
           </button>
         </div>
       ) : null}
-      <div class="asides">
-        {!hoursFirst && facts.considered > 0 ? <Why title={t('card_local_times')}>{people}</Why> : null}
-        {isProtected ? (
-          <WhyProtected facts={facts} />
-        ) : (
-          <WhyThis facts={facts} title={sign === 'none' ? t('card_why_not') : t('card_why_this')} />
-        )}
-      </div>
     </>
   );
 }
+
+/** What opens on request: everybody's local time, and why. */
+function Asides({ facts, sign }: { facts: CardFacts; sign: Sign }): JSX.Element {
+  const t = useWords();
+  const openAlready = standsOpen(sign);
+  return (
+    <div class="asides">
+      {!openAlready && facts.considered > 0 ? (
+        <Why title={t('card_local_times')}>
+          <People facts={facts} />
+        </Why>
+      ) : null}
+      {facts.verdict === 'protected' ? (
+        <WhyProtected facts={facts} />
+      ) : (
+        <WhyThis facts={facts} title={sign === 'none' ? t('card_why_not') : t('card_why_this')} />
+      )}
+    </div>
+  );
+}
+
+/** The headline speaks of hours: then everybody's stand open. */
+const standsOpen = (sign: Sign): boolean => sign === 'hours' || sign === 'night' || sign === 'unknown';

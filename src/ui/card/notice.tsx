@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { IconName } from '../icons';
+import type { GlyphName } from '../glyph';
 import { useWords } from '../words';
 import { Header } from './header';
 import type { CardActs, CardView } from './view';
@@ -8,7 +8,7 @@ const NOTICES = {
   loading: { icon: 'mark', title: 'card_loading', text: null },
   problem: { icon: 'notice', title: 'card_problem', text: 'card_problem_text' },
   gone: { icon: 'refresh', title: 'card_gone', text: 'card_gone_text' },
-} as const satisfies Record<string, { icon: IconName; title: string; text: string | null }>;
+} as const satisfies Record<string, { icon: GlyphName; title: string; text: string | null }>;
 
 /** What the card says while it has no meeting to speak of: still looking, could not look, replaced under the page. */
 export function Notice({

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { MINUTE, type AttendeeHours, type CardFacts, type Instant } from '../../core/model';
-import { Icon } from '../icons';
+import { Glyph } from '../glyph';
 import { SIGN_ICON, signOfClass } from '../sign';
 import { Strip } from '../strip';
 import { cityOf, dayOf, timeOf, wallOf, type Wall } from '../when';
 import { useWords } from '../words';
-import { stateKey, usualHours } from './hours-words';
+import { countsLine, stateKey, usualHours } from './hours-words';
 
 /** Each attendee's place, 24 hours, local time and class. Beyond 15 people there are counts only. */
 export function People({ facts }: { facts: CardFacts }): JSX.Element | null {
@@ -34,14 +34,7 @@ export function People({ facts }: { facts: CardFacts }): JSX.Element | null {
 
 function Counts({ facts }: { facts: CardFacts }): JSX.Element | null {
   const t = useWords();
-  if (facts.considered === 0) return null;
-  const { affected, considered, unknown } = facts;
-  return (
-    <p class="soft">
-      {t('card_counts', { affected, considered })}
-      {unknown > 0 ? ` ${t('card_counts_unknown', { count: unknown })}` : ''}
-    </p>
-  );
+  return facts.considered === 0 ? null : <p class="soft">{countsLine(t, facts)}</p>;
 }
 
 interface RowProps {
@@ -75,9 +68,9 @@ function Row({ one, start, end, own, hideName }: RowProps): JSX.Element {
         <span class="place">
           <bdi>{place}</bdi>
         </span>
-        {name === null ? null : (
-          <span class="name" title={name}>
-            <bdi>{name}</bdi>
+        {name === null && !one.guess ? null : (
+          <span class="name" title={name ?? undefined}>
+            {one.guess ? <b class="guess">{t('card_guess')}</b> : null} <bdi>{name}</bdi>
           </span>
         )}
       </div>
@@ -94,9 +87,8 @@ function Row({ one, start, end, own, hideName }: RowProps): JSX.Element {
           {time ?? '–'}
         </span>
         <span class="state">
-          {sign === null ? null : <Icon name={SIGN_ICON[sign]} size={11} />}
+          {sign === null ? null : <Glyph name={SIGN_ICON[sign]} size={11} />}
           {state}
-          {one.guess ? <span class="guess">{t('card_guess')}</span> : null}
         </span>
       </div>
     </li>

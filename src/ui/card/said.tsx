@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { NotUsefulWhy } from '../../core/model';
-import { Icon } from '../icons';
+import { Glyph } from '../glyph';
 import { useWords } from '../words';
 import { UNDO_MS } from './view';
 
@@ -47,7 +47,7 @@ export function Said({ message, onUndo, onList }: SaidProps): JSX.Element {
       <div class="row">
         {fresh && onUndo !== null ? (
           <button type="button" class="btn line" onClick={onUndo}>
-            <Icon name="undo" />
+            <Glyph name="undo" />
             {t('card_undo')}
           </button>
         ) : null}

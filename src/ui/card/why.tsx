@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CardFacts, Finding } from '../../core/model';
-import { Icon } from '../icons';
+import { Glyph } from '../glyph';
 import { maybe, say, useWords } from '../words';
+import { countsLine } from './hours-words';
 
 /** A disclosure in the card's own hand. */
 export function Why({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
@@ -9,7 +10,7 @@ export function Why({ title, children }: { title: string; children: ComponentChi
     <details class="why">
       <summary>
         {title}
-        <Icon name="chevron" />
+        <Glyph name="chevron" />
       </summary>
       {children}
     </details>
@@ -45,10 +46,7 @@ export function WhyThis({ facts, title }: { facts: CardFacts; title: string }): 
         {facts.considered === 0 ? null : (
           <>
             <dt>{t('card_hours')}</dt>
-            <dd>
-              {t('card_counts', { affected: facts.affected, considered: facts.considered })}
-              {facts.unknown > 0 ? ` ${t('card_counts_unknown', { count: facts.unknown })}` : ''}
-            </dd>
+            <dd>{countsLine(t, facts)}</dd>
           </>
         )}
         {kind === null ? null : (

@@ -21,7 +21,6 @@ export const PAGE_GLYPHS = {
     ),
   upload: () => line(<path d="M8 10.25V2.75M5 5.5l3-2.75 3 2.75M2.75 10v2c0 .8.65 1.5 1.5 1.5h7.5c.85 0 1.5-.7 1.5-1.5v-2" />),
   download: () => line(<path d="M8 2.5V10M5 7.25 8 10l3-2.75M2.75 10v2c0 .8.65 1.5 1.5 1.5h7.5c.85 0 1.5-.7 1.5-1.5v-2" />),
-  undo: () => line(<path d="M5.25 2.75 2.5 5.5l2.75 2.75M2.75 5.5h6.5a4 4 0 0 1 0 8H6" />),
   person: () =>
     line(
       <>
@@ -69,15 +68,6 @@ export const PAGE_GLYPHS = {
         <circle cx="8" cy="5.1" r=".9" fill="currentColor" stroke="none" />
       </>,
     ),
-  /** Something needs attention: a diamond, never a colour. */
-  notice: () =>
-    line(
-      <>
-        <path d="M8 1.9 14.1 8 8 14.1 1.9 8z" />
-        <path d="M8 5.25V8.5" />
-        <circle cx="8" cy="10.7" r=".9" fill="currentColor" stroke="none" />
-      </>,
-    ),
   link: () =>
     line(
       <path d="M6.75 9.25a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7l-.8.8M9.25 6.75a2.6 2.6 0 0 0-3.7 0l-2.3 2.3a2.6 2.6 0 0 0 3.7 3.7l.8-.8" />,
@@ -86,13 +76,6 @@ export const PAGE_GLYPHS = {
     line(
       <path d="M9.5 2.5h4v4M13.25 2.75 7.5 8.5M11.5 9.25v2.5c0 .97-.78 1.75-1.75 1.75h-5.5c-.97 0-1.75-.78-1.75-1.75v-5.5c0-.97.78-1.75 1.75-1.75h2.5" />,
     ),
-  mail: () =>
-    line(
-      <>
-        <rect x="2" y="3.5" width="12" height="9" rx="1.75" />
-        <path d="m2.5 5 5.5 4 5.5-4" />
-      </>,
-    ),
   eye: () =>
     line(
       <>
@@ -100,7 +83,6 @@ export const PAGE_GLYPHS = {
         <circle cx="8" cy="8" r="1.9" />
       </>,
     ),
-  refresh: () => line(<path d="M13.25 8a5.25 5.25 0 1 1-1.6-3.75l1.6 1.5M13.25 2.5v3.25H10" />),
   microphone: () =>
     line(
       <>

@@ -150,4 +150,21 @@ export const SIGNALS = {
       />
     </>
   ),
+  undo: () => line(<path d="M5.25 2.75 2.5 5.5l2.75 2.75M2.75 5.5h6.5a4 4 0 0 1 0 8H6" />),
+  notice: () =>
+    line(
+      <>
+        <path d="M8 1.9 14.1 8 8 14.1 1.9 8z" />
+        <path d="M8 5.25V8.5" />
+        <circle cx="8" cy="10.7" r=".9" fill="currentColor" stroke="none" />
+      </>,
+    ),
+  mail: () =>
+    line(
+      <>
+        <rect x="2" y="3.5" width="12" height="9" rx="1.75" />
+        <path d="m2.5 5 5.5 4 5.5-4" />
+      </>,
+    ),
+  refresh: () => line(<path d="M13.25 8a5.25 5.25 0 1 1-1.6-3.75l1.6 1.5M13.25 2.5v3.25H10" />),
 } satisfies Record<string, () => JSX.Element>;
