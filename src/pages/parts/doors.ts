@@ -5,8 +5,8 @@ import type { Translate } from '../../ui/contract';
 export interface Doors {
   readonly ask: Ask;
   /** Calls back for each push of the background until the signal is aborted. */
-  onPush(handler: (push: Push) => void, signal: AbortSignal): void;
+  readonly onPush: (handler: (push: Push) => void, signal: AbortSignal) => void;
   readonly t: Translate;
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
 }

@@ -6,7 +6,7 @@ export interface Live<T> {
   /** The last good answer; kept while a later question fails, so that nothing on the page is lost. */
   readonly state: T | null;
   readonly problem: Problem | null;
-  refresh(): Promise<void>;
+  readonly refresh: () => Promise<void>;
 }
 
 /**

@@ -12,7 +12,7 @@ import { Next } from './next';
 import { Notice } from './notice';
 import { Notices } from './notices';
 import { PauseMenu } from './pause-menu';
-import { isPaused } from './pause-until';
+import { isPaused } from '../parts/pause-until';
 import { HealthLine, Sites } from './sites';
 import { Today } from './today';
 import { type Outcomes, useOutcomes } from './use-outcomes';

@@ -11,8 +11,8 @@ interface Props {
   readonly health: Health;
   readonly zone: Zone;
   readonly t: Translate;
-  again(): void;
-  copy(text: string): Promise<boolean>;
+  readonly again: () => void;
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** A site whose page is no longer understood: nothing is drawn there, and this says so. */

@@ -8,7 +8,7 @@ export const isCalm = (state: PopupState): boolean =>
   (state.page?.marks.length ?? 0) === 0;
 
 /** Says that there is nothing to say, and what is not known: silence must not be taken for certainty. */
-export function Calm({ state, openPeople, t }: { state: PopupState; openPeople(): void; t: Translate }): JSX.Element {
+export function Calm({ state, openPeople, t }: { state: PopupState; openPeople: () => void; t: Translate }): JSX.Element {
   const unknown = new Set([...state.today, ...state.next].filter(({ sign }) => sign === 'unknown').map(({ key }) => key)).size;
   return (
     <section class="sec">

@@ -3,14 +3,14 @@ import type { Doors } from '../parts/doors';
 /** What the popup needs from outside. */
 export interface PopupDoors extends Doors {
   /** Address of the tab in front; null where the extension may not see it. */
-  activeTabUrl(): Promise<string | null>;
+  readonly activeTabUrl: () => Promise<string | null>;
   /** Opens a web address in a tab. */
-  openTab(url: string): Promise<void>;
+  readonly openTab: (url: string) => Promise<void>;
   /** Whether the person lets the extension read its sites; Firefox lets them take that back. */
-  hasSiteAccess(): Promise<boolean>;
-  requestSiteAccess(): Promise<boolean>;
+  readonly hasSiteAccess: () => Promise<boolean>;
+  readonly requestSiteAccess: () => Promise<boolean>;
   /** Puts text on the clipboard; false when the browser refuses. */
-  copy(text: string): Promise<boolean>;
+  readonly copy: (text: string) => Promise<boolean>;
   /** Closes the popup. */
-  close(): void;
+  readonly close: () => void;
 }

@@ -8,7 +8,7 @@ export function Head({
   children,
 }: {
   t: Translate;
-  openOptions(): void;
+  openOptions: () => void;
   children?: ComponentChildren;
 }): JSX.Element {
   return (

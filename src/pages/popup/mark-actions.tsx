@@ -6,7 +6,7 @@ import type { Translate } from '../../ui/contract';
 interface Props {
   readonly title: string;
   readonly t: Translate;
-  settle(outcome: Outcome, why: NotUsefulWhy | null): void;
+  readonly settle: (outcome: Outcome, why: NotUsefulWhy | null) => void;
 }
 
 /** Keep live, not now, not useful; the last asks what was wrong, so that it can be learned from. */

@@ -5,7 +5,7 @@ import { speakProblem } from '../parts/speak';
 import { AsleepNotice } from './asleep-notice';
 import type { PopupDoors } from './doors';
 import { Notice } from './notice';
-import { isPaused, pausedWords } from './pause-until';
+import { isPaused, pausedWords } from '../parts/pause-until';
 import type { Popup } from './use-popup';
 
 interface Props {

@@ -3,19 +3,13 @@ import { useRef } from 'preact/hooks';
 import type { Instant, Settings } from '../../core/model';
 import type { Translate } from '../../ui/contract';
 import { Icon } from '../../ui/icons';
-import { type Pause, PAUSES, pauseUntil } from './pause-until';
+import { PAUSES, pauseUntil, pauseWord } from '../parts/pause-until';
 
 interface Props {
   readonly settings: Settings;
   readonly now: () => Instant;
   readonly t: Translate;
-  pause(until: Instant): Promise<void>;
-}
-
-function pauseWord(t: Translate, pause: Pause): string {
-  if (pause === 'hour') return t('popup_pause_hour');
-  if (pause === 'today') return t('popup_pause_today');
-  return pause === 'weeks' ? t('popup_pause_weeks') : t('popup_pause_always');
+  readonly pause: (until: Instant) => Promise<void>;
 }
 
 /** Two clicks to quiet. Escape closes it and gives the focus back. */

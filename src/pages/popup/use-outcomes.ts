@@ -12,8 +12,8 @@ export interface Settled {
 export interface Outcomes {
   readonly settled: ReadonlyMap<string, Settled>;
   readonly problem: Problem | null;
-  settle(mark: Mark, outcome: Outcome, why: NotUsefulWhy | null): Promise<void>;
-  undo(key: string): Promise<void>;
+  readonly settle: (mark: Mark, outcome: Outcome, why: NotUsefulWhy | null) => Promise<void>;
+  readonly undo: (key: string) => Promise<void>;
 }
 
 /** What the person answered to marks, by key, until the popup closes; the lasting list is in the settings. */

@@ -8,11 +8,11 @@ export interface Popup extends Live<PopupState> {
   readonly refused: Problem | null;
   /** False when the browser was told not to let the extension read its sites. */
   readonly access: boolean;
-  pause(until: Instant | null): Promise<void>;
-  confirmHours(): Promise<void>;
-  openOptions(section: string | null): Promise<void>;
-  openCalendar(): Promise<void>;
-  giveAccess(): Promise<void>;
+  readonly pause: (until: Instant | null) => Promise<void>;
+  readonly confirmHours: () => Promise<void>;
+  readonly openOptions: (section: string | null) => Promise<void>;
+  readonly openCalendar: () => Promise<void>;
+  readonly giveAccess: () => Promise<void>;
 }
 
 /** The popup's state, asked for once when it opens and again at each push, and what its controls do. */

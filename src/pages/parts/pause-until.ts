@@ -28,3 +28,10 @@ export function pausedWords(t: Translate, until: Instant, zone: Zone, now: Insta
   const sameDay = toLocal(zone, until).date === toLocal(zone, now).date;
   return t('popup_paused_until', { when: sameDay ? time : `${formatDay(zone, until, t.lang)}, ${time}` });
 }
+
+/** What a length of pause is called. */
+export function pauseWord(t: Translate, pause: Pause): string {
+  if (pause === 'hour') return t('popup_pause_hour');
+  if (pause === 'today') return t('popup_pause_today');
+  return pause === 'weeks' ? t('popup_pause_weeks') : t('popup_pause_always');
+}

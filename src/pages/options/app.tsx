@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../ui/icons';
+import { Patterns } from '../parts/patterns';
+import { speakProblem } from '../parts/speak';
+import { AboutSection } from './about-section';
+import { CalendarsSection } from './calendars-section';
+import { DataSection } from './data-section';
+import type { OptionsDoors } from './doors';
+import { DropCover } from './drop-cover';
+import { HoursSection } from './hours-section';
+import { KeptSection } from './kept-section';
+import { MarksSection } from './marks-section';
+import { Nav } from './nav';
+import { PauseSection } from './pause-section';
+import { PeopleSection } from './people-section';
+import { Saved } from './saved';
+import { useDrop } from './use-drop';
+import { useImports } from './use-imports';
+import { useOptions } from './use-options';
+
+/** The options page: a file may be dropped anywhere on it. */
+export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
+  const options = useOptions(doors);
+  const { t } = doors;
+  const { state } = options;
+  const imports = useImports(doors, state?.settings.zone ?? doors.browserZone, options.refresh);
+  const [drawn, setDrawn] = useState(false);
+  const dragging = useDrop((files) => {
+    imports.add(files);
+    document.getElementById('calendars')?.scrollIntoView();
+  });
+  // The section that the address names exists only once the state is there.
+  useEffect(() => {
+    if (state === null || drawn) return;
+    setDrawn(true);
+    if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [state, drawn]);
+  if (state === null) return <NoState options={options} doors={doors} />;
+  const shared = { state, options, t };
+  return (
+    <div class="shell">
+      <Patterns />
+      <header class="side">
+        <h1 class="mark">
+          <Icon name="mark" class="g" />
+          {t('options_heading')}
+        </h1>
+        <Nav state={state} t={t} />
+        <Saved options={options} t={t} />
+      </header>
+      <main>
+        {state.memoryOnly ? <p class="warn">{t('options_memory')}</p> : null}
+        <HoursSection {...shared} browserZone={doors.browserZone} now={doors.now} />
+        <CalendarsSection {...shared} imports={imports} />
+        <PeopleSection {...shared} now={doors.now} />
+        <MarksSection {...shared} />
+        <KeptSection {...shared} />
+        <PauseSection {...shared} now={doors.now} />
+        <DataSection {...shared} download={doors.download} now={doors.now} />
+        <AboutSection t={t} version={doors.version} shortcut={doors.shortcut} />
+      </main>
+      {dragging ? <DropCover t={t} /> : null}
+    </div>
+  );
+}
+
+function NoState({ options, doors: { t } }: { options: ReturnType<typeof useOptions>; doors: OptionsDoors }): JSX.Element {
+  return (
+    <div class="shell" aria-busy={options.problem === null}>
+      <header class="side">
+        <h1 class="mark">
+          <Icon name="mark" class="g" />
+          {t('options_heading')}
+        </h1>
+      </header>
+      <main>
+        {options.problem === null ? null : (
+          <div role="status">
+            <p class="warn">{speakProblem(t, options.problem, 'options')}</p>
+            <button class="btn" type="button" onClick={() => void options.refresh()}>
+              {t('options_try_again')}
+            </button>
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Result } from '../../core/model';
+import type { ReadOptions, ReadSummary } from '../../calendars/contract';
+import type { Doors } from '../parts/doors';
+
+/** What the options page needs from outside. */
+export interface OptionsDoors extends Doors {
+  readonly readCalendar: (file: File, options: ReadOptions) => Promise<Result<ReadSummary>>;
+  /** The zone of the browser's clock. */
+  readonly browserZone: string;
+  readonly version: string;
+  /** The keys that open the card; null when there are none. */
+  readonly shortcut: () => Promise<string | null>;
+  /** Hands a text to the person as a file. */
+  readonly download: (fileName: string, text: string) => void;
+}

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface Props {
+  readonly label: string;
+  /** What it changes. */
+  readonly note: string;
+  readonly checked: boolean;
+  readonly change: (on: boolean) => void;
+}
+
+/** A setting that is on or off, with what it changes in a sentence. */
+export function SwitchSetting({ label, note, checked, change }: Props): JSX.Element {
+  const id = useId();
+  return (
+    <div class="setting">
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={checked}
+          aria-describedby={`${id}-note`}
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
+        {label}
+      </label>
+      <p class="s soft" id={`${id}-note`}>
+        {note}
+      </p>
+    </div>
+  );
+}
