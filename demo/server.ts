@@ -5,6 +5,7 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { makeCertificate } from './certificate';
 import { demoData, type DemoData } from './google-calendar/events';
+import { extraEntries } from './google-calendar/extras';
 import { stressEntries } from './stress';
 
 const HERE = import.meta.dirname;
@@ -17,6 +18,8 @@ export interface DemoCalendar {
   readonly zone: string;
   /** The date the page opens on, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Only what the file holds: for a person's own calendar. */
+  readonly bare?: boolean;
 }
 
 export interface DemoServer {
@@ -43,6 +46,9 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
   }).outputFiles;
   const middle = Date.parse(`${calendar.today}T00:00Z`);
   const data = demoData(calendar.ics, calendar.me, calendar.zone, { from: middle - 120 * DAY, to: middle + 120 * DAY });
+  // The invented team's calendar comes with what else a page shows; somebody's own file is shown as it is.
+  const extras = calendar.bare ? [] : extraEntries(data, mondayOf(calendar.today));
+  const entriesWithExtras = [...data.entries, ...extras].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const files: Readonly<Record<string, readonly [string, string]>> = {
     '/demo/page.js': ['text/javascript', script?.text ?? ''],
     '/demo/style.css': ['text/css', readFileSync(path.join(HERE, 'google-calendar/style.css'), 'utf8')],
@@ -65,7 +71,7 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
     if (file) return send(...file);
     if (url.pathname === '/demo/data.json') {
       const chips = Number(url.searchParams.get('chips') ?? 0);
-      const entries = chips > 0 ? stressEntries(chips, calendar.today, calendar.me.email, calendar.zone) : data.entries;
+      const entries = chips > 0 ? stressEntries(chips, calendar.today, calendar.me.email, calendar.zone) : entriesWithExtras;
       return send('application/json', JSON.stringify({ ...data, entries, today: calendar.today }));
     }
     if (url.host === 'calendar.google.com' && url.pathname.startsWith('/calendar/u/')) return send('text/html', page);
@@ -86,3 +92,8 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
 }
 
 const listen = (server: Server): Promise<void> => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+
+function mondayOf(date: string): string {
+  const at = Date.parse(`${date}T00:00Z`);
+  return new Date(at - ((new Date(at).getUTCDay() + 6) % 7) * DAY).toISOString().slice(0, 10);
+}

@@ -3,6 +3,7 @@ import type { DemoData, DemoEntry } from '../events';
 import { daysView } from './days';
 import { editPage, fillDialog, quickCreate } from './details';
 import { el } from './dom';
+import { letChipsBeDragged } from './drag';
 import { monthView } from './month';
 import { scheduleView } from './schedule';
 import { pathOf, placeOf, plusDays, wordsFor, type PageState, type Place, type ViewKey } from './state';
@@ -173,4 +174,5 @@ addEventListener('popstate', () => {
   place = placeOf(location.pathname, data.today);
   draw();
 });
+letChipsBeDragged(document);
 start();
