@@ -5,6 +5,7 @@ import type { Zone } from '../core/model';
 import { calendarsInZip, isZip } from '../calendars/zip';
 import { decode, LIMITS, parseCalendar, problemsOf, type ParsedCalendar } from '../calendars/ics';
 import { Complaint } from './complaint';
+import { badInput } from './json-lines';
 
 export interface NamedCalendar {
   readonly fileName: string;
@@ -36,7 +37,7 @@ function bytesOf(file: string): Uint8Array {
     return readFileSync(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Complaint(`${file}: ${code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`}`);
+    throw badInput(file, null, code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`);
   }
 }
 
@@ -44,7 +45,7 @@ function parsed(name: string, bytes: Uint8Array, zone: Zone): ParsedCalendar {
   const decoded = decode(bytes);
   const calendar = parseCalendar(decoded.text, { zone });
   if (problemsOf(calendar).some((problem) => problem.code === 'not-a-calendar')) {
-    throw new Complaint(`${name}: line 1: not an iCalendar file (no BEGIN:VCALENDAR)`);
+    throw badInput(name, 1, 'not an iCalendar file (no BEGIN:VCALENDAR)');
   }
   if (decoded.fallback !== null) calendar.log.add('not-utf8', `read as ${decoded.fallback}`);
   return calendar;

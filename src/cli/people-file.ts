@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { everyDay, makePerson, parseWorkInterval, type Person } from '../core/model';
 import { canonicalZone } from '../core/time';
 import { Complaint } from './complaint';
+import { badInput } from './json-lines';
 
 /** What somebody wrote down themselves is taken at its word, one step below what each person says of their own. */
 const CONFIDENCE = 0.9;
@@ -32,18 +33,32 @@ function parseList(file: string): unknown[] {
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    throw new Complaint(`${file}: cannot be read`);
+    throw badInput(file, null, 'cannot be read');
   }
   try {
     const value: unknown = JSON.parse(text);
     if (Array.isArray(value)) return value as unknown[];
     if (typeof value === 'object' && value !== null && 'people' in value && Array.isArray(value.people))
       return value.people as unknown[];
-  } catch (error) {
-    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    throw new Complaint(`${file}: line ${text.slice(0, at).split('\n').length}: not JSON`);
+  } catch {
+    throw badInput(file, lineOfFault(text), 'not JSON');
   }
-  throw new Complaint(`${file}: line 1: a list of people is needed: [{"email": …}]`);
+  throw badInput(file, 1, 'a list of people is needed: [{"email": …}]');
+}
+
+/** The first line at which the text cannot go on to be JSON: engines do not all say where the fault is. */
+function lineOfFault(text: string): number {
+  const lines = text.split('\n');
+  for (let count = 1; count < lines.length; count += 1) {
+    const start = lines.slice(0, count).join('\n').trimEnd();
+    try {
+      JSON.parse(start);
+    } catch (error) {
+      const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? -1);
+      if (start !== '' && !/end of JSON/.test(String(error)) && at < start.length) return count;
+    }
+  }
+  return lines.length;
 }
 
 /** `"zone": "Europe/Lisbon"` becomes a fact with a source; `"hours": "09:00-17:00"` means Monday to Friday. */

@@ -76,7 +76,8 @@ function timeOf(meeting: JudgedMeeting['meeting'], report: Report): string {
   return `${clock(start.minutes)}–${clock(end.minutes)}${end.date > start.date ? '+' : ''}`;
 }
 
-const cadenceText = (cadence: string, t: Translate): string => (cadence === 'none' ? '' : t(`cli_cadence_${cadence}`));
+const cadenceText = (cadence: string, t: Translate): string =>
+  cadence === 'none' ? '' : t(`cli_cadence_${cadence === 'other' ? 'repeats' : cadence}`);
 const peopleText = (count: number | null, t: Translate): string => (count === null ? '' : t('cli_people', { count }));
 
 /** One line for each person whose day it breaks, with the time there; the person's own name stays "you". */
@@ -85,7 +86,7 @@ function hoursLines(attendees: readonly AttendeeHours[], start: Instant, t: Tran
     .filter((one) => AFFECTED.includes(one.class))
     .map((one) => {
       const who = one.self ? t('cli_you') : (one.name ?? one.email ?? '');
-      const there = one.zone === null ? '' : `, ${clock(toLocal(one.zone, start).minutes)} ${one.zone}`;
+      const there = one.zone === null || one.self ? '' : `, ${clock(toLocal(one.zone, start).minutes)} ${one.zone}`;
       return `${INDENT}${who}: ${t(`hours_${one.class}`)}${there}`;
     });
 }

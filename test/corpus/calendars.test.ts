@@ -91,7 +91,7 @@ describe.runIf(here)('expectations of other engines', () => {
 describe.runIf(here)('occurrences that two other engines found', () => {
   const oracles = here ? readdirSync(path.join(CALENDARS, 'oracle')).filter((file) => file.endsWith('.json')) : [];
   it.each(oracles)('%s', (file) => {
-    const oracle = json<Oracle>(`oracle/${file}`);
+    const oracle = json(`oracle/${file}`) as Oracle;
     if (!isHere(oracle.file)) return console.log(`file not here: ${oracle.file}`);
     const known = ORACLE_DIFFERENCES[file];
     const { missing, extra } = differences(oracle);

@@ -105,8 +105,8 @@ function byMethod(row: MethodRow): number[] {
 function countOf(row: CountRow): number {
   const calendar = parseCalendar(decode(bytesOf(row.ics)).text, { zone: 'UTC' });
   const [first = 0, second] = row.args;
-  const [from, until] = span(first);
-  const to = row.call === 'at' || second === undefined ? until : span(second)[0];
+  const [from, until] = spanOf(first);
+  const to = row.call === 'at' || second === undefined ? until : spanOf(second)[0];
   let count = 0;
   for (const series of expandCalendar(calendar, { from: from - 3 * DAY, to: to + 3 * DAY })) {
     for (const one of series.occurrences) {
@@ -125,7 +125,7 @@ function zoneOf(calendar: ParsedCalendar, uid: string): { toWall(at: number): nu
 }
 
 /** A year, a month, a day, an hour, a minute or a second, as that library writes them. */
-function span(moment: Moment): [number, number] {
+function spanOf(moment: Moment): [number, number] {
   if (typeof moment === 'string') return [wall(moment), wall(moment) + (moment.includes('T') ? 1_000 : DAY)];
   const [year = 0, month, day, hour, minute] = typeof moment === 'number' ? [moment] : moment;
   const start = Date.UTC(year, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0);

@@ -15,7 +15,7 @@ export function calendarFiles(folder = CALENDARS): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.(?:ics|vcs|ical)$/.test(entry.name))
     .map((entry) => path.relative(CALENDARS, path.join(entry.parentPath, entry.name)))
-    .sort();
+    .toSorted();
 }
 
 export const bytesOf = (file: string): Uint8Array => readFileSync(path.join(CALENDARS, file));
@@ -27,4 +27,4 @@ export const jsonLines = <T>(file: string): T[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);
 
-export const json = <T>(file: string): T => JSON.parse(readFileSync(path.join(CALENDARS, file), 'utf8')) as T;
+export const json = (file: string): unknown => JSON.parse(readFileSync(path.join(CALENDARS, file), 'utf8'));

@@ -134,26 +134,26 @@ describe('EXDATE and RDATE', () => {
 
 describe('overrides', () => {
   const master = eventOf(`${BERLIN}20260105T090000`, 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3');
-  const with_ = (...lines: string[]) => outcome(calendarOf(master, eventOf(...lines)));
+  const changedBy = (...lines: string[]) => outcome(calendarOf(master, eventOf(...lines)));
 
   it.each([
     ['in the zone', 'RECURRENCE-ID;TZID=Europe/Berlin:20260106T090000'],
     ['in UTC', 'RECURRENCE-ID:20260106T080000Z'],
     ['as a date', 'RECURRENCE-ID;VALUE=DATE:20260106'],
   ])('moves one occurrence, named %s', (_name, id) => {
-    const { times, all } = with_(id, `${BERLIN}20260106T150000`, 'DURATION:PT2H', 'SUMMARY:Later');
+    const { times, all } = changedBy(id, `${BERLIN}20260106T150000`, 'DURATION:PT2H', 'SUMMARY:Later');
     expect(times).toEqual(['2026-01-05T08:00/09:00', '2026-01-06T14:00/16:00', '2026-01-07T08:00/09:00']);
     const moved = all.find((one) => one.changed !== null);
     expect(moved).toMatchObject({ instance: Date.UTC(2026, 0, 6, 8), changed: { title: 'Later' } });
   });
 
   it('says that nothing but the time changed', () => {
-    const { all } = with_('RECURRENCE-ID:20260106T080000Z', `${BERLIN}20260106T150000`, 'DURATION:PT1H');
+    const { all } = changedBy('RECURRENCE-ID:20260106T080000Z', `${BERLIN}20260106T150000`, 'DURATION:PT1H');
     expect(all.map((one) => one.changed)).toEqual([null, null, null]);
   });
 
   it('marks a cancelled occurrence', () => {
-    const { times, all } = with_('RECURRENCE-ID:20260106T080000Z', `${BERLIN}20260106T090000`, 'STATUS:CANCELLED');
+    const { times, all } = changedBy('RECURRENCE-ID:20260106T080000Z', `${BERLIN}20260106T090000`, 'STATUS:CANCELLED');
     expect(times).toHaveLength(2);
     expect(all.map((one) => one.status)).toContain('cancelled');
   });
@@ -176,7 +176,11 @@ describe('overrides', () => {
   });
 
   it('follows THISANDFUTURE', () => {
-    const { times } = with_('RECURRENCE-ID;RANGE=THISANDFUTURE:20260106T080000Z', `${BERLIN}20260106T110000`, 'DURATION:PT2H');
+    const { times } = changedBy(
+      'RECURRENCE-ID;RANGE=THISANDFUTURE:20260106T080000Z',
+      `${BERLIN}20260106T110000`,
+      'DURATION:PT2H',
+    );
     expect(times).toEqual(['2026-01-05T08:00/09:00', '2026-01-06T10:00/12:00', '2026-01-07T10:00/12:00']);
   });
 

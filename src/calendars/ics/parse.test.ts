@@ -74,7 +74,7 @@ describe('decode', () => {
   const text = calendarOf(eventOf(START, 'SUMMARY:Übergabe'));
   const utf16 = (big: boolean): Uint8Array =>
     Uint8Array.from(
-      ['\ufeff', ...text].flatMap((char) => {
+      Array.from(`\ufeff${text}`).flatMap((char) => {
         const code = char.charCodeAt(0);
         return big ? [code >> 8, code & 255] : [code & 255, code >> 8];
       }),
