@@ -21,7 +21,7 @@ export function openedEditor(doc: Document, href: string, context: Context): Ope
   const field = doc.querySelector(SELECTORS.formTitle.find);
   if (element === null || field === null) return null;
   const address = /\/eventedit\/([\w+%=-]+)/.exec(href)?.[1] ?? creating?.getAttribute('data-eventid');
-  const token = address ? readToken(decodeURIComponent(address), null) : null;
+  const token = address ? readToken(unescaped(address), null) : null;
   if (token !== null && token.kind !== 'event') return null;
   const isNew = token === null;
   const place = valueOf(doc.querySelector(SELECTORS.formPlace.find)) ?? textOf(doc.querySelector(SELECTORS.fixedPlace.find));
@@ -42,6 +42,14 @@ export function openedEditor(doc: Document, href: string, context: Context): Ope
     hasCall: namesCall(place) || namesCall(description),
   };
   return { snapshot, element, where: 'editor' };
+}
+
+function unescaped(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 const textOf = (element: Element | null): string | null => (element === null ? null : clipped(plainText(element), 20_000));

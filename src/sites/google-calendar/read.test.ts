@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { layoutFromStyles } from './fixtures/layout';
-import { loadFacts, loadPage } from './fixtures/load';
+import { FIXTURES, loadFacts, loadPage } from './fixtures/load';
 import { readPage } from './read';
 
 const env = layoutFromStyles('2026-03-10T12:00:00Z');
@@ -15,10 +13,6 @@ const find = (doc: Document, selector: string): HTMLElement => {
   if (found === null) throw new Error(`fixture lacks ${selector}`);
   return found;
 };
-
-const FIXTURES = readdirSync(path.resolve('src/sites/google-calendar/fixtures'))
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => file.replace('.html', ''));
 
 test.each(FIXTURES)('%s is read exactly', (name) => {
   const page = read(loadPage(name));

@@ -39,16 +39,19 @@ export function watchPage(doc: Document, signal: AbortSignal, on: Listeners, env
   let frame = 0;
   let timer = 0;
   let settling = 0;
-  let burst = 0;
-  let lastRead = Number.NEGATIVE_INFINITY;
+  let credit = BURST;
+  let lastRead = since;
   let isMoved = false;
   let isChanged = true;
 
   const placeNow = (): string => [view.location.href, doc.body.dataset.viewkey, doc.body.dataset.viewfamily].join('\n');
 
+  /** Readings that may be taken at once; one grows back every {@link SLOW} milliseconds. */
+  const creditAt = (now: number): number => Math.min(BURST, credit + Math.max(0, now - lastRead) / SLOW);
+
   const read = (): void => {
     const now = env.now();
-    burst = now - lastRead < SLOW ? burst + 1 : 0;
+    credit = creditAt(now) - 1;
     lastRead = now;
     const here = placeNow();
     if (here !== place) {
@@ -67,21 +70,25 @@ export function watchPage(doc: Document, signal: AbortSignal, on: Listeners, env
   const tick = (): void => {
     frame = 0;
     if (signal.aborted || doc.hidden) return;
-    if (isChanged) read();
-    else if (isMoved) on.moved();
-    isChanged = false;
+    const isDue = isChanged && creditAt(env.now()) >= 1;
+    if (isDue) {
+      isChanged = false;
+      read();
+    } else if (isMoved) on.moved();
     isMoved = false;
+    if (isChanged) request();
   };
 
+  /** Geometry is passed on with the next frame; a reading may have to wait for its turn. */
   const request = (): void => {
-    if (frame !== 0 || timer !== 0 || doc.hidden || signal.aborted) return;
-    const wait = isChanged && burst >= BURST ? SLOW - (env.now() - lastRead) : 0;
-    if (wait <= 0) frame = view.requestAnimationFrame(tick);
-    else {
+    if (frame !== 0 || doc.hidden || signal.aborted) return;
+    const wait = isChanged ? (1 - creditAt(env.now())) * SLOW : 0;
+    if (isMoved || wait <= 0) frame = view.requestAnimationFrame(tick);
+    else if (timer === 0) {
       timer = view.setTimeout(() => {
         timer = 0;
         request();
-      }, wait);
+      }, Math.ceil(wait));
     }
   };
   const changed = (): void => {
