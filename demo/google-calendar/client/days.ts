@@ -72,12 +72,12 @@ function allDayCells(dates: readonly string[], state: PageState): HTMLElement[] 
       cells[dates.indexOf(date)]?.push(stackedChip(entry, { left: 0, width, row, copy: at > 0, timed: false }, state));
     }
   }
-  return dates.map((date, column) =>
+  return dates.map((date, index) =>
     el(
       'div',
-      { role: 'gridcell', tabindex: -1, 'data-column-index': column, 'data-datekey': datekey(date), class: 'adcell' },
+      { role: 'gridcell', tabindex: -1, 'data-column-index': index, 'data-datekey': datekey(date), class: 'adcell' },
       el('h2', { class: 'XuJrye' }, date),
-      el('div', { role: 'presentation' }, ...(cells[column] ?? [])),
+      el('div', { role: 'presentation' }, ...(cells[index] ?? [])),
     ),
   );
 }
