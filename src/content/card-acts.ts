@@ -38,7 +38,7 @@ export function cardActs({ ask, snapshot, facts, close, retry, changed }: ActsCo
       const now = facts();
       if (now === null) return null;
       const { seriesId, key, title, kind } = now;
-      const reply = await ask('page/outcome', { seriesId, key, title, kind, outcome, why, surface: 'card' });
+      const reply = await ask('page/outcome', { seriesId, key, title, meetingKind: kind, outcome, why, surface: 'card' });
       if (reply.ok) changed();
       return reply.ok ? reply.value.outcomeId : null;
     },

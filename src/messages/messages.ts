@@ -38,7 +38,8 @@ export interface Requests {
     seriesId: string;
     key: string;
     title: string;
-    kind: string | null;
+    /** Kind of the meeting (`kind` is the message's own). */
+    meetingKind: string | null;
     outcome: Outcome;
     why: NotUsefulWhy | null;
     surface: 'badge' | 'card' | 'popup';

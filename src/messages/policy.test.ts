@@ -73,6 +73,9 @@ describe('who may send what', () => {
     expectTypeOf<keyof typeof POLICY>().toEqualTypeOf<Kind>();
     expectTypeOf<keyof typeof SAMPLES>().toEqualTypeOf<keyof Requests>();
   });
+  it('has no field that would overwrite the envelope', () => {
+    for (const kind of kinds) for (const field of Object.keys(SAMPLES[kind])) expect(['v', 'kind'], kind).not.toContain(field);
+  });
 });
 
 describe('the site a body names', () => {

@@ -46,7 +46,7 @@ export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
     seriesId: 'heron1status',
     key: SNAPSHOT.key,
     title: 'Heron status',
-    kind: 'status-update',
+    meetingKind: 'status-update',
     outcome: 'keep-live',
     why: null,
     surface: 'card',

@@ -49,7 +49,7 @@ export const pageSchemas = {
     seriesId: id,
     key: id,
     title,
-    kind: v.nullable(reasonCode),
+    meetingKind: v.nullable(reasonCode),
     outcome: v.picklist(['acted', 'keep-live', 'not-now', 'not-useful']),
     why: v.nullable(v.picklist(['wrong-kind', 'wrong-hours', 'sensitive'])),
     surface: v.picklist(['badge', 'card', 'popup']),

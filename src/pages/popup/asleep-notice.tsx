@@ -21,6 +21,14 @@ export function AsleepNotice({ health, zone, again, copy, t }: Props): JSX.Eleme
   const onCopy = async (): Promise<void> => {
     setCopied((await copy(diagnostics(health))) ? t('popup_copied') : t('popup_copy_failed'));
   };
+  // The background says so of a tab that has not spoken since the extension was installed or updated.
+  if (health.checks.some(({ id }) => id === 'page-not-connected')) {
+    return (
+      <Notice icon="refresh" title={t('popup_reload_title')}>
+        <p>{t('popup_reload_body')}</p>
+      </Notice>
+    );
+  }
   return (
     <Notice icon="snooze" title={t('popup_asleep_title', { site: SITE_NAME[health.site] })}>
       <p>{t('popup_asleep_body', { time: formatTime(zone, health.seen, t.lang) })}</p>

@@ -25,7 +25,7 @@ export function useOutcomes(doors: PopupDoors, refresh: () => Promise<void>): Ou
     problem,
     settle: async (mark, outcome, why) => {
       const { seriesId, key, title } = mark;
-      const reply = await doors.ask('page/outcome', { seriesId, key, title, kind: null, outcome, why, surface: 'popup' });
+      const reply = await doors.ask('page/outcome', { seriesId, key, title, meetingKind: null, outcome, why, surface: 'popup' });
       setProblem(reply.ok ? null : reply.problem);
       if (!reply.ok) return;
       setSettled((before) => new Map(before).set(key, { mark, outcome, outcomeId: reply.value.outcomeId }));
