@@ -3,7 +3,9 @@ import type { Mark } from '../core/model';
 import type { PageMeeting, PageReading } from '../sites/site';
 import { Badge } from '../ui/badge';
 import { signsOf } from '../ui/sign';
-import { BADGE, badgeSpot, coversOf, isSmall, type Rect } from './place';
+import { BADGE, badgeSpot, coversOf, isSmall, shared, type Rect } from './place';
+
+const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** A mark on a chip. */
 export interface Drawn {
@@ -123,8 +125,9 @@ function measure(reading: PageReading, drawn: readonly Drawn[]): [HTMLElement, {
     if (!chip || !meeting.element.isConnected) return [spot, null];
     const small = isSmall(chip, meeting.layout);
     const size = BADGE[small ? 'small' : 'full'][mark.hours !== null && mark.async ? 1 : 0];
-    // All-day chips stand above the scrolling grid; they are clipped by the window only.
-    const bounds = meeting.layout === 'all-day' ? window : clip;
+    // Hours scroll below the all-day row: each chip is clipped by its own scroller too.
+    const scroller = meeting.clip?.getBoundingClientRect() ?? null;
+    const bounds = scroller === null ? clip : (shared(clip, scroller) ?? NOWHERE);
     const covers = meeting.layout === 'timed' ? coversOf(rects, index, rtl) : [];
     const at = badgeSpot({ chip, layout: meeting.layout, clip: bounds, covers, size, rtl });
     const middle = at && { x: at.x + size.width / 2, y: at.y + size.height / 2 };
@@ -144,5 +147,5 @@ function isCovered(meeting: PageMeeting, { x, y }: { x: number; y: number }, rea
     .find((one) => one.parentNode !== ours || one === element.ownerDocument.body);
   if (!top || top.contains(element) || element.contains(top)) return false;
   if (top.closest('[role="dialog"], [role="menu"], [role="listbox"], [aria-modal="true"]')) return true;
-  return reading.clip !== null && meeting.layout !== 'all-day' && !reading.clip.contains(top);
+  return reading.clip !== null && !reading.clip.contains(top);
 }

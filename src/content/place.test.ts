@@ -19,6 +19,10 @@ describe('badgeSpot', () => {
     expect(badgeSpot({ ...timed, chip: rect(100, 200, 120, 60), rtl: true })).toEqual({ x: 103, y: 237 }));
   test('centred on a chip below 33 px', () =>
     expect(badgeSpot({ ...timed, chip: rect(100, 200, 120, 22) })).toEqual({ x: 197, y: 201 }));
+  test("takes the browser's own rectangles, whose sides are getters", () => {
+    const getters = Object.create({ left: 100, top: 200, right: 220, bottom: 222 }) as Rect;
+    expect(badgeSpot({ ...timed, chip: getters })).toEqual({ x: 197, y: 201 });
+  });
   test('33 px is tall', () => expect(badgeSpot({ ...timed, chip: rect(100, 200, 120, 33) })).toEqual({ x: 197, y: 210 }));
   test('a quarter-hour chip takes the small one, centred', () => {
     const chip = rect(100, 200, 120, 10);

@@ -74,7 +74,8 @@ export function badgeSpot({ chip, layout, clip, covers, size, rtl }: BadgeQuesti
   if (seen === null) return null;
   const tall = layout === 'timed' && height(chip) >= TALL;
   // A short chip that is half scrolled away shows no badge; a tall one shows it at the end of what is seen.
-  const ground = tall ? seen : { ...chip, left: seen.left, right: seen.right };
+  // (Named one by one: the browser's rectangles have getters, which a spread would lose.)
+  const ground = tall ? seen : { left: seen.left, right: seen.right, top: chip.top, bottom: chip.bottom };
   const y = tall ? ground.bottom - size.height - INSET : (ground.top + ground.bottom - size.height) / 2;
   const at = (x: number): Spot | null => {
     const box = { left: x, top: y, right: x + size.width, bottom: y + size.height };
