@@ -23,15 +23,19 @@ export class Firefox {
     socket.on('message', (data) => this.receive(String(data)));
   }
 
-  /** Starts Firefox headless with a new profile. @param prefs written to user.js */
-  static async launch(binary: string, prefs: Readonly<Record<string, string | number | boolean>>): Promise<Firefox> {
+  /** Starts Firefox with a new profile, unseen unless asked otherwise. @param prefs written to user.js */
+  static async launch(
+    binary: string,
+    prefs: Readonly<Record<string, string | number | boolean>>,
+    { visible = false } = {},
+  ): Promise<Firefox> {
     const profile = mkdtempSync(path.join(tmpdir(), 'asyncable-firefox-'));
     const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
     writeFileSync(path.join(profile, 'user.js'), `${lines.join('\n')}\n`);
     const process = spawn(
       binary,
       [
-        '--headless',
+        ...(visible ? [] : ['--headless']),
         '--profile',
         profile,
         '--remote-debugging-port',
@@ -83,8 +87,14 @@ export class Firefox {
     return new Tab(this, context);
   }
 
+  /** Ends when the browser has gone, whoever closed it. */
+  get closed(): Promise<void> {
+    if (this.process.exitCode !== null) return Promise.resolve();
+    return new Promise((resolve) => this.process.once('exit', () => resolve()));
+  }
+
   async close(): Promise<void> {
-    const gone = new Promise((resolve) => this.process.once('exit', resolve));
+    const gone = this.closed;
     await this.send('browser.close', {}).catch(() => this.process.kill());
     await gone;
     this.socket.close();
@@ -165,6 +175,10 @@ export class Tab {
         },
       ],
     });
+  }
+
+  async close(): Promise<void> {
+    await this.firefox.send('browsingContext.close', { context: this.context });
   }
 
   /** A PNG of what the window shows. */

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
-/** Flags that keep Chromium from talking to anybody, and let it run as root. */
+/** Flags that keep Chromium from talking to anybody. */
 const QUIET = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -26,6 +25,10 @@ export interface ChromiumOptions {
   readonly spki: string;
   readonly lang?: string;
   readonly dark?: boolean;
+  /** With a window; without it the browser runs unseen. */
+  readonly visible?: boolean;
+  /** Chrome and Edge as their makers ship them ignore --load-extension; they take an extension through the debugger. */
+  readonly branded?: boolean;
   /** Keeps a profile between launches; without it a new one is made and removed. */
   readonly profile?: string;
   readonly viewport?: { width: number; height: number };
@@ -44,13 +47,13 @@ export class Chromium {
     const hosts = ['calendar.google.com', 'mail.google.com'].map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`);
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: options.binary,
-      headless: true,
-      ignoreDefaultArgs: ['--headless', '--disable-extensions'],
+      headless: !options.visible,
+      ignoreDefaultArgs: ['--headless', '--disable-extensions', '--enable-automation'],
       args: [
-        '--headless=new',
+        ...(options.visible ? [] : ['--headless=new']),
         ...QUIET,
-        `--disable-extensions-except=${options.extension}`,
-        `--load-extension=${options.extension}`,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...loading(options),
         `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
         `--ignore-certificate-errors-spki-list=${options.spki}`,
         ...(options.lang ? [`--lang=${options.lang}`] : []),
@@ -59,9 +62,11 @@ export class Chromium {
         ? { locale: options.lang, env: { ...definedEnv(), LANGUAGE: options.lang, LANG: `${options.lang}.UTF-8` } }
         : {}),
       colorScheme: options.dark ? 'dark' : 'light',
-      viewport: options.viewport ?? { width: 1280, height: 860 },
+      viewport: options.visible ? null : (options.viewport ?? { width: 1280, height: 860 }),
     });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const started = context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+    if (options.branded) await loadUnpacked(context, options.extension);
+    const worker = await started;
     return new Chromium(context, new URL(worker.url()).host, options.profile ? null : profile);
   }
 
@@ -105,6 +110,21 @@ export class Chromium {
     await this.context.close();
     if (this.temporary) rmSync(this.temporary, { recursive: true, force: true });
   }
+}
+
+function loading({ branded, extension }: ChromiumOptions): string[] {
+  if (branded) return ['--enable-unsafe-extension-debugging'];
+  return [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+}
+
+/** Loads an extension through the debugger's pipe. */
+async function loadUnpacked(context: BrowserContext, folder: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('this browser cannot be asked to load an extension');
+  // Not in playwright's list of commands: it is newer.
+  await (session as unknown as { send(method: string, params: object): Promise<unknown> }).send('Extensions.loadUnpacked', {
+    path: folder,
+  });
 }
 
 function definedEnv(): Record<string, string> {

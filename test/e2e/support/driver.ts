@@ -1,0 +1,104 @@
+/** One way to drive either browser, as far as both need the same: open a page, look, give a file, take a picture. */
+import type { DemoServer } from '../../../demo/server';
+import type { FoundBrowser } from '../../../scripts/setup/browsers.mjs';
+import { Firefox, type Tab } from './bidi';
+import { builtFor } from './built';
+import { Chromium } from './chromium';
+import { proxyPrefs, startProxy } from './proxy';
+
+/** An open page. */
+export interface Surface {
+  /** Value of an expression in the page, promises awaited; plain data only. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Waits until an expression is true. */
+  until(expression: string): Promise<void>;
+  setFiles(selector: string, files: readonly string[]): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  /** A page of the extension: `popup` or `options`. */
+  extension(name: string): Promise<Surface>;
+  site(url: string): Promise<Surface>;
+  /** Ends when the person closes the browser. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DriverOptions {
+  readonly browser: FoundBrowser;
+  readonly server: DemoServer;
+  readonly visible?: boolean;
+  readonly lang?: string;
+  readonly dark?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export const drive = (options: DriverOptions): Promise<Driver> =>
+  options.browser.engine === 'firefox' ? driveFirefox(options) : driveChromium(options);
+
+async function driveChromium({ browser, server, ...rest }: DriverOptions): Promise<Driver> {
+  const { path: binary, branded } = browser;
+  const { port, spki } = server;
+  const chromium = await Chromium.launch({ binary, branded, extension: builtFor('chrome'), port, spki, ...rest });
+  const surface = (page: Awaited<ReturnType<Chromium['extensionPage']>>): Surface => ({
+    evaluate: (expression) => page.evaluate(expression),
+    until: async (expression) => void (await page.waitForFunction(expression)),
+    setFiles: (selector, files) => page.setInputFiles(selector, [...files]),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  });
+  return {
+    extension: async (name) => surface(await chromium.extensionPage(name)),
+    async site(url) {
+      const [blank] = chromium.context.pages().filter((page) => page.url() === 'about:blank');
+      const page = blank ?? (await chromium.context.newPage());
+      await page.goto(url);
+      await page.bringToFront();
+      return surface(page);
+    },
+    closed: new Promise((resolve) => chromium.context.once('close', () => resolve())),
+    close: () => chromium.close(),
+  };
+}
+
+/** Fixes the address of the extension's own pages, which Firefox would otherwise draw by lot. */
+export const FIREFOX_UUID = '3f0c7f2e-5b0a-4d55-9a53-7a1d0c0ffee0';
+export const FIREFOX_ID = 'asyncable@asyncable.app';
+
+async function driveFirefox({ browser, server, visible, lang, dark }: DriverOptions): Promise<Driver> {
+  const proxy = await startProxy(server.port);
+  const firefox = await Firefox.launch(
+    browser.path,
+    {
+      ...proxyPrefs(proxy.port),
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'intl.locale.requested': lang ?? 'en-US',
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    },
+    { visible: visible === true },
+  );
+  await firefox.install(builtFor('firefox'));
+  const surface = (tab: Tab): Surface => ({
+    evaluate: (expression) => tab.evaluate(expression),
+    until: (expression) => tab.until(expression),
+    setFiles: (selector, files) => tab.setFiles(selector, files),
+    screenshot: () => tab.screenshot(),
+    close: () => tab.close(),
+  });
+  const open = async (url: string): Promise<Surface> => {
+    const tab = await firefox.newTab();
+    await tab.goto(url);
+    return surface(tab);
+  };
+  return {
+    extension: (name) => open(`moz-extension://${FIREFOX_UUID}/src/pages/${name}/index.html`),
+    site: open,
+    closed: firefox.closed,
+    close: async () => {
+      await firefox.close();
+      await proxy.close();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** Gives the extension what a person would have given it: their own hours, their people, a calendar file. */
+import type { Person } from '../../../src/core/model';
+import { STANDARD_WEEK } from '../../../src/core/model';
+import type { Kind, Requests } from '../../../src/messages/messages';
+
+/** Evaluates an expression in one of the extension's own pages and gives its value. */
+export type Evaluate = <T>(expression: string) => Promise<T>;
+
+/** Sends a message as the extension's own page does, and gives the answer's value. @throws with the problem when it is refused */
+export async function tell<K extends Kind, T = unknown>(evaluate: Evaluate, kind: K, fields: Requests[K]): Promise<T> {
+  const message = JSON.stringify({ v: 1, kind, ...fields });
+  const reply = await evaluate<{ ok: boolean; value?: T; problem?: unknown }>(
+    `(globalThis.browser ?? globalThis.chrome).runtime.sendMessage(${message})`,
+  );
+  if (!reply.ok) throw new Error(`${kind} was refused: ${JSON.stringify(reply.problem)}`);
+  return reply.value as T;
+}
+
+export interface Household {
+  readonly email: string;
+  readonly zone: string;
+  readonly people: readonly Person[];
+}
+
+/** Own address, zone, standard hours, and the people with theirs. */
+export async function tellPeople(evaluate: Evaluate, { email, zone, people }: Household): Promise<void> {
+  const patch = { emails: [email], zone, hours: STANDARD_WEEK, hoursConfirmed: true };
+  await tell(evaluate, 'settings/save', { patch });
+  for (const person of people) await tell(evaluate, 'person/save', { person });
+}
+
+/** The little of a page that taking a file in needs; both browsers' pages have it. */
+export interface FilePage {
+  evaluate: Evaluate;
+  until(expression: string): Promise<void>;
+  setFiles(selector: string, files: readonly string[]): Promise<void>;
+}
+
+const OUTCOMES = `[...document.querySelectorAll('#calendars .feeds li p[role=status]')]`;
+
+/** Gives a file to the options page, waits until its row says what came of it, and gives that line. */
+export async function takeIn(options: FilePage, file: string): Promise<string> {
+  await options.until(`document.querySelector('#calendars input[type=file]')`);
+  const before = await options.evaluate<number>(`${OUTCOMES}.length`);
+  await options.setFiles('#calendars input[type=file]', [file]);
+  await options.until(`${OUTCOMES}.length > ${before}`);
+  return options.evaluate<string>(`${OUTCOMES}.at(-1).innerText`);
+}

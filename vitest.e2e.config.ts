@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** End-to-end tests: the built extension in real browsers, one file at a time. A test that needs a second try is a failed test. */
+export default defineConfig({
+  test: {
+    include: ['test/e2e/**/*.e2e.ts'],
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 1,
+    fileParallelism: false,
+    retry: 0,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    globalSetup: ['test/e2e/support/built.ts'],
+  },
+});
