@@ -23,7 +23,13 @@ export interface CardStand {
 }
 
 /** Stands the card beside an event, within the window. */
-export function createCardStand(root: HTMLElement, shadow: ShadowRoot, t: Translate, signal: AbortSignal): CardStand {
+export function createCardStand(
+  root: HTMLElement,
+  shadow: ShadowRoot,
+  t: Translate,
+  onClose: () => void,
+  signal: AbortSignal,
+): CardStand {
   const doc = root.ownerDocument;
   const float = doc.createElement('div');
   float.className = 'float';
@@ -51,6 +57,7 @@ export function createCardStand(root: HTMLElement, shadow: ShadowRoot, t: Transl
     float.hidden = true;
     render(null, float);
     if (hadFocus && back?.isConnected) back.focus({ preventScroll: true });
+    onClose();
   };
   // The card grows and shrinks with what is opened in it.
   const sizes = new ResizeObserver(follow);

@@ -49,7 +49,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   const announcer = createAnnouncer(host.root, t);
   const badges = createBadges(host.root, { open: openDrawn, enter: tipFor, leave: () => tip.leave() });
   const tip = createTip(host.root, life.signal);
-  const stand = createCardStand(host.root, host.shadow, t, life.signal);
+  const stand = createCardStand(host.root, host.shadow, t, onCardClosed, life.signal);
   const opener = createOpener(host.root, t, openOpened, life.signal);
   const card = createCardSession({ ask, stand, changed: () => refresh(), orphaned });
   const marks = createMarks(ask, { changed: draw, failed: (code) => (code === 'gone' ? orphaned() : undefined) });
@@ -80,11 +80,16 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   }
 
   function showOpener({ opened }: PageReading): void {
-    if (opened === null || !reading || !drawable(reading)) return opener.hide();
+    // The card stands where the button would.
+    if (opened === null || !reading || !drawable(reading) || stand.isOpen) return opener.hide();
     const rect = opened.element.getBoundingClientRect();
     if (rect.width === 0) return opener.hide();
     const mark = marks.byKey.get(opened.snapshot.key) ?? null;
     opener.show(rect, mark, mark === null ? t('badge_look') : textOf(mark).headline);
+  }
+
+  function onCardClosed(): void {
+    if (reading !== null && !life.signal.aborted) showOpener(reading);
   }
 
   function tipFor({ mark, meeting }: Drawn): void {
@@ -103,6 +108,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   function openFor(snapshot: MeetingSnapshot, beside: HTMLElement, back: HTMLElement | null): void {
     tip.close();
     card.open(snapshot, { measure: rectOf(beside), back });
+    opener.hide();
     if (!life.check()) card.gone();
   }
 
