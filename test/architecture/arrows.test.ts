@@ -58,6 +58,11 @@ describe('the check itself finds', () => {
     expect(brokenArrows([parse(path, text)]).join('\n')).toMatch(complaint);
   });
 
+  test('knows a room by its folder', () => {
+    expect(brokenArrows([parse('src/background/x.ts', `import { readCalendars } from '../store';`)])).toEqual([]);
+    expect(brokenArrows([parse('src/content/x.ts', `import { readCalendars } from '../store';`)])).not.toEqual([]);
+  });
+
   test('and passes what is allowed', () => {
     expect(
       brokenArrows([parse('src/content/x.ts', `import { a } from '../ui/a'; import type { B } from '../core/model';`)]),

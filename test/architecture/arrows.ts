@@ -5,7 +5,8 @@ export function roomOf(file: string): string | null {
   const [top, room, third, more] = file.split('/');
   if (top === 'manifest.json') return null;
   if (top !== 'src' || room === undefined) return null;
-  return room === 'sites' && more !== undefined ? `sites/${third}` : room;
+  // A room may be imported by its folder: `src/store` is its index.
+  return room === 'sites' && more !== undefined ? `sites/${third}` : room.replace(/\.ts$/, '');
 }
 
 /** What each room may import, by docs/house.md. `core:types` allows only imports that the compiler erases. */
