@@ -2,7 +2,7 @@
  * Wall times of the page's zone as instants. Core's conversion sits on a zone library that must not reach a content script
  * (guides: models, 3.3), and a page needs only this much of it, so the platform's own Intl does it here.
  */
-import { MINUTE, type Instant, type LocalDate, type Minutes, type Zone } from '../../core/model/scalars';
+import { DAY, MINUTE, type Instant, type LocalDate, type Minutes, type Zone } from '../../core/model/scalars';
 
 const formats = new Map<Zone, Intl.DateTimeFormat>();
 
@@ -39,7 +39,7 @@ export function dateAt(zone: Zone, at: Instant): LocalDate {
 
 /** Minutes from midnight in the zone. */
 export function minutesAt(zone: Zone, at: Instant): Minutes {
-  return Math.floor((wallAt(zone, at) % 86_400_000) / MINUTE);
+  return Math.floor((wallAt(zone, at) % DAY) / MINUTE);
 }
 
 /**
@@ -50,15 +50,36 @@ export function toInstant(zone: Zone, date: LocalDate, minutes: Minutes): Instan
   const wall = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE;
   if (Number.isNaN(wall)) return null;
   try {
-    // Offsets a day before and after enclose any change; the earlier offset is the one that a gap is read with.
-    const before = wallAt(zone, wall - 86_400_000) - (wall - 86_400_000);
-    const after = wallAt(zone, wall + 86_400_000) - (wall + 86_400_000);
-    const first = wall - Math.max(before, after);
-    const second = wall - Math.min(before, after);
-    if (wallAt(zone, first) === wall) return first;
-    if (wallAt(zone, second) === wall) return second;
-    return wall - before;
+    const [before, after] = offsetsAround(zone, date);
+    if (before === after && minutes >= 0 && minutes < 2880) return wall - before;
+    return searched(zone, wall);
   } catch {
     return null;
   }
+}
+
+const offsets = new Map<string, readonly [number, number]>();
+
+/** What the zone's clocks are ahead of UTC by, a day before a date and two days after its end; equal: they do not change between. */
+function offsetsAround(zone: Zone, date: LocalDate): readonly [number, number] {
+  const key = `${zone} ${date}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const day = Date.parse(`${date}T00:00:00Z`);
+  const ahead = (at: Instant): number => wallAt(zone, at) - at;
+  const made = [ahead(day - 2 * DAY), ahead(day + 3 * DAY)] as const;
+  if (offsets.size > 1000) offsets.clear();
+  offsets.set(key, made);
+  return made;
+}
+
+function searched(zone: Zone, wall: number): Instant {
+  const before = wallAt(zone, wall - DAY) - (wall - DAY);
+  const after = wallAt(zone, wall + DAY) - (wall + DAY);
+  const first = wall - Math.max(before, after);
+  const second = wall - Math.min(before, after);
+  if (wallAt(zone, first) === wall) return first;
+  if (wallAt(zone, second) === wall) return second;
+  // Left out by a change: the offset before it moves the time forward.
+  return wall - before;
 }

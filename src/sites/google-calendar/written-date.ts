@@ -25,25 +25,26 @@ function namesOf(lang: string): Names {
   if (known !== undefined) return known;
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
-  const name = (
+  const collect = (
     into: Map<string, number>,
     options: Intl.DateTimeFormatOptions,
-    at: number,
-    value: number,
-    type: string,
-  ): void => {
-    const parts = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).formatToParts(at);
-    const word = plain(parts.find((part) => part.type === type)?.value ?? '');
-    if (word !== '' && !/\d/.test(word)) into.set(word, value);
-  };
-  for (const width of ['long', 'short'] as const) {
-    for (let month = 0; month < 12; month += 1) {
-      const at = Date.UTC(2026, month, 15);
-      // The case of a name differs alone and beside a day (Ukrainian жовтень, жовтня).
-      name(months, { month: width }, at, month + 1, 'month');
-      name(months, { month: width, day: 'numeric' }, at, month + 1, 'month');
+    dates: readonly (readonly [number, number])[],
+  ) => {
+    // One formatter for all dates: making them is what takes time.
+    const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+    const type = options.month === undefined ? 'weekday' : 'month';
+    for (const [at, value] of dates) {
+      const word = plain(format.formatToParts(at).find((part) => part.type === type)?.value ?? '');
+      if (word !== '' && !/\d/.test(word)) into.set(word, value);
     }
-    for (let day = 0; day < 7; day += 1) name(weekdays, { weekday: width }, Date.UTC(2026, 9, 4 + day), day, 'weekday');
+  };
+  const everyMonth = Array.from({ length: 12 }, (_, month) => [Date.UTC(2026, month, 15), month + 1] as const);
+  const everyWeekday = Array.from({ length: 7 }, (_, day) => [Date.UTC(2026, 9, 4 + day), day] as const);
+  for (const width of ['long', 'short'] as const) {
+    // The case of a name differs alone and beside a day (Ukrainian жовтень, жовтня).
+    collect(months, { month: width }, everyMonth);
+    collect(months, { month: width, day: 'numeric' }, everyMonth);
+    collect(weekdays, { weekday: width }, everyWeekday);
   }
   const made = { months, weekdays };
   namesByLanguage.set(lang, made);
@@ -144,8 +145,21 @@ export function dateAtEnd(
 ): { readonly span: DateSpan; readonly rest: readonly string[] } | null {
   for (let taken = 1; taken <= Math.min(4, parts.length); taken += 1) {
     const text = parts.slice(-taken).join(separator);
-    const span = /\d{4}/.test(text) ? readDateSpan(text, lang) : null;
+    const span = spanOnce(text, lang);
     if (span !== null) return { span, rest: parts.slice(0, -taken) };
   }
   return null;
+}
+
+const spans = new Map<string, DateSpan | null>();
+
+/** Chips of a view share a handful of dates, so each is read once. */
+function spanOnce(text: string, lang: string): DateSpan | null {
+  const key = `${lang} ${text}`;
+  const known = spans.get(key);
+  if (known !== undefined) return known;
+  const span = text.length <= 80 && /\d{4}/.test(text) ? readDateSpan(text, lang) : null;
+  if (spans.size > 2000) spans.clear();
+  if (text.length <= 80) spans.set(key, span);
+  return span;
 }
