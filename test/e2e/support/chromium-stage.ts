@@ -11,6 +11,7 @@ import { builtFor } from './built';
 import { Chromium, type ChromiumOptions } from './chromium';
 import { Piercer } from './pierced';
 import { takeIn, tellPeople } from './seed';
+import { until } from './until';
 import { MONDAY, TODAY } from './week';
 
 export const CALENDAR = 'https://calendar.google.com/calendar/u/0/r';
@@ -84,7 +85,7 @@ export const importFile = (page: Page, file: string): Promise<string> =>
   takeIn(
     {
       evaluate: (expression) => page.evaluate(expression),
-      until: async (expression) => void (await page.waitForFunction(expression)),
+      until: async (expression) => void (await until(expression, () => page.evaluate(expression))),
       setFiles: (selector, files) => page.setInputFiles(selector, [...files]),
     },
     file,

@@ -5,6 +5,7 @@ import { Firefox, type Tab } from './bidi';
 import { builtFor } from './built';
 import { Chromium } from './chromium';
 import { proxyPrefs, startProxy } from './proxy';
+import { until } from './until';
 
 /** An open page. */
 export interface Surface {
@@ -44,7 +45,8 @@ async function driveChromium({ browser, server, ...rest }: DriverOptions): Promi
   const chromium = await Chromium.launch({ binary, branded, extension: builtFor('chrome'), port, spki, ...rest });
   const surface = (page: Awaited<ReturnType<Chromium['extensionPage']>>): Surface => ({
     evaluate: (expression) => page.evaluate(expression),
-    until: async (expression) => void (await page.waitForFunction(expression)),
+    // Not waitForFunction: it needs eval, which pages of the extension forbid.
+    until: async (expression) => void (await until(expression, () => page.evaluate(expression))),
     setFiles: (selector, files) => page.setInputFiles(selector, [...files]),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
