@@ -17,8 +17,11 @@ export interface Drawn {
 export interface Badges {
   /** Draws exactly the shown marks of this reading. */
   draw(reading: PageReading, marks: ReadonlyMap<string, Mark>): void;
-  /** Follows the chips: one read of the layout, then transforms only. */
-  place(): void;
+  /**
+   * Follows the chips: one read of the layout, then transforms only. While the page scrolls nothing new opens over a chip:
+   * only a `thorough` call looks for dialogs and menus on top, which costs a hit test for each badge.
+   */
+  place(thorough: boolean): void;
   hide(hidden: boolean): void;
   clear(): void;
   readonly drawn: readonly Drawn[];
@@ -60,9 +63,10 @@ export function createBadges(root: HTMLElement, events: BadgeEvents): Badges {
     return kept.spot;
   };
 
-  const place = (): void => {
+  const coveredSpots = new WeakSet<HTMLElement>();
+  const place = (thorough: boolean): void => {
     if (reading === null || drawn.length === 0) return;
-    const moves = measure(reading, drawn);
+    const moves = measure(reading, drawn, thorough, coveredSpots);
     for (const [spot, at] of moves) {
       spot.hidden = at === null;
       if (at !== null) spot.style.transform = `translate(${at.x}px, ${at.y}px)`;
@@ -100,7 +104,7 @@ export function createBadges(root: HTMLElement, events: BadgeEvents): Badges {
         spot.remove();
         spots.delete(key);
       }
-      place();
+      place(true);
     },
     place,
     hide(hidden) {
@@ -111,7 +115,12 @@ export function createBadges(root: HTMLElement, events: BadgeEvents): Badges {
 }
 
 /** Where each badge goes now. Reads only; nothing is written until all is read. */
-function measure(reading: PageReading, drawn: readonly Drawn[]): [HTMLElement, { x: number; y: number } | null][] {
+function measure(
+  reading: PageReading,
+  drawn: readonly Drawn[],
+  thorough: boolean,
+  coveredSpots: WeakSet<HTMLElement>,
+): [HTMLElement, { x: number; y: number } | null][] {
   const view = drawn[0]?.spot.ownerDocument.defaultView;
   if (!view) return [];
   const window: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
@@ -131,7 +140,11 @@ function measure(reading: PageReading, drawn: readonly Drawn[]): [HTMLElement, {
     const covers = meeting.layout === 'timed' ? coversOf(rects, index, rtl) : [];
     const at = badgeSpot({ chip, layout: meeting.layout, clip: bounds, covers, size, rtl });
     const middle = at && { x: at.x + size.width / 2, y: at.y + size.height / 2 };
-    return [spot, middle && (within(opened, middle) || isCovered(meeting, middle, reading)) ? null : at];
+    if (thorough && middle) {
+      if (isCovered(meeting, middle, reading)) coveredSpots.add(spot);
+      else coveredSpots.delete(spot);
+    }
+    return [spot, middle && (within(opened, middle) || coveredSpots.has(spot)) ? null : at];
   });
 }
 

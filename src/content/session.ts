@@ -143,11 +143,18 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   }
 
   // A pressed key or button may have opened a menu of the host over a badge, closed our tip, or left our card.
-  const settle = (): void => void (frame ||= requestAnimationFrame(moved0));
-  function moved0(): void {
+  let thorough = false;
+  const follow = (): void => void (frame ||= requestAnimationFrame(followNow));
+  const settle = (): void => {
+    thorough = true;
+    follow();
+  };
+  function followNow(): void {
     frame = 0;
+    const look = thorough;
+    thorough = false;
     if (doc.hidden || reading === null || life.signal.aborted) return;
-    badges.place();
+    badges.place(look);
     stand.follow();
     showOpener(reading);
   }
@@ -194,7 +201,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
     },
     moved() {
       tip.close();
-      settle();
+      follow();
     },
     dragging(active) {
       badges.hide(active);
