@@ -52,6 +52,7 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
   const files: Readonly<Record<string, readonly [string, string]>> = {
     '/demo/page.js': ['text/javascript', script?.text ?? ''],
     '/demo/style.css': ['text/css', readFileSync(path.join(HERE, 'google-calendar/style.css'), 'utf8')],
+    '/demo/chips.css': ['text/css', readFileSync(path.join(HERE, 'google-calendar/chips.css'), 'utf8')],
   };
   const page = readFileSync(path.join(HERE, 'google-calendar/page.html'), 'utf8');
   const log: string[] = [];

@@ -52,7 +52,7 @@ export function brokenArrows(files: readonly SourceFile[]): string[] {
 }
 
 function roomComplaint(from: string, target: string, typeOnly: boolean): string | null {
-  const to = roomOf(target.endsWith('.json') ? target : `${target}.ts`);
+  const to = roomOf(/\.\w+$/.test(target) ? target : `${target}.ts`);
   if (to === null || to === from) return null;
   if (from.startsWith('sites/') && to.startsWith('sites/')) return 'one site may not reach another';
   const allowed = ALLOWED[roomName(from)];

@@ -22,11 +22,13 @@ export const baseKey = (key: string): string => key.replace(PLURAL, '');
 export const placeholders = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
 
-/** Plural keys (without the form) of a catalogue: those that have an `_other`. */
+/** Plural keys (without the form) of a catalogue: those whose `_other` counts something. "Something other" is just a word. */
 export const pluralKeys = (messages: Messages): string[] =>
-  Object.keys(messages)
-    .filter((key) => key.endsWith('_other'))
-    .map(baseKey);
+  Object.entries(messages).flatMap(([key, { message }]) =>
+    key.endsWith('_other') && (message.includes('{count}') || messages[`${baseKey(key)}_one`] !== undefined)
+      ? [baseKey(key)]
+      : [],
+  );
 
 /** What is wrong with a catalogue, as sentences; `en` is what it is held against. */
 export function faults(language: string, messages: Messages, en: Messages): string[] {
