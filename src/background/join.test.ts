@@ -46,6 +46,24 @@ describe('joining a page’s meeting to the file', () => {
     });
   });
 
+  it('believes the page where it shows another time: moved since the import', () => {
+    const { meeting } =
+      joinSnapshot(
+        snapshot({ instance: { at: at(25, 10) }, start: at(25, 16), end: at(25, 17) }),
+        world({ events: [stored()], occurrences: series }),
+      ) ?? {};
+    expect(meeting).toMatchObject({ start: at(25, 16), end: at(25, 17), id: `heron@${at(25, 16)}` });
+  });
+
+  it('keeps the file’s time where the page’s differs by what pixels round', () => {
+    const { meeting } =
+      joinSnapshot(
+        snapshot({ instance: { at: at(25, 10) }, start: at(25, 10) + 2 * 60_000, end: at(25, 11) }),
+        world({ events: [stored()], occurrences: series }),
+      ) ?? {};
+    expect(meeting?.start).toBe(at(25, 10));
+  });
+
   it('finds an all-day occurrence by its date', () => {
     const day = held(Date.UTC(2026, 10, 25), {
       allDay: true,

@@ -4,6 +4,7 @@
  */
 import {
   HOUR,
+  MINUTE,
   type Attendee,
   type Cadence,
   type Instant,
@@ -92,12 +93,32 @@ function peopleOf(
   return { attendees, headcount: Math.max(1, people.length), externals: outsideDomains(people, world.own)?.length ?? null };
 }
 
+/** Times nearer than this are the same: pixels round. */
+const SAME_TIME = 5 * MINUTE;
+
+/**
+ * When the meeting is. The file says it, unless the page shows another time: then it was moved since the import, and the page is what
+ * the person sees. A page that could only say the original start of a moved occurrence (it stands in the id) says nothing new.
+ */
+function timesOf(
+  occurrence: OccurrenceRow | null,
+  snapshot: MeetingSnapshot | null,
+): { start: Instant; end: Instant; allDay: boolean } | null {
+  const shown =
+    snapshot !== null && snapshot.start !== null ? { start: snapshot.start, end: snapshot.end, allDay: snapshot.allDay } : null;
+  if (occurrence === null) return shown === null || shown.end === null ? null : { ...shown, end: shown.end };
+  const { start, end, allDay, instance } = occurrence;
+  if (shown === null || allDay || shown.allDay || shown.start === instance) return { start, end, allDay };
+  if (Math.abs(shown.start - start) < SAME_TIME) return { start, end, allDay };
+  return { start: shown.start, end: shown.end ?? shown.start + (end - start), allDay };
+}
+
 /** A stored occurrence as a meeting, with what a page adds to it when it shows it. */
 export function meetingOf(found: Found, world: World, snapshot: MeetingSnapshot | null): Meeting | null {
   const { event, occurrence, calendar } = found;
-  const start = occurrence?.start ?? snapshot?.start ?? null;
-  const end = occurrence?.end ?? snapshot?.end ?? null;
-  if (start === null || end === null) return null;
+  const times = timesOf(occurrence, snapshot);
+  if (times === null) return null;
+  const { start } = times;
   const merged = { ...event, ...occurrence?.changed };
   const seen = snapshot?.guests ?? world.guests.get(event.baseId)?.guests ?? null;
   const people = peopleOf(merged.attendees, seen, calendar.namesGuests, world);
@@ -109,9 +130,7 @@ export function meetingOf(found: Found, world: World, snapshot: MeetingSnapshot 
     title: snapshot ? titleOf(merged.title, snapshot.title) : merged.title,
     description: longer(merged.description, snapshot?.description ?? null),
     location: longer(merged.location, snapshot?.location ?? null),
-    start,
-    end,
-    allDay: occurrence?.allDay ?? snapshot?.allDay ?? false,
+    ...times,
     zone: event.zone,
     cadence: event.cadence,
     ...people,
