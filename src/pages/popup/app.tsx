@@ -61,7 +61,7 @@ function Waiting({ popup, t }: { popup: Popup; t: Translate }): JSX.Element {
   }
   return (
     <Notice icon="notice" title={t('popup_error_title')}>
-      <p>{speakProblem(t, popup.problem, 'popup')}</p>
+      <p>{popup.problem.code === 'no-answer' ? t('popup_error_body') : speakProblem(t, popup.problem, 'popup')}</p>
       <div class="row">
         <button class="btn small" type="button" onClick={() => void popup.refresh()}>
           {t('popup_try_again')}
