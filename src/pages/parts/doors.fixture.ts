@@ -42,8 +42,8 @@ export class Refusal {
 }
 
 export interface Pushes {
-  onPush(handler: (push: Push) => void, signal: AbortSignal): void;
-  push(): void;
+  readonly onPush: (handler: (push: Push) => void, signal: AbortSignal) => void;
+  readonly push: () => void;
 }
 
 export function fakePushes(): Pushes {
