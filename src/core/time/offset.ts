@@ -1,5 +1,5 @@
-import { formatInTimeZone } from 'date-fns-tz';
-import { DAY, HOUR, MINUTE, type Instant, type Minutes, type Zone } from '../model/scalars';
+import { DAY, MINUTE, type Instant, type Minutes, type Zone } from '../model/scalars';
+import { trueOffset } from './clock-data';
 
 /** From `at` on, the zone's clock is `offset` milliseconds ahead of UTC. */
 interface Step {
@@ -19,8 +19,8 @@ const tables = new Map<Zone, (readonly Step[] | undefined)[]>();
 /**
  * Minutes that the zone's clock is ahead of UTC at an instant: Berlin in summer is 120.
  *
- * The one place where a zone's offset comes from; everything else in this folder asks here, so a correction of a browser's stale
- * clock data goes in here and nowhere else.
+ * The one place where a zone's offset comes from; everything else in this folder asks here. A browser's stale clock data are set
+ * right below it, in `clock-data`.
  * @throws RangeError for a zone the platform does not know: resolve names with `canonicalZone` first.
  */
 export function offsetAt(zone: Zone, at: Instant): Minutes {
@@ -30,23 +30,23 @@ export function offsetAt(zone: Zone, at: Instant): Minutes {
 /** {@link offsetAt} in milliseconds. */
 export function offsetMs(zone: Zone, at: Instant): number {
   const span = Math.floor(at / SPAN);
-  if (!(span >= 0 && span < KEPT_SPANS)) return probe(zone, at);
+  if (!(span >= 0 && span < KEPT_SPANS)) return trueOffset(zone, at);
   const steps = tables.get(zone)?.[span] ?? build(zone, span);
   for (let i = steps.length - 1; i > 0; i--) {
     const step = steps[i];
     if (step !== undefined && at >= step.at) return step.offset;
   }
-  return steps[0]?.offset ?? probe(zone, at);
+  return steps[0]?.offset ?? trueOffset(zone, at);
 }
 
 function build(zone: Zone, span: number): readonly Step[] {
   const from = span * SPAN;
   const to = from + SPAN;
-  const steps: Step[] = [{ at: from, offset: probe(zone, from) }];
+  const steps: Step[] = [{ at: from, offset: trueOffset(zone, from) }];
   let before = steps[0]?.offset;
   for (let left = from; left < to; left += PROBE) {
     const right = Math.min(left + PROBE, to - 1);
-    const offset = probe(zone, right);
+    const offset = trueOffset(zone, right);
     if (offset === before) continue;
     steps.push({ at: firstWithOther(zone, left, right, before), offset });
     before = offset;
@@ -64,18 +64,8 @@ function firstWithOther(zone: Zone, left: Instant, right: Instant, before: numbe
   while (other - same > 1_000) {
     const middle = Math.floor((same + other) / 2_000) * 1_000;
     if (middle <= same) break;
-    if (probe(zone, middle) === before) same = middle;
+    if (trueOffset(zone, middle) === before) same = middle;
     else other = middle;
   }
   return Math.floor(other / 1_000) * 1_000;
-}
-
-/**
- * Asks the platform, through date-fns-tz. `formatInTimeZone` is right for offsets of instants; its `getTimezoneOffset` is not: it
- * reads the instant as a wall time of the machine's own zone, and is off for some hours around each change.
- */
-function probe(zone: Zone, at: Instant): number {
-  const text = formatInTimeZone(at, zone, 'xxx');
-  const size = Number(text.slice(1, 3)) * HOUR + Number(text.slice(4, 6)) * MINUTE;
-  return text.startsWith('-') ? -size : size;
 }

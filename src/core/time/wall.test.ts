@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../model/scalars';
+import { DAY, type Instant } from '../model/scalars';
+import { correctionAt } from './clock-data';
 import { offsetAt } from './offset';
 import { toInstant, toLocal } from './wall';
 
@@ -28,6 +29,12 @@ const FROM = Date.UTC(1973, 0, 1);
 const TO = Date.UTC(2038, 0, 1);
 const instants = fc.integer({ min: FROM / 60_000, max: TO / 60_000 }).map((minutes) => minutes * 60_000);
 
+/**
+ * The oracle reads the platform's clock data. Where those are known to be stale ours are not the same, and `clock-data.test.ts`
+ * holds them by table; two days cover any way from a wall time to its instant.
+ */
+const oracleKnows = (zone: string, at: Instant): boolean => correctionAt(zone, at + 2 * DAY) === null;
+
 const oracleInstant = (zone: string, date: string, minutes: number): number =>
   Temporal.PlainDate.from(date)
     .toPlainDateTime({ hour: 0 })
@@ -46,7 +53,7 @@ function aroundChanges(zone: string, year: number): number[] {
   for (;;) {
     at = at.getTimeZoneTransition('next');
     if (at === null || at.epochMilliseconds >= Date.UTC(year + 1, 0, 1)) return found;
-    found.push(at.epochMilliseconds);
+    if (oracleKnows(zone, at.epochMilliseconds)) found.push(at.epochMilliseconds);
   }
 }
 
@@ -54,6 +61,7 @@ describe('against Temporal', () => {
   test('toLocal shows what the wall shows, in every zone', () => {
     fc.assert(
       fc.property(zones, instants, (zone, at) => {
+        fc.pre(oracleKnows(zone, at));
         expect(toLocal(zone, at)).toMatchObject(oracleLocal(zone, at));
       }),
       { numRuns: 2_000 },
@@ -63,6 +71,7 @@ describe('against Temporal', () => {
   test('toInstant finds the instant, with minutes beyond the date as well', () => {
     fc.assert(
       fc.property(zones, instants, fc.integer({ min: -1_440, max: 4_320 }), (zone, at, minutes) => {
+        fc.pre(oracleKnows(zone, at + minutes * 60_000));
         const date = new Date(at).toISOString().slice(0, 10);
         expect(toInstant(zone, date, minutes)).toBe(oracleInstant(zone, date, minutes));
       }),
