@@ -111,7 +111,8 @@ describe('language and look of the page', () => {
     const watched = await stage.calendar('week', 'dir=rtl');
     await titles(watched);
     const chip = await boxOf(watched, 'Release read-out');
-    const all = await until('badges', async () => (await spots(watched)).length && spots(watched));
+    await until('badges', async () => (await spots(watched)).length);
+    const all = await spots(watched);
     const [own] = all.filter((spot) => within(spot, chip));
     expect(own && own.x < chip.x + chip.width / 2).toBe(true);
     await watched.page.close();

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ChromiumStage } from './support/chromium-stage';
+import { until } from './support/until';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let stage: ChromiumStage;
+beforeAll(async () => {
+  stage = await ChromiumStage.open();
+  await stage.seed();
+  const watched = await stage.calendar('week');
+  const popup = await stage.browser.extensionPage('popup');
+  await popup.waitForSelector('.markrow');
+  await popup.close();
+  await watched.page.bringToFront();
+});
+afterAll(() => stage.close());
+
+/** What axe finds wrong, as `rule: where`. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+describe('axe finds nothing', () => {
+  for (const name of ['popup', 'options']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`on the ${name} page, ${colorScheme}`, async () => {
+        const page = await stage.browser.extensionPage(name);
+        await page.emulateMedia({ colorScheme });
+        await until('the page filled', async () =>
+          page.evaluate(
+            () => document.querySelector('main')?.getAttribute('aria-busy') !== 'true' && document.querySelector('h2') !== null,
+          ),
+        );
+        expect(await violations(page)).toEqual([]);
+        await page.close();
+      });
+    }
+
+    it(`on the ${name} page in forced colours`, async () => {
+      const page = await stage.browser.extensionPage(name);
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.waitForSelector('h2');
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    });
+  }
+});
+
+describe('by keyboard alone', () => {
+  it('a mark can be settled in the popup', async () => {
+    const popup = await stage.browser.extensionPage('popup');
+    await popup.waitForSelector('.markrow');
+    await popup.locator('.markrow').first().focus();
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.markmore button');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('li.settled');
+    await popup.locator('li.settled button').focus();
+    await popup.keyboard.press('Enter');
+    await until('the row back', async () => (await popup.locator('li.settled').count()) === 0);
+    await popup.close();
+  });
+});
