@@ -64,6 +64,7 @@ function markOf(judged: Judged, signs: Signs, snapshot: MeetingSnapshot, shown: 
     seriesId: meeting.seriesId,
     hours: signs.hours,
     async: signs.async,
+    kind: assessment.kind,
     headline: headlineOf(meeting, spoken, { kept: false }),
     detail: detailOf(meeting, assessment, { hours: signs.hours !== null, async: signs.async }, lang),
     title: snapshot.title,

@@ -13,6 +13,8 @@ export interface Mark {
   readonly seriesId: string;
   readonly hours: 'outside' | 'night' | null;
   readonly async: boolean;
+  /** Id from the taxonomy, so that what the person does with the mark teaches something of its kind; null when none was recognised. */
+  readonly kind: string | null;
   /** First line of the tip, and the sentence behind it. */
   readonly headline: Reason;
   readonly detail: Reason | null;

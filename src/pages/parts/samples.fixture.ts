@@ -54,6 +54,7 @@ const mark = (key: string, title: string, day: number, patch: Partial<Mark>): Ma
   seriesId: key,
   hours: null,
   async: false,
+  kind: 'status-update',
   headline: reason('could_be_async'),
   detail: null,
   title,

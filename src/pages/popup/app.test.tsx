@@ -94,7 +94,7 @@ describe('a mark', () => {
       seriesId: 'heron',
       key: 'heron',
       title: 'Heron status',
-      meetingKind: null,
+      meetingKind: 'status-update',
       outcome,
       why: null,
       surface: 'popup',

@@ -24,8 +24,8 @@ export function useOutcomes(doors: PopupDoors, refresh: () => Promise<void>): Ou
     settled,
     problem,
     settle: async (mark, outcome, why) => {
-      const { seriesId, key, title } = mark;
-      const reply = await doors.ask('page/outcome', { seriesId, key, title, meetingKind: null, outcome, why, surface: 'popup' });
+      const { seriesId, key, title, kind } = mark;
+      const reply = await doors.ask('page/outcome', { seriesId, key, title, meetingKind: kind, outcome, why, surface: 'popup' });
       setProblem(reply.ok ? null : reply.problem);
       if (!reply.ok) return;
       setSettled((before) => new Map(before).set(key, { mark, outcome, outcomeId: reply.value.outcomeId }));
