@@ -74,6 +74,7 @@ describe('a calendar file', () => {
     ).slice(0, -40);
     const line = await importFile(page, write('damaged.ics', damaged));
     expect(line).toContain('could not be read');
+    await page.click('#calendars summary:has-text("could not be read")');
     await until('the problems in words', async () => {
       const text = await page.locator('#calendars').innerText();
       return /no start/i.test(text) && /repeat rule/i.test(text);

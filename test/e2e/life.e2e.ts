@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PopupState } from '../../src/core/model';
 import { ChromiumStage, type Watched } from './support/chromium-stage';
 import { MARKED, type Marked } from './support/marked';
+import { tell } from './support/seed';
 import { until } from './support/until';
 
 let stage: ChromiumStage;
@@ -40,11 +42,22 @@ describe('the service worker', () => {
 describe('a page that is no longer understood', () => {
   for (const drift of ['eventchip', 'viewkey', 'eventid,jslog']) {
     it(`is left alone without ${drift}, and the popup says so`, async () => {
-      const watched = await stage.calendar('week', `drift=${drift}`);
+      const began = Date.now();
       const popup = await stage.browser.extensionPage('popup');
-      await until('the notice', async () => /looks different; marks are off there/.test(await popup.locator('body').innerText()));
+      // The page stays in front: a hidden page is not read.
+      const watched = await stage.calendar('week', `drift=${drift}`);
+      await watched.page.bringToFront();
+      await until('word of it', async () => {
+        const state = await tell<'popup/state', PopupState>((code) => popup.evaluate(code), 'popup/state', { tabUrl: null });
+        // Until the page has spoken for itself, it is said to be not connected.
+        const told = state.health.filter((one) => one.checks.every((check) => check.id !== 'page-not-connected'));
+        return told.some((one) => one.state === 'asleep' && one.seen >= began);
+      });
       expect(await titles(watched)).toEqual([]);
       expect(watched.complaints).toEqual([]);
+      await popup.bringToFront();
+      await popup.reload();
+      await until('the notice', async () => /looks different; marks are off there/.test(await popup.locator('body').innerText()));
       await popup.close();
       await watched.page.close();
     });

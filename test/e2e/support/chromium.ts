@@ -96,13 +96,16 @@ export class Chromium {
   async reloadExtension(): Promise<void> {
     const page = await this.context.newPage();
     await page.goto('chrome://extensions');
-    await page.evaluate(
-      (id) =>
-        (
-          globalThis as unknown as { chrome: { developerPrivate: { reload(id: string): Promise<void> } } }
-        ).chrome.developerPrivate.reload(id),
-      this.extensionId,
-    );
+    await page.evaluate(async (id) => {
+      interface Private {
+        updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+        reload(id: string): Promise<void>;
+      }
+      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } }).chrome;
+      // Without developer mode an unpacked extension is switched off when it is loaded again.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(id);
+    }, this.extensionId);
     await page.close();
   }
 

@@ -14,6 +14,10 @@ export interface Surface {
   /** Waits until an expression is true. */
   until(expression: string): Promise<void>;
   setFiles(selector: string, files: readonly string[]): Promise<void>;
+  /** Presses and releases the pointer at a point of the window. */
+  click(x: number, y: number): Promise<void>;
+  /** Presses a key, by WebDriver's code point for it or the letter itself. */
+  press(key: string): Promise<void>;
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
@@ -22,6 +26,8 @@ export interface Driver {
   /** A page of the extension: `popup` or `options`. */
   extension(name: string): Promise<Surface>;
   site(url: string): Promise<Surface>;
+  /** Hosts that were asked for and refused; empty for Chromium, whose resolver knows nothing but the demo. */
+  refused(): readonly string[];
   /** Ends when the person closes the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
@@ -33,13 +39,15 @@ export interface DriverOptions {
   readonly visible?: boolean;
   readonly lang?: string;
   readonly dark?: boolean;
+  /** Further preferences, for Firefox. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 export const drive = (options: DriverOptions): Promise<Driver> =>
   options.browser.engine === 'firefox' ? driveFirefox(options) : driveChromium(options);
 
-async function driveChromium({ browser, server, ...rest }: DriverOptions): Promise<Driver> {
+async function driveChromium({ browser, server, prefs: _prefs, ...rest }: DriverOptions): Promise<Driver> {
   const { path: binary, branded } = browser;
   const { port, spki } = server;
   const chromium = await Chromium.launch({ binary, branded, extension: builtFor('chrome'), port, spki, ...rest });
@@ -48,6 +56,8 @@ async function driveChromium({ browser, server, ...rest }: DriverOptions): Promi
     // Not waitForFunction: it needs eval, which pages of the extension forbid.
     until: async (expression) => void (await until(expression, () => page.evaluate(expression))),
     setFiles: (selector, files) => page.setInputFiles(selector, [...files]),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key === '\uE00C' ? 'Escape' : key),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   });
@@ -60,6 +70,7 @@ async function driveChromium({ browser, server, ...rest }: DriverOptions): Promi
       await page.bringToFront();
       return surface(page);
     },
+    refused: () => [],
     closed: new Promise((resolve) => chromium.context.once('close', () => resolve())),
     close: () => chromium.close(),
   };
@@ -69,7 +80,7 @@ async function driveChromium({ browser, server, ...rest }: DriverOptions): Promi
 export const FIREFOX_UUID = '3f0c7f2e-5b0a-4d55-9a53-7a1d0c0ffee0';
 export const FIREFOX_ID = 'asyncable@asyncable.app';
 
-async function driveFirefox({ browser, server, visible, lang, dark }: DriverOptions): Promise<Driver> {
+async function driveFirefox({ browser, server, visible, lang, dark, prefs }: DriverOptions): Promise<Driver> {
   const proxy = await startProxy(server.port);
   const firefox = await Firefox.launch(
     browser.path,
@@ -78,6 +89,7 @@ async function driveFirefox({ browser, server, visible, lang, dark }: DriverOpti
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'intl.locale.requested': lang ?? 'en-US',
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      ...prefs,
     },
     { visible: visible === true },
   );
@@ -86,6 +98,8 @@ async function driveFirefox({ browser, server, visible, lang, dark }: DriverOpti
     evaluate: (expression) => tab.evaluate(expression),
     until: (expression) => tab.until(expression),
     setFiles: (selector, files) => tab.setFiles(selector, files),
+    click: (x, y) => tab.click(x, y),
+    press: (key) => tab.press(key),
     screenshot: () => tab.screenshot(),
     close: () => tab.close(),
   });
@@ -97,6 +111,7 @@ async function driveFirefox({ browser, server, visible, lang, dark }: DriverOpti
   return {
     extension: (name) => open(`moz-extension://${FIREFOX_UUID}/src/pages/${name}/index.html`),
     site: open,
+    refused: () => proxy.refused,
     closed: firefox.closed,
     close: async () => {
       await firefox.close();
