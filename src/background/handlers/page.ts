@@ -95,10 +95,17 @@ const guests: Handlers['page/guests'] = async ({ snapshot }, { store, now }) => 
   return ok({ remembered: seen.length });
 };
 
+/** A page that fell asleep has spoken: the popup shows what was looked for, and marks of an earlier view no longer count. */
 const health: Handlers['page/health'] = async (fields, context) => {
-  await context.store.change(['health'], async (shelves) => noteHealth(shelves, fields.health, context));
   const { sender } = context;
-  if (sender.role === 'page' && fields.health.state === 'asleep') await context.reach.showSign(sender.tabId, 'asleep', 0);
+  const { site, state } = fields.health;
+  await context.store.change(['health', 'pages'], async (shelves) => {
+    await noteHealth(shelves, fields.health, context);
+    if (sender.role !== 'page' || state !== 'asleep') return;
+    const account = await accountOf(shelves, context);
+    await savePage(shelves, { tabId: sender.tabId, site, account, marks: [], meetings: 0, seen: context.now });
+  });
+  if (sender.role === 'page' && state === 'asleep') await context.reach.showSign(sender.tabId, 'asleep', 0);
   return ok({});
 };
 
