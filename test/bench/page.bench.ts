@@ -25,13 +25,13 @@ const ms = (value: number): string => `${value.toFixed(1)} ms`;
 /** Milliseconds of each piece of work whose script is one of ours, and of each of the page's own. What runs inside another counts once. */
 function tasksOf(events: readonly TraceEvent[]): { ours: number[]; page: number[] } {
   const found = { ours: [] as number[], page: [] as number[] };
-  const until = { ours: 0, page: 0 };
+  const busy = { ours: 0, page: 0 };
   for (const { name, ph, ts, dur = 0, args } of events.toSorted((a, b) => a.ts - b.ts)) {
     if (ph !== 'X' || !WORK.has(name)) continue;
     const url = args?.data?.url ?? args?.data?.scriptName ?? '';
     const whose = url.startsWith('chrome-extension:') ? 'ours' : url.startsWith('https:') ? 'page' : null;
-    if (whose === null || ts < until[whose]) continue;
-    until[whose] = ts + dur;
+    if (whose === null || ts < busy[whose]) continue;
+    busy[whose] = ts + dur;
     found[whose].push(dur / 1000);
   }
   return found;

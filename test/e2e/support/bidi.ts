@@ -20,7 +20,7 @@ export class Firefox {
     private readonly socket: WebSocket,
     private readonly profile: string,
   ) {
-    socket.on('message', (data) => this.receive(String(data)));
+    socket.on('message', (data) => this.receive((data as Buffer).toString()));
   }
 
   /** Starts Firefox with a new profile, unseen unless asked otherwise. @param prefs written to user.js */
