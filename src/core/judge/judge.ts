@@ -1,21 +1,129 @@
-import type { Assessment, Facts } from '../model';
+import { rankFormats } from '../formats';
+import type { Assessment, Facts, Finding, Reason, Verdict } from '../model';
 import { assessHours } from '../time';
+import { certainty } from './certainty';
+import { FACTORS, type Weighed } from './factors';
+import { GUARDS } from './guards';
+import { kindFacts } from './kinds';
+import { cuesOf } from './kinds/compiled';
+import { recognise, type Recognised } from './kinds/recognise';
+import { noMeeting } from './no-meeting';
+import { reasonsFor } from './reasons';
+import { clockSpread, minutesOf, peopleOf, recurs } from './shape';
+import { type MeetingText, readText } from './text';
+import { BANDS, CONFIDENCE, WEIGHTS } from './weights';
 
 /**
  * Judges one meeting from facts alone; the same facts give the same verdict. Order: not a meeting, protected, live, score, bands,
- * confidence, at most two reasons (guides: judging, section 3).
+ * confidence, at most two reasons (guides: judging, section 3). What is not known is never a reason to flag.
  */
 export function assess(facts: Facts): Assessment {
   const hours = assessHours(facts.meeting, facts.people, facts.settings);
-  return {
-    verdict: 'unclear',
-    kind: null,
+  const text = readText(facts.meeting);
+  const people = peopleOf(facts);
+  const ended = (verdict: Verdict, kind: string | null, confidence: number, reasons: readonly Reason[]): Assessment => ({
+    verdict,
+    kind,
     score: null,
-    confidence: 0,
+    confidence,
     flagged: false,
-    reasons: [],
+    reasons,
     findings: [],
     formats: [],
     hours,
+  });
+
+  const none = noMeeting(facts, text, people);
+  if (none !== null) return ended('not_a_meeting', none.kind, CONFIDENCE.title, [none.reason]);
+
+  const recognised = recognise(text, people);
+  const guard = guardOf(facts, text, people, recognised);
+  if (guard !== null) return ended('protected', guard.kind, 1, [guard.reason]);
+
+  const cues = cuesOf(text);
+  const asyncSaid = cues.has('async-said');
+  const gate = recognised === null ? null : kindFacts(recognised.kind).class;
+  if (recognised !== null && gate === 'live' && !asyncSaid) {
+    return ended('live', recognised.kind, certainty(recognised, facts, text, people), [{ code: 'kind_live', params: {} }]);
+  }
+  if (recognised === null && !asyncSaid) return unrecognised(facts, text, people, ended);
+
+  const spread = clockSpread(facts, hours);
+  const kind = recognised?.kind ?? 'team-meeting';
+  const minutes = minutesOf(facts);
+  const weighed: Weighed = {
+    facts,
+    text,
+    kind,
+    people,
+    minutes,
+    recurring: recurs(facts),
+    hours,
+    clockSpread: spread,
+    asyncSaid,
   };
+  const findings = FACTORS.flatMap((factor) => factor(weighed));
+  const score = scoreOf(kindFacts(kind).prior, findings);
+  const confidence = certainty(recognised, facts, text, people);
+  const verdict = band(score);
+  const formats = rankFormats({
+    kind,
+    recurring: recurs(facts),
+    minutes,
+    people,
+    externals: facts.meeting.externals,
+    clockSpread: spread,
+    cues,
+  });
+  return {
+    verdict,
+    kind,
+    score,
+    confidence,
+    flagged: verdict === 'async' && confidence >= CONFIDENCE.badge,
+    reasons: reasonsFor(verdict, kind, findings, facts, people),
+    findings,
+    formats: verdict === 'live' ? [] : formats,
+    hours,
+  };
+}
+
+function guardOf(
+  facts: Facts,
+  text: MeetingText,
+  people: number | null,
+  recognised: Recognised | null,
+): { kind: string | null; reason: Reason } | null {
+  const namesThing =
+    recognised !== null &&
+    recognised.evidence !== 'description' &&
+    !recognised.tie &&
+    kindFacts(recognised.kind).class === 'candidate';
+  for (const guard of GUARDS) {
+    const reason = guard.holds({ facts, text, people, namesThing });
+    if (reason !== null) return { kind: guard.kind, reason };
+  }
+  return null;
+}
+
+/** Prior and factors; the factors move it by at most 40 either way. */
+function scoreOf(prior: number, findings: readonly Finding[]): number {
+  const sum = findings.reduce((total, { delta }) => total + delta, 0);
+  const moved = prior + Math.max(-WEIGHTS.most, Math.min(WEIGHTS.most, sum));
+  return Math.max(0, Math.min(100, moved));
+}
+
+const band = (score: number): Verdict => (score <= BANDS.async ? 'async' : score < BANDS.live ? 'mixed' : 'live');
+
+/** No kind was recognised: a series says nothing of itself, anything else is taken as the talk it is (rubric, T2 and T5). */
+function unrecognised(
+  facts: Facts,
+  _text: MeetingText,
+  people: number | null,
+  ended: (verdict: Verdict, kind: string | null, confidence: number, reasons: readonly Reason[]) => Assessment,
+): Assessment {
+  const series = recurs(facts) && (people === null || people >= WEIGHTS.teamPeople);
+  return series
+    ? ended('unclear', null, CONFIDENCE.structure, [{ code: 'cannot_tell', params: {} }])
+    : ended('live', null, CONFIDENCE.structure, [{ code: 'no_sign_of_async', params: {} }]);
 }

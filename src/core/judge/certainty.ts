@@ -1,0 +1,42 @@
+import type { Facts } from '../model';
+import { joinsNames } from './guards';
+import { guessLanguage, isKnownLanguage } from './language';
+import { type KindId, kindFacts } from './kinds';
+import { anywhere, HEARD } from './kinds/compiled';
+import type { Recognised } from './kinds/recognise';
+import type { MeetingText } from './text';
+import { CONFIDENCE } from './weights';
+
+/** Kinds that need an audience: nobody holds them alone with one other. */
+const HAS_AUDIENCE: ReadonlySet<KindId> = new Set<KindId>([
+  'all-hands',
+  'stand-up',
+  'demo',
+  'training',
+  'triage',
+  'announcement',
+  'metrics-review',
+]);
+
+/**
+ * How sure the judge is of a kind: by where the term stands, less for a tie or a language without a vocabulary. When nobody knows how
+ * many attend, at most 0.6, unless kind or text speak of a group: the cap guards talks of two (docs/decisions/0005).
+ */
+export function certainty(recognised: Recognised | null, facts: Facts, text: MeetingText, people: number | null): number {
+  let sure: number = CONFIDENCE.structure;
+  if (recognised !== null) sure = recognised.evidence === 'description' ? CONFIDENCE.description : CONFIDENCE.title;
+  if (recognised?.tie === true) sure += CONFIDENCE.tie;
+  if (!isKnownLanguage(languageOf(facts, text))) sure += CONFIDENCE.foreign;
+  if (people === null && !isGroup(recognised, text)) sure = Math.min(sure, CONFIDENCE.unknownCap);
+  return Math.round(Math.max(0, sure) * 100) / 100;
+}
+
+const languageOf = (facts: Facts, text: MeetingText): string | null =>
+  facts.lang ?? guessLanguage(text.title) ?? guessLanguage(text.description);
+
+function isGroup(recognised: Recognised | null, text: MeetingText): boolean {
+  if (joinsNames(text.title.plain) === 'surely') return false;
+  if (recognised !== null && HAS_AUDIENCE.has(recognised.kind)) return true;
+  const candidate = recognised !== null && kindFacts(recognised.kind).class === 'candidate';
+  return candidate && anywhere(HEARD.group, text);
+}

@@ -1,0 +1,23 @@
+/** Latin letters with marks lose them; other scripts keep theirs: デ without its mark is テ, another letter. */
+const LATIN_MARKS = /(\p{Script=Latin})\p{M}+/gu;
+const APOSTROPHES = /['’ʼ`´]/gu;
+
+/**
+ * One spelling for many: NFKC (so that full-width "１ｏｎ１" is "1on1"), marks off Latin letters, ß as ss, ı as i. Case is the
+ * caller's: `'İ'.toLowerCase()` is an i with a mark, which falls off here.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replaceAll(LATIN_MARKS, '$1')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i')
+    .replaceAll(APOSTROPHES, ' ');
+
+/** Everything that is neither letter, mark nor number parts words. */
+const PARTS = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a folded text with single blanks around each: Unicode-aware boundaries, as `\b` knows ASCII only. */
+export const words = (folded: string): string => ` ${folded.replaceAll(PARTS, ' ').trim()} `;

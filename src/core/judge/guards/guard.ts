@@ -1,0 +1,46 @@
+import type { Facts, Reason, Relation } from '../../model';
+import { compileRules, type RuleSource } from '../lexicon';
+import type { KindId } from '../kinds/kind-ids';
+import type { MeetingText } from '../text';
+
+/** What a guard looks at. */
+export interface Guarded {
+  readonly facts: Facts;
+  readonly text: MeetingText;
+  /** Human beings invited, null when not known. */
+  readonly people: number | null;
+  /** The title names a thing, a status or one question: kinds 25 to 40 with confidence 0.9 (guides: judging, section 3, gate 1). */
+  readonly namesThing: boolean;
+}
+
+/** A meeting in a few words, for the examples that stand beside each guard and are run by the tests. */
+export interface GuardExample {
+  readonly title: string;
+  readonly description?: string;
+  readonly people?: number;
+  readonly externals?: number;
+  readonly relation?: Relation;
+  readonly visibility?: 'private' | 'confidential';
+  readonly kept?: true;
+}
+
+/**
+ * Protects a sort of meeting. A guard stands before every score: nothing that is learned, set or weighed may lift it, and no guard
+ * lifts another's.
+ */
+export interface Guard {
+  readonly id: string;
+  /** The kind it stands for in the taxonomy; null for guards that look at no topic. */
+  readonly kind: KindId | null;
+  /** Why the meeting is protected, null when this guard does not protect it. */
+  readonly holds: (meeting: Guarded) => Reason | null;
+  readonly examples: { readonly yes: readonly GuardExample[]; readonly no: readonly GuardExample[] };
+}
+
+/** A guard that knows its meetings by their words. The reason names no word: it may open on a shared screen. */
+export function wordGuard(guard: Omit<Guard, 'holds'> & { readonly rules: readonly RuleSource[]; readonly code: string }): Guard {
+  const find = compileRules(guard.rules);
+  const reason: Reason = { code: guard.code, params: {} };
+  const { id, kind, examples } = guard;
+  return { id, kind, examples, holds: ({ text }) => (find(text) === null ? null : reason) };
+}

@@ -1,0 +1,121 @@
+import { wordGuard } from './guard';
+
+/** Dismissal, redundancy, notice, exit talks, leaving terms: kind 5. */
+export const lettingGo = wordGuard({
+  id: 'letting-go',
+  kind: 'letting-go',
+  code: 'protected_topic',
+  rules: [
+    // English
+    {
+      any: `layoff, layoffs, lay off, lay offs, laying off, made redundant, severance, exit interview, exit interviews, exit
+        chat, exit conversation, exit talk, exit meeting with, leaver interview, leaver meeting, leaving terms, notice
+        period, resignation, resigned, resigning, handing in notice, garden leave, gardening leave, settlement
+        agreement, dismissal, dismissals, dismissed, let go of, letting go, let him go, let her go, let them go,
+        wrongful, non renewal, not renewing, non renewals, contract not renewed, at risk of redundancy, collective
+        consultation, tupe, tupe consultation, voluntary exit, voluntary departure, medical retirement, early
+        retirement, ill health retirement, furlough, outplacement`,
+    },
+    {
+      any: `redundancy, redundancies, fired, contract ends, end of contract, end of assignment, separation, separations,
+        separation agreement, offboarding, off boarding, last day, last working day, final day`,
+      unless: `raid, network, power supply, failover, server, servers, database, storage, data centre, concerns, waste, colour,
+        color, phase, signal, oil, gas, customer, client, vendor, supplier, saas, subscription, fired up, event, events,
+        script, conference, sprint, sale, term, school, fair, festival, software`,
+    },
+    {
+      any: 'termination, terminate, terminating, terminated',
+      unless: `ssl, tls, https, cable, cables, fibre, fiber, pod, pods, process, processes, job, jobs, node, nodes, instance,
+        instances, graceful, cluster, clusters, lease, line, resistor, signal, edge, runbook, subscription, thread,
+        container, containers, early termination fee, gateway, load balancer, session, program, network, call, proof`,
+    },
+    {
+      any: 'exit, leaving, leaver, notice',
+      with: 'hr, last week, last day, handover of duties, interview, resign, wants out, terms, final pay',
+      unless: `code, criteria, strategy, row, brexit, fire exit, poll, signage, beta, drinks, party, lunch, cookie notice,
+        privacy notice, license notice, notice board, cookie, privacy, terms of service`,
+      where: 'title',
+    },
+    // German
+    {
+      any: `kündigungsgespräch*, kündigungsschreiben, kündigung aussprechen, kündigung überreichen, entlassung*,
+        entlassgespräch*, aufhebungsvertrag*, aufhebungsvereinbarung*, trennungsgespräch*, austrittsgespräch*,
+        austrittsinterview*, exit gespräch*, exitgespräch*, abfindung*, freistellung*, nichtverlängerung, vertrag läuft
+        aus, sozialplan, sozialauswahl, betriebsbedingt*, fristlos*, änderungskündigung, outplacement,
+        abschiedsgespräch, vorruhestand, altersteilzeit`,
+      unless: 'krankenhaus, patient, patienten, patientenentlassung, entlassungsbrief, fotos',
+    },
+    {
+      any: 'kündigung, kündigungen',
+      unless: `vertrag, handyvertrag, telefon, telekom, strom, miete, mietvertrag, abo, lizenz, lizenzen, versicherung,
+        fitnessstudio, wartungsvertrag, leasing, kunden, kundenkündigungen, churn`,
+    },
+    // French
+    {
+      any: `licenciement, licenciements, entretien préalable, rupture conventionnelle, rupture conv, rupture de période d
+        essai, rupture du contrat, entretien de départ, entretien de sortie, préavis, démission, solde de tout compte,
+        non renouvellement, fin de cdd, fin de contrat, fin de mission, départ négocié, transaction salarié, mise à la
+        retraite, reclassement, convocation, lrar, plan de départs`,
+      unless: `bail, location, abonnement, fournisseur, assemblée générale, copropriété, conseil municipal, ag, licence, jury,
+        reclassement comptable`,
+    },
+    // Spanish
+    {
+      any: `despido, despidos, desvinculación, desvinculaciones, finiquito, liquidación laboral, =ERE, =ERTE, entrevista de
+        salida, carta de despido, fin de contrato, no renovación, renuncia, dimisión, indemnización por despido,
+        preaviso, cese, extinción de contrato, baja voluntaria, prejubilación, jubilación anticipada`,
+      unless: 'cese de operaciones de mina, alquiler, proveedor, licencia',
+    },
+    {
+      any: 'salida, baja, bajas',
+      with: `rrhh, carta, comunicar, empleado, empleada, entrevista, finiquito, médica, larga, voluntaria, incorporación,
+        reincorporación`,
+      unless: `producción, a producción, vuelo, aeropuerto, de clientes, clientes, usuarios, temporada, tensión, latencia`,
+    },
+    // Portuguese
+    {
+      any: `demissão, demissões, demitir, entrevista de desligamento, entrevista de saída, carta de demissão, aviso prévio,
+        comunicar saída, comunicar desligamento, acordo de saída, acordo trabalhista, layoff, corte de pessoal,
+        homologação de rescisão, justa causa, pdv, fim de contrato, não renovação`,
+      unless: 'aluguel, imobiliária, loja, ponto de venda',
+    },
+    {
+      any: 'rescisão, desligamento, saída',
+      with: `rh, funcionário, funcionária, colaborador, colaboradora, empregado, trabalhista, carta, comunicar, pessoa, sr,
+        sra`,
+      unless: `aluguel, imobiliária, servidor, servidores, sistema, energia, locação, fornecedor, linha, máquina, equipamento,
+        loja`,
+    },
+    {
+      any: 'desligamento',
+      unless: `servidor, servidores, sistema, sistemas, energia, linha, máquina, equipamento, programado, rede, data center,
+        luz, subestação`,
+    },
+    // Japanese
+    {
+      any: '退職, 解雇, 雇い止め, 雇止め, 契約満了, 契約終了のご, 契約更新なし, 契約非更新, 早期退職, 希望退職, 整理解雇, 離職, 最終出社, 戦力外, 出向命令, 辞表, 辞令',
+      unless: '退職金制度システム, 離職率データ, 離職率ダッシュボード',
+    },
+  ],
+  examples: {
+    yes: [
+      { title: 'Exit interview', people: 2 },
+      { title: 'Redundancy consultation', people: 6 },
+      { title: 'Termination: site 4', description: 'HR joins', people: 3 },
+      { title: 'Kündigungsgespräch', people: 3 },
+      { title: 'Kündigung Hr. Ott', people: 3 },
+      { title: 'Entretien préalable', people: 4 },
+      { title: 'Despido: preparar la carta', people: 3 },
+      { title: 'Entrevista de desligamento', people: 2 },
+      { title: '退職面談', people: 2 },
+    ],
+    no: [
+      { title: 'Exit criteria for the pilot', people: 6 },
+      { title: 'TLS termination at the load balancer', people: 4 },
+      { title: 'Kündigung Handyvertrag', people: 3 },
+      { title: 'Termin Zahnarzt', people: 4 },
+      { title: 'Desligamento programado do servidor', people: 4 },
+      { title: 'Storage redundancy: server failover', people: 4 },
+    ],
+  },
+});

@@ -1,0 +1,71 @@
+import { CUES, type Cue } from '../../formats';
+import { Terms } from '../lexicon';
+import type { MeetingText } from '../text';
+import { type KindId, kindFacts, type Vocabulary, VOCABULARIES } from '.';
+import type { FactorTerms } from './vocabulary';
+
+/** A kind's terms of all languages, ready to be asked. */
+export interface CompiledKind {
+  readonly kind: KindId;
+  readonly lang: string;
+  readonly strong: Terms;
+  readonly weak: Terms;
+  readonly said: Terms;
+  readonly unless: Terms;
+}
+
+export interface CompiledFlip {
+  readonly from: KindId;
+  readonly any: Terms;
+  readonly to: KindId;
+}
+
+const compileKinds = ({ lang, kinds }: Vocabulary): CompiledKind[] =>
+  kinds.map(({ kind, strong, weak = '', said = '', unless = '' }) => ({
+    kind,
+    lang,
+    strong: new Terms(strong),
+    weak: new Terms(weak),
+    said: new Terms(said),
+    unless: new Terms(unless),
+  }));
+
+const ALL = VOCABULARIES.flatMap(compileKinds);
+
+export const MEETINGS: readonly CompiledKind[] = ALL.filter(({ kind }) => kindFacts(kind).class !== 'not-a-meeting');
+export const NO_MEETINGS: readonly CompiledKind[] = ALL.filter(({ kind }) => kindFacts(kind).class === 'not-a-meeting');
+
+export const FLIPS: readonly CompiledFlip[] = VOCABULARIES.flatMap(({ flips }) =>
+  flips.map(({ from, any, to }) => ({ from, any: new Terms(any), to })),
+);
+
+const CUE_TERMS: readonly (readonly [Cue, Terms])[] = CUES.map((cue) => [
+  cue,
+  new Terms(...VOCABULARIES.map(({ cues }) => cues[cue])),
+]);
+
+const terms = (name: keyof FactorTerms): Terms => new Terms(...VOCABULARIES.map(({ factors }) => factors[name]));
+
+/** What the factors listen for, in every language there is a vocabulary of. */
+export const HEARD = {
+  urgent: terms('urgent'),
+  sensitive: terms('sensitive'),
+  irreversible: terms('irreversible'),
+  aboutPerson: terms('aboutPerson'),
+  informs: terms('informs'),
+  interacts: terms('interacts'),
+  walksThrough: terms('walksThrough'),
+  group: terms('group'),
+} as const;
+
+/** Whether title or description holds one of the terms. */
+export const anywhere = (asked: Terms, text: MeetingText): boolean =>
+  asked.in(text.title) !== null || asked.in(text.description) !== null;
+
+/** What the text speaks of, for the choice of a format. */
+export function cuesOf(text: MeetingText): ReadonlySet<Cue> {
+  const found = new Set(CUE_TERMS.flatMap(([cue, asked]) => (anywhere(asked, text) ? [cue] : [])));
+  if (/[?？]\s*$/u.test(text.title.plain)) found.add('question');
+  if (/(?<!\p{L})async(?!\p{L})/iu.test(text.title.plain)) found.add('async-said');
+  return found;
+}

@@ -1,0 +1,10 @@
+/** Kinds of meetings and the words that name them: one vocabulary file a language. */
+import { en } from './en';
+import type { Vocabulary } from './vocabulary';
+
+export { KIND_IDS, type KindId } from './kind-ids';
+export { TAXONOMY, kindFacts, type KindFacts, type KindClass } from './taxonomy';
+export type { FactorTerms, KindTerms, Vocabulary, WordFlip } from './vocabulary';
+
+/** Languages whose kinds are known. The others are judged by loanwords and by structure, and quieter. */
+export const VOCABULARIES: readonly Vocabulary[] = [en];

@@ -1,0 +1,75 @@
+import { toText, type MeetingText } from '../text';
+import { FLIPS, MEETINGS, NO_MEETINGS, type CompiledKind, anywhere } from './compiled';
+import { type KindId, kindFacts } from '.';
+
+/** How sure a kind is, by where it was found. */
+export type Evidence = 'title' | 'title-and-description' | 'description';
+
+export interface Recognised {
+  readonly kind: KindId;
+  readonly evidence: Evidence;
+  /** A kind of another class was named just as clearly. */
+  readonly tie: boolean;
+}
+
+interface Candidate {
+  readonly kind: KindId;
+  readonly weight: number;
+  readonly evidence: Evidence;
+}
+
+/** A strong term in the title; a weak one borne out by the description; the description alone (judgement). */
+const WEIGHT = { title: 3, borneOut: 2.5, description: 2, said: 1.5 } as const;
+/** From here on many people only listen (guides: judging, section 4, kind 15). */
+const MANY = 12;
+
+function candidateOf(one: CompiledKind, { title, description }: MeetingText): Candidate | null {
+  const kind = one.kind;
+  const inTitle = one.unless.in(title) === null;
+  const inDescription = one.unless.in(description) === null;
+  if (inTitle && one.strong.in(title) !== null) return { kind, weight: WEIGHT.title, evidence: 'title' };
+  const told = inDescription && (one.strong.in(description) !== null || one.said.in(description) !== null);
+  if (inTitle && one.weak.in(title) !== null) {
+    if (told) return { kind, weight: WEIGHT.borneOut, evidence: 'title-and-description' };
+    return null;
+  }
+  if (inTitle && one.said.in(title) !== null) return { kind, weight: WEIGHT.borneOut, evidence: 'title' };
+  if (!told || !inTitle) return null;
+  const named = one.strong.in(description) !== null;
+  return { kind, weight: named ? WEIGHT.description : WEIGHT.said, evidence: 'description' };
+}
+
+/**
+ * The kind that the text names. A title outweighs a description, unless it is generic ("weekly") and the description names the kind;
+ * between live and could-be-async, live wins (rubric, T5 and T13).
+ * @param people headcount, null when not known
+ */
+export function recognise(text: MeetingText, people: number | null): Recognised | null {
+  const found = MEETINGS.flatMap((one) => candidateOf(one, text) ?? []).toSorted((a, b) => b.weight - a.weight);
+  const [first] = found;
+  if (first === undefined) return null;
+  const equals = found.filter(({ weight }) => weight === first.weight);
+  const best = equals.find(({ kind }) => kindFacts(kind).class === 'live') ?? specific(equals) ?? first;
+  const tie = equals.some(({ kind }) => kindFacts(kind).class !== kindFacts(best.kind).class);
+  return { kind: flipped(best.kind, text, people), evidence: best.evidence, tie };
+}
+
+/** Kinds that only say that people meet: any other says more. */
+const GENERIC: ReadonlySet<KindId> = new Set<KindId>(['team-meeting', 'status-update', 'announcement']);
+const LEAST: ReadonlySet<KindId> = new Set<KindId>(['team-meeting']);
+
+const specific = (equals: readonly Candidate[]): Candidate | undefined =>
+  equals.find(({ kind }) => !GENERIC.has(kind)) ?? equals.find(({ kind }) => !LEAST.has(kind));
+
+function flipped(kind: KindId, text: MeetingText, people: number | null): KindId {
+  const byWord = FLIPS.find((flip) => flip.from === kind && anywhere(flip.any, text));
+  if (byWord !== undefined) return byWord.to;
+  const byShape = kindFacts(kind).flips?.find(({ shape }) => shape === 'many' && people !== null && people >= MANY);
+  return byShape?.to ?? kind;
+}
+
+/** Kinds N1 to N5, by the title alone: descriptions speak of holidays and deadlines all the time. */
+export function recogniseNoMeeting(title: MeetingText['title']): KindId | null {
+  const text = { title, description: toText('') };
+  return NO_MEETINGS.find((one) => candidateOf(one, text) !== null)?.kind ?? null;
+}

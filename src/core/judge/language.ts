@@ -1,0 +1,75 @@
+import type { Text } from './text';
+import { VOCABULARIES } from './kinds';
+
+/** Short words that give a language away; none of them is a word of another language of the list. */
+const GIVEAWAYS: Readonly<Record<string, readonly string[]>> = {
+  en: ['the', 'and', 'of', 'to', 'for', 'with', 'is', 'are', 'this', 'we', 'our', 'you', 'will', 'from', 'by', 'your', 'meeting'],
+  de: [
+    'der',
+    'und',
+    'das',
+    'für',
+    'mit',
+    'nicht',
+    'ist',
+    'wir',
+    'zur',
+    'zum',
+    'bitte',
+    'auf',
+    'ein',
+    'eine',
+    'einer',
+    'beim',
+    'des',
+    'dem',
+    'von',
+    'über',
+  ],
+  fr: ['le', 'les', 'des', 'du', 'et', 'pour', 'avec', 'est', 'nous', 'sur', 'une', 'vos', 'aux', 'chez', 'par'],
+  es: ['el', 'los', 'las', 'del', 'y', 'para', 'con', 'una', 'que', 'reunión', 'semanal', 'equipo'],
+  pt: ['o', 'os', 'da', 'do', 'das', 'dos', 'e', 'para', 'com', 'uma', 'não', 'reunião', 'ao', 'na', 'no', 'equipe'],
+  it: ['il', 'gli', 'della', 'dei', 'di', 'per', 'riunione', 'con', 'nel', 'alla'],
+  nl: ['het', 'een', 'voor', 'met', 'van', 'en', 'overleg', 'over', 'de'],
+  sv: ['och', 'för', 'med', 'av', 'möte', 'om', 'till'],
+  pl: ['i', 'na', 'dla', 'spotkanie', 'oraz', 'do', 'ze'],
+  fi: ['ja', 'kokous', 'palaveri', 'sekä'],
+  tr: ['ve', 'için', 'ile', 'toplantısı', 'toplantı'],
+}; // prettier-ignore
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+];
+
+/**
+ * Guesses the language of a text from its script and its small words.
+ * @returns BCP 47 primary language; null when nothing gives it away
+ */
+export function guessLanguage({ spaced, plain }: Text): string | null {
+  const script = SCRIPTS.find(([shape]) => shape.test(plain));
+  if (script !== undefined) return script[1];
+  let best: string | null = null;
+  let most = 0;
+  const found = new Set(spaced.trim().split(' '));
+  for (const [lang, giveaways] of FOLDED) {
+    const count = giveaways.filter((word) => found.has(word)).length;
+    if (count > most) [best, most] = [lang, count];
+  }
+  return best;
+}
+
+const FOLDED = Object.entries(GIVEAWAYS).map(
+  ([lang, list]) => [lang, list.map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, ''))] as const,
+);
+
+/** Whether the judge has a vocabulary for the language. Unknown counts as known: then only its terms can speak. */
+export const isKnownLanguage = (lang: string | null): boolean =>
+  lang === null || VOCABULARIES.some((vocabulary) => vocabulary.lang === lang.toLowerCase().split('-')[0]);

@@ -1,0 +1,41 @@
+import { boilerplateOff } from './boilerplate';
+import { fold, words } from './fold';
+import { corrected } from './spelling';
+import { titleBare } from './title';
+
+/** What is looked at of a title and of a description. */
+export const TITLE_LENGTH = 300;
+export const DESCRIPTION_LENGTH = 4_000;
+
+/** A text made ready for matching. */
+export interface Text {
+  /** Words of {@link fold}ed text with one blank before, between and after: `" weekly status "`. */
+  readonly spaced: string;
+  /** The same with its letters' case kept, for terms like `PIP`. */
+  readonly cased: string;
+  /** Folded text with its punctuation: for terms of scripts without blanks. */
+  readonly folded: string;
+  /** What was read, cleaned, as written. */
+  readonly plain: string;
+  readonly empty: boolean;
+}
+
+export interface MeetingText {
+  readonly title: Text;
+  readonly description: Text;
+}
+
+/** Readies what a meeting says of itself. Time is linear in the length of both. */
+export function readText(meeting: { readonly title: string; readonly description: string }): MeetingText {
+  const title = toText(titleBare(meeting.title.slice(0, TITLE_LENGTH)));
+  return {
+    title: { ...title, spaced: corrected(title.spaced) },
+    description: toText(boilerplateOff(meeting.description.slice(0, DESCRIPTION_LENGTH))),
+  };
+}
+
+export function toText(plain: string): Text {
+  const folded = fold(plain.toLowerCase());
+  const spaced = words(folded);
+  return { spaced, cased: words(fold(plain)), folded, plain, empty: spaced.trim() === '' };
+}

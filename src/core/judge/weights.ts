@@ -1,0 +1,67 @@
+/**
+ * Every number of the score in one place. G: guides/judging, section 3 (itself judgement, anchored in the sources it names);
+ * J: our judgement, tuned on labelled meetings; the reason stands beside it. Positive means more need for live talk.
+ */
+export const WEIGHTS = {
+  /** G. The factors together move the prior by no more than this. */
+  most: 40,
+
+  urgentWord: 30, // G
+  bookedHours: 4, // G: booked less than this before the start is urgent
+  bookedLate: 30, // G
+  bookedDayHours: 24, // G
+  bookedSoon: 15, // G
+  recursOften: -8, // G: a weekly slot cannot be urgent
+  bookedAheadDays: 7, // G
+  bookedAhead: -5, // G
+
+  zoneOutside: -8, // G
+  zoneNight: -15, // G
+  zoneSpreadHours: 8, // G
+  zoneSpread: -6, // G
+  zoneMost: -20, // G: clocks alone never turn a live talk into a message
+
+  sensitiveWord: 40, // G
+  twoAndEmpty: 20, // G
+  aboutPerson: 15, // G
+  irreversible: 10, // G
+
+  apartPeople: 3, // G: so many who have not met here for 90 days
+  apart: 15, // G
+  externalShare: 1 / 3, // G
+  externalEarlier: 3, // G
+  external: 10, // G
+  newcomer: 10, // G
+  routineMeetings: 8, // G
+  routine: -8, // G
+
+  broadcastPeople: 9, // G
+  broadcast: -12, // G
+  hallPeople: 25, // G
+  hall: -20, // G
+  informs: -12, // G
+  interacts: 12, // G
+  walksThrough: -10, // G
+  shortMinutes: 15, // G
+  short: -5, // G
+  longMinutes: 90, // G
+  longMost: 12, // G
+  long: 6, // G
+  teamPeople: 3, // G
+  silentSeries: -5, // G: recurring, three or more people, no description
+  asyncSaid: -30, // J: the invitation itself says that it is asynchronous
+} as const;
+
+/** Bands of the score (G). */
+export const BANDS = { async: 35, live: 60 } as const;
+
+export const CONFIDENCE = {
+  title: 0.9, // G
+  description: 0.7, // G
+  structure: 0.5, // G
+  tie: -0.2, // G
+  foreign: -0.3, // G: a language without a vocabulary
+  unknownCap: 0.6, // G: nobody knows how many people attend
+  badge: 0.7, // G: below it no badge
+  twoPeople: 0.9, // G, gate 1: two people and a thing
+} as const;
