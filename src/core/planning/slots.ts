@@ -1,0 +1,102 @@
+import { MINUTE, type Instant } from '../model/scalars';
+import { burdenGrid, costsByStart, QUARTER, toBurden } from './burden';
+import { noSlot } from './no-slot';
+import type { Planned, SlotPlan, SlotRequest } from './slot-types';
+import { describeSlot } from './slot-words';
+
+/** How a start would lie to everybody. */
+export interface Candidate {
+  readonly start: Instant;
+  readonly worst: number;
+  readonly total: number;
+  readonly affected: number;
+}
+
+/** Which of two starts burdens people less: the worst off first, then all together, then how many, then the earlier. */
+export const compareCandidates = (a: Candidate, b: Candidate): number =>
+  a.worst - b.worst || a.total - b.total || a.affected - b.affected || a.start - b.start;
+
+const MOST = 5;
+/** Grids of more people or days than a machine should be asked for. */
+const LONGEST_WINDOW = 35 * 96;
+
+/**
+ * The slots that burden people least, by guides: judging, section 10. Starts lie a quarter of an hour apart. Hard limits come
+ * first: no required person is in their night, on leave, on a holiday or another day off, or busy. Then the least burden of whoever
+ * has the most, carried and new; then the least together; then the fewest people; then the earliest.
+ *
+ * People whose hours are not known do not count, and are named in `unknown`. The order of people never matters.
+ * @throws RangeError for a length that is no number of minutes from 1 to 1440, or a window that ends before it begins or passes
+ * 35 days
+ */
+export function findSlots(request: SlotRequest): SlotPlan {
+  const candidates = candidatesOf(request).toSorted(compareCandidates);
+  const unknown = request.people.filter((one) => one.hours === null).map((one) => one.id);
+  const slots: Candidate[] = [];
+  const length = request.minutes * MINUTE;
+  for (const one of candidates) {
+    if (slots.length >= (request.most ?? MOST)) break;
+    if (slots.every((other) => one.start >= other.start + length || other.start >= one.start + length)) slots.push(one);
+  }
+  if (slots.length === 0) return { slots: [], none: noSlot(request, freeOfBusy(request)), unknown };
+  return { slots: slots.map((one) => describeSlot(one, request)), none: null, unknown };
+}
+
+/** Whether there would be a slot if nobody had other engagements. */
+const freeOfBusy = (request: SlotRequest): boolean =>
+  request.people.some((one) => one.busy.length > 0) &&
+  candidatesOf({ ...request, people: request.people.map((one) => ({ ...one, busy: [] })) }).length > 0;
+
+/** Every start of a request that breaks no hard limit, by time. Empty when nobody's hours are known. */
+export function candidatesOf({ people, minutes, from, to }: SlotRequest): Candidate[] {
+  if (!(Number.isInteger(minutes) && minutes >= 1 && minutes <= 1_440)) throw new RangeError(`no length: ${minutes} minutes`);
+  const first = Math.ceil(from / QUARTER) * QUARTER;
+  const count = Math.ceil((to - first) / QUARTER);
+  if (!(to >= from && count <= LONGEST_WINDOW)) throw new RangeError('no window of at most 35 days');
+  if (!people.some((one) => one.hours !== null)) return [];
+  const starts = Math.max(0, Math.floor((to - first - minutes * MINUTE) / QUARTER) + 1);
+  const barred = new Uint8Array(starts);
+  const worst = new Float64Array(starts);
+  const total = new Float64Array(starts);
+  const affected = new Int32Array(starts);
+  for (const person of people) {
+    barBusy(barred, person, first, minutes * MINUTE);
+    if (person.hours === null) continue;
+    const grid = burdenGrid(person.hours, first, count);
+    const costs = costsByStart(grid, minutes);
+    if (person.required) barQuarters(barred, grid.barred, Math.ceil(minutes / 15));
+    for (let i = 0; i < starts; i++) {
+      const cost = costs[i] ?? 0;
+      if (cost > 0) affected[i] = (affected[i] ?? 0) + 1;
+      if (!person.required) continue;
+      total[i] = (total[i] ?? 0) + cost;
+      worst[i] = Math.max(worst[i] ?? 0, person.carried + toBurden(cost));
+    }
+  }
+  const found: Candidate[] = [];
+  for (let i = 0; i < starts; i++) {
+    if (barred[i] === 1) continue;
+    const start = first + i * QUARTER;
+    found.push({ start, worst: worst[i] ?? 0, total: toBurden(total[i] ?? 0), affected: affected[i] ?? 0 });
+  }
+  return found;
+}
+
+/** Bars the starts from which a meeting would touch one of the person's other engagements. */
+function barBusy(barred: Uint8Array, person: Planned, first: Instant, length: number): void {
+  if (!person.required) return;
+  for (const { start, end } of person.busy) {
+    const from = Math.max(0, Math.floor((start - length - first) / QUARTER) + 1);
+    const to = Math.ceil((end - first) / QUARTER);
+    if (end > start && to > from) barred.fill(1, from, to);
+  }
+}
+
+/** Bars the starts from which a meeting of `length` quarters would touch a barred one. */
+function barQuarters(barred: Uint8Array, quarters: Uint8Array, length: number): void {
+  let last = -1;
+  for (let i = Math.min(quarters.length, barred.length + length) - 1; i >= 0; i--) {
+    if (quarters[i] === 1) last = i;
+    if (last !== -1 && last - i < length && i < barred.length) barred[i] = 1;
+  }
+}
