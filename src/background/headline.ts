@@ -1,5 +1,5 @@
 /** The first line a surface shows of a meeting, and the sentence behind it: facts only (guides: nudging, section 5). */
-import type { Assessment, AttendeeHours, Meeting, Reason } from '../core/model';
+import type { Assessment, AttendeeHours, HoursClass, Meeting, Reason } from '../core/model';
 import { formatTime, zoneCity } from '../core/time';
 
 /** Which sign the hours put on a badge. `edge` and `break` make none (guides: judging, section 9). */
@@ -43,11 +43,15 @@ export function headlineOf(meeting: Meeting, assessment: Assessment, rest: { rea
   return reason('nothing_to_suggest');
 }
 
-/** "18:00 in Manila, 21:00 in Sydney": the local start of up to two places it is late or early in; null when only the person's own. */
+/** Worst first: the places behind "at night for 3" are those where it is night. */
+const WORST_FIRST: readonly HoursClass[] = ['night', 'day_off', 'outside', 'partly'];
+
+/** "18:00 in Manila, 21:00 in Sydney": the local start of up to two places it is worst in; null when only the person's own. */
 export function localTimes(meeting: Meeting, assessment: Assessment, lang: string): Reason | null {
-  const zones = new Set<string>();
-  for (const one of considered(meeting, assessment)) if (isAffected(one) && !one.self && one.zone !== null) zones.add(one.zone);
-  const [first, second] = [...zones].map((zone) => ({ time: formatTime(zone, meeting.start, lang), city: zoneCity(zone) }));
+  const elsewhere = considered(meeting, assessment).filter((one) => isAffected(one) && !one.self && one.zone !== null);
+  const ranked = elsewhere.toSorted((a, b) => WORST_FIRST.indexOf(a.class) - WORST_FIRST.indexOf(b.class));
+  const zones = [...new Set(ranked.flatMap(({ zone }) => (zone === null ? [] : [zone])))];
+  const [first, second] = zones.map((zone) => ({ time: formatTime(zone, meeting.start, lang), city: zoneCity(zone) }));
   if (!first) return null;
   if (!second) return reason('local_time', first);
   return reason('local_times', { time: first.time, city: first.city, time2: second.time, city2: second.city });
