@@ -8,7 +8,7 @@ ensurePackages();
 const folder = path.join(ROOT, 'test/bench');
 const all = readdirSync(folder)
   .filter((file) => /\.bench\.(ts|mjs)$/.test(file))
-  .sort();
+  .toSorted();
 const asked = process.argv.slice(2);
 const chosen = asked.length === 0 ? all : all.filter((file) => asked.some((name) => file.startsWith(name)));
 if (chosen.length === 0) stop(`There is no such bench: ${all.map((file) => file.replace(/\.bench\.\w+$/, '')).join(', ')}.`);

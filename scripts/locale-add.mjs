@@ -25,7 +25,7 @@ try {
   for (const [key, value] of Object.entries(JSON.parse(readFileSync(source, 'utf8')))) {
     all[key] = typeof value === 'string' ? { ...all[key], message: value } : value;
   }
-  const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(`${file}.new`, `${JSON.stringify(sorted, null, 2)}\n`);
   renameSync(`${file}.new`, file);
 } finally {

@@ -22,7 +22,7 @@ const below = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+    .toSorted();
 
 function pack(name, folder, files) {
   const entries = Object.fromEntries(
@@ -43,5 +43,5 @@ for (const target of ['chrome', 'firefox']) {
   );
 }
 // What git knows is what a reviewer builds from.
-const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean).sort();
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean).toSorted();
 pack(`asyncable-source-${version}.zip`, ROOT, tracked);

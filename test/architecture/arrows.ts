@@ -65,7 +65,7 @@ function roomComplaint(from: string, target: string, typeOnly: boolean): string 
 function packageComplaint(file: string, name: string): string | null {
   const home = SINGLE_IMPORTERS[name];
   if (home !== undefined && !file.startsWith(home)) return `only ${home} may`;
-  if (name.startsWith('node:') && !/^src\/cli\//.test(file) && !/\.test\.tsx?$/.test(file))
+  if (name.startsWith('node:') && !file.startsWith('src/cli/') && !/\.test\.tsx?$/.test(file))
     return 'only the command line runs in Node';
   return null;
 }

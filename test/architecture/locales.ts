@@ -7,7 +7,7 @@ export type Messages = Readonly<Record<string, { readonly message: string; reado
 const folder = path.join(ROOT, 'public/_locales');
 
 /** The languages that have a folder; `en` is the one the others are held against. */
-export const languages = (): string[] => readdirSync(folder).sort();
+export const languages = (): string[] => readdirSync(folder).toSorted();
 
 /** The catalogue of one language. */
 export const messagesOf = (language: string): Messages =>
@@ -20,7 +20,7 @@ export const baseKey = (key: string): string => key.replace(PLURAL, '');
 
 /** Names of the `{placeholders}` of a text, sorted. */
 export const placeholders = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].toSorted();
 
 /** Plural keys (without the form) of a catalogue: those whose `_other` counts something. "Something other" is just a word. */
 export const pluralKeys = (messages: Messages): string[] =>
@@ -54,7 +54,7 @@ export function faults(language: string, messages: Messages, en: Messages): stri
     if (message.includes('!')) found.push(`${language} ${key} has an exclamation mark`);
   }
   const order = Object.keys(messages);
-  if (order.join() !== [...order].sort().join()) found.push(`${language} is not sorted: use scripts/locale-add.mjs`);
+  if (order.join() !== [...order].toSorted().join()) found.push(`${language} is not sorted: use scripts/locale-add.mjs`);
   return found;
 }
 

@@ -12,12 +12,12 @@ function rows(heading: string): string[] {
 }
 
 test('docs/permissions.md explains each permission of the manifest, and no other', () => {
-  expect(rows('Permissions').sort()).toEqual([...manifest.permissions].sort());
+  expect(rows('Permissions').toSorted()).toEqual([...manifest.permissions].toSorted());
 });
 
 test('docs/permissions.md explains each host of the manifest, and no other', () => {
   const hosts = [...new Set([...manifest.host_permissions, ...manifest.content_scripts.flatMap((script) => script.matches)])];
-  expect(rows('Hosts').sort()).toEqual(hosts.sort());
+  expect(rows('Hosts').toSorted()).toEqual(hosts.toSorted());
 });
 
 test('nothing broad is asked for', () => {

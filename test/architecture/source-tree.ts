@@ -25,7 +25,7 @@ export function filesBelow(folder: string): string[] {
   return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+    .toSorted();
 }
 
 /** Reads the TypeScript files below a folder, tests included. */
