@@ -34,6 +34,8 @@ const LINE_STARTS = [
   'need help',
   'download teams',
   'or call in',
+  'dial in number',
+  'call in number',
   'this invitation is private',
   'sent from my',
   'unirse a la reunion',

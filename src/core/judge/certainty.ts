@@ -4,6 +4,7 @@ import { guessLanguage, isKnownLanguage } from './language';
 import { type KindId, kindFacts } from './kinds';
 import { anywhere, HEARD } from './kinds/compiled';
 import type { Recognised } from './kinds/recognise';
+import { namesPerson } from './person-named';
 import type { MeetingText } from './text';
 import { CONFIDENCE } from './weights';
 
@@ -20,7 +21,8 @@ const HAS_AUDIENCE: ReadonlySet<KindId> = new Set<KindId>([
 
 /**
  * How sure the judge is of a kind: by where the term stands, less for a tie or a language without a vocabulary. When nobody knows how
- * many attend, at most 0.6, unless kind or text speak of a group: the cap guards talks of two (docs/decisions/0005).
+ * many attend, at most 0.6, unless kind or text speak of a group: the cap guards talks of two (docs/decisions/0005). A title that
+ * names a person is never sure enough either: it may be about them.
  */
 export function certainty(recognised: Recognised | null, facts: Facts, text: MeetingText, people: number | null): number {
   let sure: number = CONFIDENCE.structure;
@@ -28,6 +30,7 @@ export function certainty(recognised: Recognised | null, facts: Facts, text: Mee
   if (recognised?.tie === true) sure += CONFIDENCE.tie;
   if (!isKnownLanguage(languageOf(facts, text))) sure += CONFIDENCE.foreign;
   if (people === null && !isGroup(recognised, text)) sure = Math.min(sure, CONFIDENCE.unknownCap);
+  if (namesPerson(facts, text, people)) sure = Math.min(sure, CONFIDENCE.personCap);
   return Math.round(Math.max(0, sure) * 100) / 100;
 }
 

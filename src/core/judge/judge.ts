@@ -8,10 +8,11 @@ import { kindFacts } from './kinds';
 import { cuesOf } from './kinds/compiled';
 import { recognise, type Recognised } from './kinds/recognise';
 import { noMeeting } from './no-meeting';
+import { namesPerson } from './person-named';
 import { reasonsFor } from './reasons';
 import { clockSpread, minutesOf, peopleOf, recurs } from './shape';
 import { type MeetingText, readText } from './text';
-import { BANDS, CONFIDENCE, WEIGHTS } from './weights';
+import { ASYNC_PRIOR, BANDS, CONFIDENCE, WEIGHTS } from './weights';
 
 /**
  * Judges one meeting from facts alone; the same facts give the same verdict. Order: not a meeting, protected, live, score, bands,
@@ -50,6 +51,7 @@ export function assess(facts: Facts): Assessment {
 
   const spread = clockSpread(facts, hours);
   const kind = recognised?.kind ?? 'team-meeting';
+  const prior = asyncSaid ? Math.min(kindFacts(kind).prior, ASYNC_PRIOR) : kindFacts(kind).prior;
   const minutes = minutesOf(facts);
   const weighed: Weighed = {
     facts,
@@ -63,8 +65,16 @@ export function assess(facts: Facts): Assessment {
     asyncSaid,
   };
   const findings = FACTORS.flatMap((factor) => factor(weighed));
-  const score = scoreOf(kindFacts(kind).prior, findings);
-  const confidence = certainty(recognised, facts, text, people);
+  if (
+    kind === 'team-meeting' &&
+    recurs(facts) &&
+    !findings.some(({ factor }) => factor === 'interaction' || factor === 'sensitivity')
+  ) {
+    return ended('unclear', kind, CONFIDENCE.structure, [{ code: 'cannot_tell', params: {} }]);
+  }
+  const score = scoreOf(prior, findings);
+  const confidence =
+    asyncSaid && !namesPerson(facts, text, people) ? CONFIDENCE.title : certainty(recognised, facts, text, people);
   const verdict = band(score);
   const formats = rankFormats({
     kind,

@@ -50,6 +50,19 @@ export class Terms {
     return found?.term ?? null;
   }
 
+  /** The first of the terms of more than one word that the text holds. */
+  phraseIn(text: Text): Term | null {
+    if (text.empty) return null;
+    const found = this.#needles.find(({ term, within, needle }) => term.includes(' ') && text[within].includes(needle));
+    return found?.term ?? null;
+  }
+
+  /** The text with these terms taken out. */
+  without(text: Text): Text {
+    const spaced = this.#needles.reduce((left, { needle }) => left.replaceAll(needle, ' '), text.spaced);
+    return { ...text, spaced };
+  }
+
   /** How many different terms the text holds. */
   count(text: Text): number {
     return text.empty ? 0 : this.#needles.filter(({ within, needle }) => text[within].includes(needle)).length;

@@ -49,8 +49,11 @@ export const WEIGHTS = {
   long: 6, // G
   teamPeople: 3, // G
   silentSeries: -5, // G: recurring, three or more people, no description
-  asyncSaid: -30, // J: the invitation itself says that it is asynchronous
+  asyncSaid: -15, // J: the invitation itself says that it is asynchronous
 } as const;
+
+/** The prior of a meeting whose own invitation says that it is held asynchronously is at most this (J). */
+export const ASYNC_PRIOR = 30;
 
 /** Bands of the score (G). */
 export const BANDS = { async: 35, live: 60 } as const;
@@ -62,6 +65,7 @@ export const CONFIDENCE = {
   tie: -0.2, // G
   foreign: -0.3, // G: a language without a vocabulary
   unknownCap: 0.6, // G: nobody knows how many people attend
+  personCap: 0.6, // J: a person is named; rubric T4, when it cannot be told it is about the person
   badge: 0.7, // G: below it no badge
   twoPeople: 0.9, // G, gate 1: two people and a thing
 } as const;

@@ -1,11 +1,24 @@
 import { anywhere, HEARD } from '../kinds/compiled';
+import type { MeetingText } from '../text';
 import { WEIGHTS } from '../weights';
 import { type Factor, finding } from './factor';
 
+/**
+ * Which of the two the text speaks of more. A long description holds words of both; then the other side must be heard at least twice
+ * as often to be set aside.
+ */
+function heard(text: MeetingText): { readonly informs: boolean; readonly interacts: boolean } {
+  const description = HEARD.denied.without(text.description);
+  const inTitle = HEARD.interacts.in(HEARD.denied.without(text.title)) !== null;
+  const talking = HEARD.interacts.count(description) + (inTitle ? 1 : 0);
+  const telling = HEARD.informs.count(description);
+  if (talking > 0 && (inTitle || telling < 2 * talking)) return { informs: false, interacts: true };
+  return { informs: telling > 0 && talking === 0, interacts: false };
+}
+
 /** Is it mostly passing information on, or mostly reacting to each other? */
 export const interaction: Factor = ({ text, people, minutes, recurring, asyncSaid }) => {
-  const interacts = anywhere(HEARD.interacts, text);
-  const informs = HEARD.informs.in(text.description) !== null;
+  const { informs, interacts } = heard(text);
   const found = [];
   if (asyncSaid) found.push(finding('interaction', WEIGHTS.asyncSaid, 'async_said'));
   if (people !== null && people >= WEIGHTS.hallPeople)
@@ -13,7 +26,7 @@ export const interaction: Factor = ({ text, people, minutes, recurring, asyncSai
   else if (people !== null && people >= WEIGHTS.broadcastPeople) {
     found.push(finding('interaction', WEIGHTS.broadcast, 'people_many', { count: people }));
   }
-  if (informs && !interacts) found.push(finding('interaction', WEIGHTS.informs, 'agenda_informs'));
+  if (informs) found.push(finding('interaction', WEIGHTS.informs, 'agenda_informs'));
   if (interacts) found.push(finding('interaction', WEIGHTS.interacts, 'agenda_interacts'));
   if (anywhere(HEARD.walksThrough, text)) found.push(finding('interaction', WEIGHTS.walksThrough, 'agenda_walks_through'));
   if (minutes > 0 && minutes <= WEIGHTS.shortMinutes && !interacts)

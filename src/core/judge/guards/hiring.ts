@@ -61,6 +61,15 @@ export const hiring = wordGuard({
         runbook, feature, design review, architecture`,
       where: 'title',
     },
+    {
+      any: `hire, hires, new hire, backfill, backfills, back fill, requisition, requisitions, reqs, open reqs, headcount, head count,
+        intern conversion, intern conversions, conversion decisions, panel prep, ref check, ref checks, referee, job
+        description, job descriptions, job spec, vacancy, vacancies, staffing, teaching demo, demo lesson, chemistry
+        meeting, trial lesson, audition, auditions`,
+      unless: `car, cars, bike, bikes, equipment, van, venue, plant, customers, tool, data, database, api, events, dates, missing, script,
+        room, purchase requisition, purchase requisitions, hotel, housing, flats, campaign`,
+      where: 'title',
+    },
     // German
     {
       any: `vorstellungsgespräch*, bewerbungsgespräch*, bewerbergespräch*, bewerberinnen, bewerberin, bewerber,
@@ -95,7 +104,7 @@ export const hiring = wordGuard({
     },
     {
       any: 'entrevista, entrevistas',
-      unless: `radio, prensa, tv, televisión, directo, en directo, usuario, usuarios, cliente, clientes, ser, podcast,
+      unless: `radio, prensa, tv, televisión, directo, en directo, usuario, usuarios, cliente, clientes, podcast,
         periódico, medios, diario, cadena`,
       where: 'title',
     },
@@ -110,8 +119,8 @@ export const hiring = wordGuard({
     },
     {
       any: 'entrevista, entrevistas',
-      unless: `rádio, tv, imprensa, jornal, usuário, usuários, cliente, clientes, podcast, sbt, revista, mídia, canal,
-        coletiva, emissora, globo, record`,
+      unless: `rádio, tv, imprensa, jornal, usuário, usuários, cliente, clientes, podcast, revista, mídia, canal,
+        coletiva, emissora`,
       where: 'title',
     },
     // Japanese

@@ -27,6 +27,7 @@ export const hrSensitive = wordGuard({
       unless: `public hearing, planning hearing, court, parliament, committee hearing, hearing aid, hearing aids, hearing
         protection, software, webinar, course, newsletter, fact finding trip, merge, price, wear, clothing, module,
         product`,
+      where: 'title',
     },
     {
       any: 'investigation, investigations',
@@ -40,6 +41,18 @@ export const hrSensitive = wordGuard({
       with: `hr, employee, union, panel, note taker, hrbp, formal, stage 1, stage 2, companion, sign issue, his behaviour,
         her behaviour`,
       unless: 'merge conflict, conflicts, compiler, customer, weather, drawing, register, course',
+      where: 'title',
+    },
+    // Words that a title seldom uses of a thing
+    {
+      any: `welfare, absence, absences, absenteeism, sickness, off sick, sick cover, sick pay, pregnancy, pregnant, mat leave, maternity
+        leave, pat leave, paternity leave, adoption leave, supervisor, visa, immigration status, personal matter, personal
+        issue, personal situation, private matter, union, unions, union talks, employee, employees, warning letter, outcome
+        letter, stage 2 outcome, appeal outcome, apology, trust issue, team conflict, tensions, behaviour, bad news, difficult
+        news, situation`,
+      unless: `survey, handbook, portal, app, software, newsletter, engagement, discount, discounts, intranet, software, european, eu, credit
+        union, union find, sql, query, card, process, pattern, customer, customers, situation report, website, page, animal,
+        tool, student union, market, error, api, log, logs, table, data, feed, onboarding flow, experience platform`,
       where: 'title',
     },
     // The department at the table, not its software

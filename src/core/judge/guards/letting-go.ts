@@ -36,6 +36,16 @@ export const lettingGo = wordGuard({
         privacy notice, license notice, notice board, cookie, privacy, terms of service`,
       where: 'title',
     },
+    {
+      any: `leaver, leavers, leaving, let go, departure, departures, contract end, contract ending, contract extension, contract
+        extensions, non extension, exit package, exit packages, exit list, exit plan, who goes, who stays, attrition,
+        retirement, retiring, final pay, end date, pension`,
+      unless: `leaving drinks, leaving do, leaving party, leaving lunch, leaving cake, party, drinks, lunch, cake, flight, flights,
+        airport, train, trains, timetable, gate, code, criteria, support for version, api, software, device, devices,
+        hardware, customers, customer attrition, saas, vendor, supplier, licence, license, event, cards, brexit, sprint,
+        campaign, fund, funds, project end date, dates`,
+      where: 'title',
+    },
     // German
     {
       any: `kündigungsgespräch*, kündigungsschreiben, kündigung aussprechen, kündigung überreichen, entlassung*,

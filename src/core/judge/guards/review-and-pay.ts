@@ -104,6 +104,17 @@ export const reviewAndPay = wordGuard({
       with: 'with hr, hrbp, people partner, his performance, her performance, their performance, employee',
       where: 'title',
     },
+    {
+      any: `ratings, merit letters, merit letter, merit pay, comp letters, comp letter, comp, comp and ben, rewards review, total
+        rewards, stock grants, stock grant, equity grants, equity grant, rsu, rsus, salary bands, pay gap, pay equity, pay
+        bands, pay scales, bell curve, talent grid, talent, goal sheet, first 90 days, 30 60 90, 90 day review, 90 day check
+        in, six month review, 6 month review, three month review, improvement targets, self reflection, level mapping,
+        level check, development plan, development plans, high performers, low performers, top performers`,
+      unless: `app, store, star, stars, credit, energy, customer, customers, product, products, power, film, movie, movies, tv, game,
+        hotel, restaurant, widget, tile, page, show, contest, audio, landing, content, sea, ground, property, site, land,
+        city, urban, regional, software, housing, plates, sensor, music, web`,
+      where: 'title',
+    },
     // German
     {
       any: `jahresgespräch*, halbjahresgespräch*, beurteilungsgespräch*, leistungsbeurteilung*, mitarbeiterbeurteilung*,

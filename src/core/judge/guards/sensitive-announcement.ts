@@ -30,6 +30,15 @@ export const sensitiveAnnouncement = wordGuard({
         embargo`,
       unless: 'webinar, demo, stream, customer',
     },
+    {
+      any: `org chart, org charts, organogram, organisation update, organization update, team changes, team structure, structure
+        changes, new structure, new team setup, spans and layers, site strategy, office strategy, future of the team, future
+        of the site, important news, big news, people news, staff changes, staffing changes, personnel, outsourcing,
+        offshoring, relocation`,
+      unless: `tool, software, folder, data, dataset, database, html, xml, page, css, code, visio, drawing, server, servers,
+        workload, vm, site plan, bug`,
+      where: 'title',
+    },
     // German
     {
       any: `umstrukturierung*, reorganisation*, restrukturierung*, stellenabbau, personalabbau, betriebsversammlung*,

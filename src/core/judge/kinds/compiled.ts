@@ -54,6 +54,7 @@ export const HEARD = {
   aboutPerson: terms('aboutPerson'),
   informs: terms('informs'),
   interacts: terms('interacts'),
+  denied: terms('denied'),
   walksThrough: terms('walksThrough'),
   group: terms('group'),
 } as const;
@@ -66,6 +67,6 @@ export const anywhere = (asked: Terms, text: MeetingText): boolean =>
 export function cuesOf(text: MeetingText): ReadonlySet<Cue> {
   const found = new Set(CUE_TERMS.flatMap(([cue, asked]) => (anywhere(asked, text) ? [cue] : [])));
   if (/[?？]\s*$/u.test(text.title.plain)) found.add('question');
-  if (/(?<!\p{L})async(?!\p{L})/iu.test(text.title.plain)) found.add('async-said');
+  if (/^\W?async\W|\(async\)|\[async\]/iu.test(text.title.plain)) found.add('async-said');
   return found;
 }

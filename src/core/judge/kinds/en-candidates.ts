@@ -9,7 +9,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
       progress report, progress meeting, progress review, progress sync, weekly update, weekly updates, monthly update,
       monthly updates, biweekly update, bi weekly update, project update, project updates, team update, team updates,
       programme update, program update, rag status, okr check in, okr check ins, okr update, sprint check in, project
-      check in, milestone check in, round table update, am brief, morning brief, tracker review, action log, raid log`,
+      check in, milestone check in, am brief, morning brief, tracker review, action log, raid log`,
     weak: `sync, syncs, syncup, sync up, update, updates, check in, check ins, checkin, status, progress, weekly, wkly,
       biweekly, bi weekly, fortnightly, monthly, coordination, alignment, brief, round, rag, tracker, queue`,
     said: `status, rag, progress on, discuss progress, share progress, our progress, current status, status of, done next
@@ -36,7 +36,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
       listening only, no need to reply, no reply needed, no answer needed, no need to accept, no response needed, no
       action needed, no need to respond, nothing to do for you, please note, heads up, office closed, explained once,
       published, results presentation, market update, insights, topline`,
-    weak: 'overview, presentation, update, news, notice, closed, slides, monthly, outlook, curve',
+    weak: 'overview, presentation, update, news, notice, closed, slides, monthly, outlook',
     said: `slides, presenter, presented by, i read out, we will present, will be presented, recording will be, demonstrate
       main, demonstrate new, learn how, listen, questions in the thread, questions via, questions by email, questions by
       mail, qs by email, questions afterwards, registration, register here, charts`,
@@ -79,7 +79,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
       review, drawing review, artwork review, layout review, translation review, legal text review, slides review, deck
       review, video review, render review, work review, contents review, visual review, website review, page review,
       markup, mark up the, mark up, proofs, proofreading`,
-    weak: `review, polish, wording, copy, drawings, drawing, visuals, banners, layout, mockups, wall, photos, pass 2, pass 3,
+    weak: `review, wording, copy, drawings, drawing, visuals, banners, layout, mockups, photos, pass 2, pass 3,
       v2, v3, comments`,
     said: `mark up, mark which, mark in the, comments on, leave comments, left comments, add comments, add your comments,
       please add yours, add yours, your comments, your thoughts on, leave thoughts, thoughts on, annotate, my

@@ -5,10 +5,9 @@ export const EN_LIVE: readonly KindTerms[] = [
   {
     kind: 'incident',
     strong: `outage, war room, warroom, major incident, incident bridge, incident call, bridge call, sev1, sev 1, sev2, sev 2,
-      sev0, sev 0, p0, production down, prod down, prod is, site down, firefighting, all hands on deck, crisis,
-      terminate now, is melting`,
+      sev0, sev 0, p0, production down, prod down, prod is, site down, firefighting, all hands on deck, crisis`,
     weak: 'incident, p1, bridge, emergency, hotfix',
-    said: 'join now, jump in, call in',
+    said: 'join now',
     unless: 'sev4, minor, candidate, post incident, incident review, bridge construction',
   },
   {
@@ -20,7 +19,7 @@ export const EN_LIVE: readonly KindTerms[] = [
     kind: 'negotiation',
     strong: `negotiation, negotiations, negotiate, contract renewal, renewal terms, renewal review, contract terms, commercial
       terms, term sheet, price talks, pricing discussion, contract discussion, redlines call, deal terms, partner
-      meeting, rate negotiation, licence terms, license terms, procurement call, tender interview, deal review, contest`,
+      meeting, rate negotiation, licence terms, license terms, procurement call, tender interview, deal review`,
     weak: 'contract, pricing, terms',
   },
   {
@@ -76,7 +75,7 @@ export const EN_LIVE: readonly KindTerms[] = [
       design sprint, event storming, story mapping, jam session, design jam, collaboration, collaboration session,
       bootcamp, boot camp, breakout, breakouts, role play, hands on, prep call, prep calls, call prep, prep session,
       prep webinar, prep webinars, prep meeting, dry run, simulation, tabletop exercise, exercise, post its, sticky
-      notes, drafting session, estimate as a group, slice the`,
+      notes, drafting session, estimate as a group`,
   },
   {
     kind: 'problem-solving',

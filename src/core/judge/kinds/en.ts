@@ -66,7 +66,8 @@ export const en: Vocabulary = {
   factors: {
     urgent: `urgent, asap, now, immediately, today, incident, outage, emergency, critical, blocker for release, before end of
       day`,
-    sensitive: `confidential, sensitive, private, personal matter, do not forward, complaint, conflict, blame, legal dispute, bad
+    sensitive: `confidential, per person, per name, per employee, per head, named list, list of names, names and evidence, difficult news,
+      personal situation, sensitive, private, personal matter, do not forward, complaint, conflict, blame, legal dispute, bad
       news, apology, upset, unhappy, closed doors`,
     irreversible: `contract, contracts, launch decision, price, prices, pricing, budget, hire, hiring, sign the, cannot be undone,
       irreversible, acquisition, merger, lawsuit, safety`,
@@ -79,7 +80,9 @@ export const en: Vocabulary = {
       agree the, argue, collaborate, collaboration, collaborative, discuss, discussed, discussion, discussions, q a,
       ama, ask any questions, ask questions, ask me anything, challenges, workshop, hands on, breakout, talk about,
       vote, prioritise, prioritize, estimate, troubleshoot, office hours, feedback to each other, any topic, any topics,
-      bring any, work together, together, interactive, exercise, introductions, open discussion`,
+      bring any, work together, interactive, exercise, introductions, open discussion`,
+    denied: `no discussion, no discussions, no decision, no decisions, without discussion, no decision today, nothing to decide,
+      not a discussion, no vote, no debate, nothing is decided`,
     walksThrough: `walk you through, talk you through, walk through, walkthrough, go through, go section by section, section by
       section`,
     group: `team, teams, everyone, everybody, all, group, groups, working group, wg, sig, department, members, community,

@@ -1,5 +1,5 @@
 import { toText, type MeetingText } from '../text';
-import { FLIPS, MEETINGS, NO_MEETINGS, type CompiledKind, anywhere } from './compiled';
+import { FLIPS, MEETINGS, NO_MEETINGS, type CompiledKind, anywhere, cuesOf } from './compiled';
 import { type KindId, kindFacts } from '.';
 
 /** How sure a kind is, by where it was found. */
@@ -28,14 +28,16 @@ function candidateOf(one: CompiledKind, { title, description }: MeetingText): Ca
   const inTitle = one.unless.in(title) === null;
   const inDescription = one.unless.in(description) === null;
   if (inTitle && one.strong.in(title) !== null) return { kind, weight: WEIGHT.title, evidence: 'title' };
-  const told = inDescription && (one.strong.in(description) !== null || one.said.in(description) !== null);
+  // One word of a long text names no live talk: "social", "hearing", "introductions" stand in any description.
+  const live = kindFacts(kind).class === 'live';
+  const named = inDescription && (live ? one.strong.phraseIn(description) : one.strong.in(description)) !== null;
+  const told = named || (inDescription && one.said.in(description) !== null);
   if (inTitle && one.weak.in(title) !== null) {
     if (told) return { kind, weight: WEIGHT.borneOut, evidence: 'title-and-description' };
     return null;
   }
   if (inTitle && one.said.in(title) !== null) return { kind, weight: WEIGHT.borneOut, evidence: 'title' };
   if (!told || !inTitle) return null;
-  const named = one.strong.in(description) !== null;
   return { kind, weight: named ? WEIGHT.description : WEIGHT.said, evidence: 'description' };
 }
 
@@ -45,14 +47,32 @@ function candidateOf(one: CompiledKind, { title, description }: MeetingText): Ca
  * @param people headcount, null when not known
  */
 export function recognise(text: MeetingText, people: number | null): Recognised | null {
-  const found = MEETINGS.flatMap((one) => candidateOf(one, text) ?? []).toSorted((a, b) => b.weight - a.weight);
+  const cues = cuesOf(text);
+  const aboutThing = cues.has('visible') || cues.has('draft-text');
+  const found = MEETINGS.flatMap((one) => candidateOf(one, text) ?? [])
+    .filter((one) => aboutThing || one.weight === WEIGHT.title || !COMMENTED.has(one.kind))
+    .toSorted((a, b) => b.weight - a.weight);
   const [first] = found;
   if (first === undefined) return null;
   const equals = found.filter(({ weight }) => weight === first.weight);
-  const best = equals.find(({ kind }) => kindFacts(kind).class === 'live') ?? specific(equals) ?? first;
+  const best =
+    equals.find(({ kind }) => kindFacts(kind).class === 'live') ?? toldOf(equals, found, text) ?? specific(equals) ?? first;
   const tie = equals.some(({ kind }) => kindFacts(kind).class !== kindFacts(best.kind).class);
   return { kind: flipped(best.kind, text, people), evidence: best.evidence, tie };
 }
+
+/** A title that only says that people meet takes the kind that a phrase of the description names (rubric, T5). */
+function toldOf(equals: readonly Candidate[], found: readonly Candidate[], text: MeetingText): Candidate | undefined {
+  if (equals.some(({ kind }) => !LEAST.has(kind))) return undefined;
+  const told = found.find(({ kind, evidence }) => evidence === 'description' && !LEAST.has(kind) && saysPhrase(kind, text));
+  return told && { ...told, evidence: 'title-and-description' };
+}
+
+const saysPhrase = (kind: KindId, { description }: MeetingText): boolean =>
+  MEETINGS.some((one) => one.kind === kind && (one.strong.phraseIn(description) ?? one.said.phraseIn(description)) !== null);
+
+/** Comments and feedback are about a thing only where a thing is named: else they may be about a person (rubric, T4). */
+const COMMENTED: ReadonlySet<KindId> = new Set<KindId>(['work-review', 'draft-feedback']);
 
 /** Kinds that only say that people meet: any other says more. */
 const GENERIC: ReadonlySet<KindId> = new Set<KindId>(['team-meeting', 'status-update', 'announcement']);

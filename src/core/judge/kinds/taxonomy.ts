@@ -68,7 +68,7 @@ export const TAXONOMY: readonly KindFacts[] = [
   kind('hand-off', '36', 'candidate', 24, ['zone-relay']),
   kind('training', '37', 'candidate', 40, ['recorded-meeting', 'decision-page']),
   kind('quick-question', '38', 'candidate', 30, ['voice-message', 'scheduled-message']),
-  kind('triage', '39', 'candidate', 38, ['board-update']),
+  kind('triage', '39', 'candidate', 32, ['board-update']),
   kind('document-reading', '40', 'candidate', 20, ['decision-page']),
   kind('placeholder', 'N1', 'not-a-meeting', 0),
   kind('leave', 'N2', 'not-a-meeting', 0),

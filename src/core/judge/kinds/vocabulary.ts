@@ -32,6 +32,8 @@ export interface FactorTerms {
   readonly informs: TermList;
   /** Reacting to each other. */
   readonly interacts: TermList;
+  /** Words of `interacts` that are denied: "no discussion". They are taken out first. */
+  readonly denied: TermList;
   readonly walksThrough: TermList;
   /** More than two people are meant, whatever the calendar says of them. */
   readonly group: TermList;

@@ -1,0 +1,51 @@
+import type { Facts } from '../model';
+import { fold } from './fold';
+import { GIVEN_NAMES } from './given-names';
+import type { MeetingText } from './text';
+
+/** So many people may be talking about the one who is named. */
+const FEW = 6;
+const VERY_FEW = 4;
+
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+/gu;
+const POSSESSIVE = /(?<!\p{L})\p{Lu}\p{Ll}{1,20}['’]s(?!\p{L})/gu;
+const TITLED =
+  /(?<!\p{L})(?:mr|mrs|ms|miss|hr|herr|herrn|frau|fr|mme|mlle|sr|sra|srta|dona)\.?\s\p{Lu}\p{Ll}|\p{L}(?:さん|様|氏)(?!\p{L})/iu;
+const INITIAL = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}/u;
+const LINKED =
+  /(?<!\p{L})(?:with|w\/|for|re:?|about|from|to|of|mit|für|avec|pour|con|para|com)\s(\p{Lu}\p{Ll}{1,20})(?=\s*(?:$|[)(,.:;!?–—-]))/u;
+const TRAILING = /(?:[–—:(]|\s-)\s*(\p{Lu}\p{Ll}{1,20}|\p{Lu}{4,12})\)?\s*$/u;
+const PRONOUN = /(?<!\p{L})(?:he|she|his|her|him|hers)(?!\p{L})/iu;
+
+/** Capitalised words that are nobody: days, months, departments, words of every title. */
+const NOBODY = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  today tomorrow what let it here there who that week month year quarter legal marketing sales finance operations ops product engineering design
+  support security data growth research research brand people procurement logistics compliance privacy infrastructure platform mobile web backend
+  frontend customer customers clients partners team teams all everyone weekly daily monthly status update review draft comments demo notes feedback
+  training webinar planning launch release beta alpha production staging europe asia africa america emea apac latam amer germany france spain brazil
+  japan india china london berlin paris madrid lisbon tokyo england scotland ireland italy`.split(/\s+/u),
+);
+
+/**
+ * Whether a meeting may be about a person: its title names one, or few people meet and the text speaks of "him" or "her". Feedback,
+ * targets or a hand-over may then be about that person and not about a thing (rubric, T4).
+ * @param people headcount, null when not known
+ */
+export function namesPerson({ meeting }: Facts, { title, description }: MeetingText, people: number | null): boolean {
+  const text = title.plain;
+  if (TITLED.test(text) || INITIAL.test(text)) return true;
+  const capitalised = text.match(CAPITALISED) ?? [];
+  if (capitalised.some((word) => GIVEN_NAMES.has(plain(word)) || isInvited(word, meeting.attendees))) return true;
+  if ((text.match(POSSESSIVE) ?? []).some((word) => isSomebody(word.slice(0, -2)))) return true;
+  if (people === null || people > FEW) return false;
+  if (isSomebody(LINKED.exec(text)?.[1]) || PRONOUN.test(description.plain)) return true;
+  return people <= VERY_FEW && isSomebody(TRAILING.exec(text)?.[1]);
+}
+
+const plain = (word: string): string => fold(word.toLowerCase());
+
+const isSomebody = (word: string | undefined): boolean => word !== undefined && !NOBODY.has(plain(word));
+
+const isInvited = (word: string, attendees: Facts['meeting']['attendees']): boolean =>
+  attendees.some(({ name, self }) => !self && name !== null && plain(name).split(/\s+/u).includes(plain(word)));
