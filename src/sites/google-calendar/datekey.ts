@@ -16,12 +16,14 @@ export function dateOfDigits(digits: string | null | undefined): LocalDate | nul
   return year === undefined ? null : localDate(Number(year), Number(month), Number(day));
 }
 
-/** Year, month (1 to 12) and day as a date; null when there is no such day. */
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Year (1 to 9999), month (1 to 12) and day as a date; null when there is no such day. */
 export function localDate(year: number, month: number, day: number): LocalDate | null {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  if (!Number.isInteger(year) || at.getUTCFullYear() !== year || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day)
-    return null;
-  return at.toISOString().slice(0, 10);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
+  if (!Number.isInteger(year) || !Number.isInteger(day) || year < 1 || year > 9999 || day < 1 || day > length) return null;
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** `days` after (or before) a date. */

@@ -1,36 +1,9 @@
-/**
- * Wall times of the page's zone as instants. Core's conversion sits on a zone library that must not reach a content script
- * (guides: models, 3.3), and a page needs only this much of it, so the platform's own Intl does it here.
- */
+/** Wall times of the page's zone as instants. */
 import { DAY, MINUTE, type Instant, type LocalDate, type Minutes, type Zone } from '../../core/model/scalars';
-
-const formats = new Map<Zone, Intl.DateTimeFormat>();
-
-function formatOf(zone: Zone): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formats.set(zone, made);
-  return made;
-}
+import { aheadAt } from './zone-clock';
 
 /** What a clock in the zone shows, as if it were UTC. */
-function wallAt(zone: Zone, at: Instant): number {
-  const part: Record<string, number> = {};
-  for (const { type, value } of formatOf(zone).formatToParts(at)) part[type] = Number(value);
-  return Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
-}
+const wallAt = (zone: Zone, at: Instant): number => at + aheadAt(zone, at);
 
 /** The date in the zone. */
 export function dateAt(zone: Zone, at: Instant): LocalDate {
@@ -47,10 +20,10 @@ export function minutesAt(zone: Zone, at: Instant): Minutes {
  * A time that a clock change leaves out moves forward by the gap; one that comes twice means the first. Null: zone or date unknown.
  */
 export function toInstant(zone: Zone, date: LocalDate, minutes: Minutes): Instant | null {
-  const wall = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE;
-  if (Number.isNaN(wall)) return null;
   try {
-    const [before, after] = offsetsAround(zone, date);
+    const { midnight, before, after } = dayIn(zone, date);
+    const wall = midnight + minutes * MINUTE;
+    if (Number.isNaN(wall)) return null;
     if (before === after && minutes >= 0 && minutes < 2880) return wall - before;
     return searched(zone, wall);
   } catch {
@@ -58,24 +31,32 @@ export function toInstant(zone: Zone, date: LocalDate, minutes: Minutes): Instan
   }
 }
 
-const offsets = new Map<string, readonly [number, number]>();
+interface DayInZone {
+  /** Of the date, as if it were in UTC. */
+  readonly midnight: number;
+  /** What clocks are ahead of UTC by, a day before the date and two days after its end; equal: they do not change between. */
+  readonly before: number;
+  readonly after: number;
+}
 
-/** What the zone's clocks are ahead of UTC by, a day before a date and two days after its end; equal: they do not change between. */
-function offsetsAround(zone: Zone, date: LocalDate): readonly [number, number] {
-  const key = `${zone} ${date}`;
-  const known = offsets.get(key);
+const days = new Map<Zone, Map<LocalDate, DayInZone>>();
+
+/** One probe serves all chips of a day. Throws a RangeError where the zone is unknown. */
+function dayIn(zone: Zone, date: LocalDate): DayInZone {
+  const inZone = days.get(zone) ?? new Map<LocalDate, DayInZone>();
+  const known = inZone.get(date);
   if (known !== undefined) return known;
-  const day = Date.parse(`${date}T00:00:00Z`);
-  const ahead = (at: Instant): number => wallAt(zone, at) - at;
-  const made = [ahead(day - 2 * DAY), ahead(day + 3 * DAY)] as const;
-  if (offsets.size > 1000) offsets.clear();
-  offsets.set(key, made);
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  const made = { midnight, before: aheadAt(zone, midnight - 2 * DAY), after: aheadAt(zone, midnight + 3 * DAY) };
+  if (days.size > 10) days.clear();
+  if (inZone.size > 1000) inZone.clear();
+  days.set(zone, inZone.set(date, made));
   return made;
 }
 
 function searched(zone: Zone, wall: number): Instant {
-  const before = wallAt(zone, wall - DAY) - (wall - DAY);
-  const after = wallAt(zone, wall + DAY) - (wall + DAY);
+  const before = aheadAt(zone, wall - DAY);
+  const after = aheadAt(zone, wall + DAY);
   const first = wall - Math.max(before, after);
   const second = wall - Math.min(before, after);
   if (wallAt(zone, first) === wall) return first;

@@ -43,7 +43,7 @@ export function whenOf(clue: Clue, day: LocalDate | null, measured: Measured, zo
 /** The label's date, if the column does not contradict it: a later day may be a later piece, an earlier one may not. */
 function startDate(dates: ChipText['label']['dates'], day: LocalDate | null): LocalDate | null {
   if (dates === null) return day;
-  if (day !== null && (day < dates.from || day > plusDays(dates.to, 1))) return null;
+  if (day !== null && (day < dates.from || (day > dates.to && day > plusDays(dates.to, 1)))) return null;
   return dates.from;
 }
 

@@ -1,12 +1,7 @@
-/** Dates as a language writes them, by the platform's own month names: no word list of ours. */
+/** Dates as a language writes them. */
 import type { LocalDate } from '../../core/model';
+import { dateNames, plainName } from './date-names';
 import { localDate } from './datekey';
-
-interface Names {
-  readonly months: ReadonlyMap<string, number>;
-  /** 0 is Sunday. */
-  readonly weekdays: ReadonlyMap<string, number>;
-}
 
 /** A date as written: what is not said is null. */
 export interface WrittenDate {
@@ -16,48 +11,12 @@ export interface WrittenDate {
   readonly weekday: number | null;
 }
 
-const namesByLanguage = new Map<string, Names>();
-
-const plain = (name: string): string => name.toLowerCase().replace(/\.$/, '');
-
-function namesOf(lang: string): Names {
-  const known = namesByLanguage.get(lang);
-  if (known !== undefined) return known;
-  const months = new Map<string, number>();
-  const weekdays = new Map<string, number>();
-  const collect = (
-    into: Map<string, number>,
-    options: Intl.DateTimeFormatOptions,
-    dates: readonly (readonly [number, number])[],
-  ) => {
-    // One formatter for all dates: making them is what takes time.
-    const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
-    const type = options.month === undefined ? 'weekday' : 'month';
-    for (const [at, value] of dates) {
-      const word = plain(format.formatToParts(at).find((part) => part.type === type)?.value ?? '');
-      if (word !== '' && !/\d/.test(word)) into.set(word, value);
-    }
-  };
-  const everyMonth = Array.from({ length: 12 }, (_, month) => [Date.UTC(2026, month, 15), month + 1] as const);
-  const everyWeekday = Array.from({ length: 7 }, (_, day) => [Date.UTC(2026, 9, 4 + day), day] as const);
-  for (const width of ['long', 'short'] as const) {
-    // The case of a name differs alone and beside a day (Ukrainian жовтень, жовтня).
-    collect(months, { month: width }, everyMonth);
-    collect(months, { month: width, day: 'numeric' }, everyMonth);
-    collect(weekdays, { weekday: width }, everyWeekday);
-  }
-  const made = { months, weekdays };
-  namesByLanguage.set(lang, made);
-  return made;
-}
-
 /** Words that stand between the pieces of a date (Spanish and Portuguese "de", Catalan "d'"). */
 const FILLER = new Set(['de', 'del', 'd', 'of', 'року', 'р', 'г']);
 const CJK = /^(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일](?:\s*[(（](.+?)[)）])?$/;
 
 /** Reads a text that is a date and nothing else; null when anything in it is not understood. */
 export function readDate(text: string, lang: string): WrittenDate | null {
-  const names = safeNames(lang);
   const east = CJK.exec(text.trim());
   if (east !== null) {
     const [, year, month, day, weekday] = east;
@@ -65,7 +24,7 @@ export function readDate(text: string, lang: string): WrittenDate | null {
       year: year === undefined ? null : Number(year),
       month: Number(month),
       day: Number(day),
-      weekday: names?.weekdays.get(plain(weekday ?? '')) ?? null,
+      weekday: weekday === undefined ? null : (dateNames(lang)?.weekdays.get(plainName(weekday)) ?? null),
     };
   }
   const read: { -readonly [field in keyof WrittenDate]: WrittenDate[field] } = {
@@ -75,24 +34,17 @@ export function readDate(text: string, lang: string): WrittenDate | null {
     weekday: null,
   };
   for (const word of text.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? []) {
-    if (!put(read, word, names)) return null;
+    if (!put(read, word, lang)) return null;
   }
   return read.month === null && read.day === null && read.year === null ? null : read;
 }
 
-function safeNames(lang: string): Names | null {
-  try {
-    return namesOf(lang);
-  } catch {
-    return null;
-  }
-}
-
-function put(read: { -readonly [field in keyof WrittenDate]: WrittenDate[field] }, word: string, names: Names | null): boolean {
+function put(read: { -readonly [field in keyof WrittenDate]: WrittenDate[field] }, word: string, lang: string): boolean {
   if (/^\d{4}$/.test(word) && read.year === null) read.year = Number(word);
   else if (/^\d{1,2}$/.test(word) && read.day === null) read.day = Number(word);
   else {
-    const name = plain(word);
+    const name = plainName(word);
+    const names = dateNames(lang);
     const month = names?.months.get(name);
     const weekday = names?.weekdays.get(name);
     if (month !== undefined && read.month === null) read.month = month;

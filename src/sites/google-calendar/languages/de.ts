@@ -15,4 +15,7 @@ export const de: Grammar = {
   calendar: /^Kalender: /,
   colour: NEVER,
   selected: null,
+  months:
+    'januar|jan|jänner|jän februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez',
+  weekdays: 'sonntag|so montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sa',
 };

@@ -21,4 +21,7 @@ export const en: Grammar = {
   calendar: /^Calendar: /,
   colour: /^Colou?r: /,
   selected: /, selected$/,
+  months:
+    'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec',
+  weekdays: 'sunday|sun monday|mon tuesday|tue wednesday|wed thursday|thu friday|fri saturday|sat',
 };

@@ -15,4 +15,7 @@ export const es: Grammar = {
   calendar: /^Calendario: /,
   colour: NEVER,
   selected: null,
+  months:
+    'enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept|sep|setiembre|set octubre|oct noviembre|nov diciembre|dic',
+  weekdays: 'domingo|dom lunes|lun martes|mar miércoles|mié jueves|jue viernes|vie sábado|sáb',
 };

@@ -15,4 +15,7 @@ export const fr: Grammar = {
   calendar: /^(?:Agenda|Calendrier)\s?: /,
   colour: NEVER,
   selected: null,
+  months:
+    'janvier|janv février|févr mars avril|avr mai juin juillet|juil|juill août septembre|sept octobre|oct novembre|nov décembre|déc',
+  weekdays: 'dimanche|dim lundi|lun mardi|mar mercredi|mer jeudi|jeu vendredi|ven samedi|sam',
 };

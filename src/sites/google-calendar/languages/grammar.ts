@@ -28,6 +28,13 @@ export interface Grammar {
   readonly colour: RegExp;
   /** Ends the label of a chosen answer. */
   readonly selected: RegExp | null;
+  /**
+   * Twelve months, then seven weekdays from Sunday: lower case, long, short and regional forms apart by `|`. They are those of CLDR (a test
+   * compares them with the platform's), written here because the platform's first date format takes longer than reading a page.
+   * Empty: months are written in figures.
+   */
+  readonly months: string;
+  readonly weekdays: string;
 }
 
 /** For words that nobody has seen. */

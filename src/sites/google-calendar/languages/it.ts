@@ -15,4 +15,7 @@ export const it: Grammar = {
   calendar: /^Calendario: /,
   colour: NEVER,
   selected: null,
+  months:
+    'gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set ottobre|ott novembre|nov dicembre|dic',
+  weekdays: 'domenica|dom lunedì|lun martedì|mar mercoledì|mer giovedì|gio venerdì|ven sabato|sab',
 };

@@ -15,4 +15,6 @@ export const ja: Grammar = {
   calendar: /^カレンダー: /,
   colour: NEVER,
   selected: null,
+  months: '',
+  weekdays: '日曜日|日 月曜日|月 火曜日|火 水曜日|水 木曜日|木 金曜日|金 土曜日|土',
 };
