@@ -18,6 +18,8 @@ export interface Row {
 }
 
 const RELATIONS = ['manager-report', 'peer', 'client', 'unknown'] as const;
+/** Other words for one managing the other: "report", "skip-level", "my manager". */
+const MANAGES = /\b(?:manager|reports?|skip|boss|lead)\b/u;
 
 type Wrong = (what: string) => Complaint;
 
@@ -36,7 +38,7 @@ export function readRow({ record }: JsonLine, wrong: Wrong): Row {
     id,
     title,
     description: text(record, 'description', wrong) ?? '',
-    minutes: count(record, 'minutes', wrong),
+    minutes: minutes(record, wrong),
     cadence: recurrence === null ? 'none' : cadenceFrom(recurrence),
     people: count(record, 'people', wrong),
     external: count(record, 'external', wrong),
@@ -51,6 +53,15 @@ function text(record: JsonLine['record'], field: string, wrong: Wrong): string |
   return value;
 }
 
+function minutes(record: JsonLine['record'], wrong: Wrong): number | null {
+  const value = own(record, 'minutes') ?? null;
+  if (value === null) return null;
+  if (typeof value !== 'number' || !(value >= 0) || !Number.isFinite(value)) {
+    throw wrong(`"minutes" is not a number from 0: ${shown(value)}`);
+  }
+  return value;
+}
+
 function count(record: JsonLine['record'], field: string, wrong: Wrong): number | null {
   const value = own(record, field) ?? null;
   if (value === null) return null;
@@ -62,9 +73,10 @@ function count(record: JsonLine['record'], field: string, wrong: Wrong): number 
 function relation(record: JsonLine['record'], wrong: Wrong): Row['relation'] {
   const value = own(record, 'relation') ?? null;
   if (value === null) return null;
-  const found = RELATIONS.find((one) => one === value);
-  if (found === undefined) throw wrong(`"relation" is not one of ${RELATIONS.join(', ')}: ${shown(value)}`);
-  return found;
+  if (typeof value !== 'string') throw wrong(`"relation" is not a text: ${shown(value)}`);
+  const said = value.trim().toLowerCase();
+  // A relation in words we do not know is one we do not know: that makes the judge quieter, never braver.
+  return RELATIONS.find((one) => one === said) ?? (MANAGES.test(said) ? 'manager-report' : 'unknown');
 }
 
 /** A Wednesday at ten: rows carry no date, and no verdict may hang on one. */
