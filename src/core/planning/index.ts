@@ -1,0 +1,11 @@
+/** Slots, rotation, relay and the ledger of burdens: the only way into this folder. */
+export { burdenOf } from './burden';
+export { daylightStarts } from './daylight';
+export { type BurdenEntry, carriedBurden, type Ledger, type LedgerMeeting, ledgerOf } from './ledger';
+export { type Leg, type NoRelay, planRelay, type Relay, type Runner } from './relay';
+export { relayCalendar, relayMarkdown, type RelayNames, relayText } from './relay-export';
+export { planRotation, type Rotation, type RotationDate, type RotationRequest } from './rotation';
+export type { Alternative, NoSlot, Planned, Slot, SlotPerson, SlotPlan, SlotRequest } from './slot-types';
+export { findSlots } from './slots';
+export { type StripPiece, stripOf } from './strip';
+export { zoneClusters } from './zone-clusters';

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { DAY } from '../model/scalars';
+import { at, PLACES, type Place, utc, zone } from './people.fixture';
+import { planRelay, type Relay } from './relay';
+import { type RelayNames, relayCalendar, relayMarkdown, relayText } from './relay-export';
+
+const FROM = utc('2027-01-11T12:00');
+const plan = planRelay(
+  (['Mexico City', 'Sydney'] as const).map((id) => ({ id, hours: at(id).hours! })),
+  FROM,
+  FROM + 5 * DAY,
+).relay as Relay;
+const names = (lang: string, nameOf = (id: string): string => id): RelayNames => ({
+  nameOf,
+  zoneOf: (id) => zone(PLACES[id as Place]),
+  lang,
+});
+
+describe('a relay in words', () => {
+  test('plain, with both clocks, waits and the weekend', () => {
+    const text = relayText(plan, names('en-GB'));
+    expect(text).toContain('Order: Mexico City → Sydney, and again from the beginning.');
+    expect(text).toMatch(/Due Mon,? 11 Jan, 16:00 for Mexico City, Tue,? 12 Jan, 09:00 for Sydney/);
+    expect(text).toContain('Both are at work: a short talk is possible.');
+    expect(text).toContain('Then it waits 9 h until Mexico City begins.');
+    expect(text).toContain('The weekend of Sydney lies between.');
+    expect(text).toContain('- Blockers:');
+    expect(relayText(plan, names('de'))).toContain('Dazwischen liegt das Wochenende von Sydney.');
+  });
+
+  test('Markdown keeps what names carry from being read as its own', () => {
+    const text = relayMarkdown(
+      plan,
+      names('en', (id) => `*${id}* <b>[x](y)`),
+    );
+    expect(text).toContain('## \\*Mexico City\\* \\<b\\>\\[x\\](y) to');
+    expect(text).toContain('- **Done:**');
+  });
+});
+
+describe('a relay as a calendar file', () => {
+  const file = relayCalendar(
+    plan,
+    names('en', (id) => `${id}; Ünïts, ${'long '.repeat(20)}\nBEGIN:VALARM`),
+    FROM,
+  );
+  const lines = file.split('\r\n');
+
+  test('one entry a hand-off, in lines of at most 75 bytes', () => {
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT').length).toBe(plan.legs.length);
+    expect(lines).toContain('DTSTART:20270111T214500Z');
+    expect(lines).toContain('DTEND:20270111T220000Z');
+    for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  });
+
+  test('a name brings in no line of its own, and no address leaves in a UID', () => {
+    expect(lines).not.toContain('BEGIN:VALARM');
+    const unfolded = file.replaceAll('\r\n ', '');
+    expect(unfolded).toContain('\\; Ünïts\\, long');
+    const uids = [...unfolded.matchAll(/^UID:(.*)$/gmu)].map(([, uid]) => uid);
+    expect(new Set(uids).size).toBe(plan.legs.length);
+    expect(uids.join()).not.toMatch(/Sydney/);
+  });
+});

@@ -1,0 +1,117 @@
+import { MINUTE, type Instant, type Zone } from '../model/scalars';
+import { formatDay, formatTime } from '../time';
+import type { Leg, Relay } from './relay';
+import { RELAY_WORDS, type RelayWords } from './relay-words';
+
+/** How people are named and where they are: by the id that the relay was planned with. */
+export interface RelayNames {
+  readonly nameOf: (id: string) => string;
+  readonly zoneOf: (id: string) => Zone;
+  /** BCP 47; the words are German for `de…` and English otherwise. */
+  readonly lang: string;
+}
+
+const wordsOf = (lang: string): RelayWords => RELAY_WORDS[lang.startsWith('de') ? 'de' : 'en'];
+
+const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replaceAll(/\{(\w+)\}/gu, (whole, key: string) => values[key] ?? whole);
+
+interface LegLines {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+function legLines(leg: Leg, names: RelayNames): LegLines {
+  const words = wordsOf(names.lang);
+  const local = (id: string): string =>
+    `${formatDay(names.zoneOf(id), leg.due, names.lang)}, ${formatTime(names.zoneOf(id), leg.due, names.lang)}`;
+  const hours = String(Math.round((leg.wait / 60) * 10) / 10);
+  const values = { from: names.nameOf(leg.from), to: names.nameOf(leg.to), here: local(leg.from), there: local(leg.to), hours };
+  const lines = [words.due, leg.live ? words.live : words.wait];
+  if (leg.crosses !== null) lines.push(leg.crosses === 'weekend' ? words.weekend : words.dayOff);
+  return { heading: fill(words.leg, values), lines: lines.map((line) => fill(line, values)) };
+}
+
+const orderLine = (relay: Relay, names: RelayNames): string =>
+  fill(wordsOf(names.lang).order, { order: relay.order.map(names.nameOf).join(' → ') });
+
+/** The relay as plain text: to paste into a mail or a chat. */
+export function relayText(relay: Relay, names: RelayNames): string {
+  const words = wordsOf(names.lang);
+  const legs = relay.legs.map((leg) => {
+    const { heading, lines } = legLines(leg, names);
+    return [heading, ...lines.map((line) => `  ${line}`)].join('\n');
+  });
+  const note = words.note.map((line) => `- ${line}:`).join('\n');
+  return `${[`${words.title}\n${orderLine(relay, names)}`, ...legs, note].join('\n\n')}\n`;
+}
+
+/** The relay as Markdown: a heading a hand-off, each with a note to fill in. */
+export function relayMarkdown(relay: Relay, names: RelayNames): string {
+  const words = wordsOf(names.lang);
+  const note = words.note.map((line) => `- **${line}:**`);
+  const legs = relay.legs.map((leg) => {
+    const { heading, lines } = legLines(leg, names);
+    return [`## ${markdown(heading)}`, '', ...lines.map((line) => `${markdown(line)}  `), '', ...note].join('\n');
+  });
+  return `${[`# ${words.title}`, markdown(orderLine(relay, names)), ...legs].join('\n\n')}\n`;
+}
+
+/** Names come from other people: what Markdown would read as its own is written as it stands. */
+const markdown = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`);
+
+/** Length of a hand-off entry. */
+const ENTRY = 15 * MINUTE;
+
+/**
+ * The hand-offs as an iCalendar file (RFC 5545), a quarter of an hour each before it is due, marked as free time.
+ * @param now becomes DTSTAMP
+ */
+export function relayCalendar(relay: Relay, names: RelayNames, now: Instant): string {
+  const words = wordsOf(names.lang);
+  const entries = relay.legs.flatMap((leg) => {
+    const { lines } = legLines(leg, names);
+    const title = fill(words.handOff, { from: names.nameOf(leg.from), to: names.nameOf(leg.to) });
+    const text = [...lines, '', ...words.note.map((line) => `- ${line}:`)].join('\n');
+    return [
+      'BEGIN:VEVENT',
+      `UID:relay-${leg.due}-${uidPart(leg.from)}-${uidPart(leg.to)}@asyncable`,
+      `DTSTAMP:${stamp(now)}`,
+      `DTSTART:${stamp(leg.due - ENTRY)}`,
+      `DTEND:${stamp(leg.due)}`,
+      `SUMMARY:${escaped(title)}`,
+      `DESCRIPTION:${escaped(text)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ];
+  });
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Asyncable//Relay//EN', ...entries, 'END:VCALENDAR'];
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+/** An id may be an address: a UID travels, so only a number made of it does. */
+function uidPart(id: string): string {
+  let hash = 2_166_136_261;
+  for (const sign of id) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16_777_619);
+  return (hash >>> 0).toString(36);
+}
+
+const stamp = (at: Instant): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/gu, '');
+const escaped = (text: string): string => text.replaceAll(/[\\;,]/gu, (sign) => `\\${sign}`).replaceAll(/\r\n|\r|\n/gu, '\\n');
+
+/** Lines of more than 75 bytes go on in the next after a blank; no character is cut. */
+function folded(line: string): string {
+  const bytes = new TextEncoder();
+  let out = '';
+  let length = 0;
+  for (const sign of line) {
+    const size = bytes.encode(sign).length;
+    if (length + size > 75) {
+      out += '\r\n ';
+      length = 1;
+    }
+    out += sign;
+    length += size;
+  }
+  return out;
+}
