@@ -9,7 +9,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
       progress report, progress meeting, progress review, progress sync, weekly update, weekly updates, monthly update,
       monthly updates, biweekly update, bi weekly update, project update, project updates, team update, team updates,
       programme update, program update, rag status, okr check in, okr check ins, okr update, sprint check in, project
-      check in, milestone check in, am brief, morning brief, tracker review, action log, raid log`,
+      check in, milestone check in, morning brief, tracker review, action log, raid log`,
     weak: `sync, syncs, syncup, sync up, update, updates, check in, check ins, checkin, status, progress, weekly, wkly,
       biweekly, bi weekly, fortnightly, monthly, coordination, alignment, brief, round, rag, tracker, queue`,
     said: `status, rag, progress on, discuss progress, share progress, our progress, current status, status of, done next
@@ -51,8 +51,8 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
   {
     kind: 'all-hands',
     strong: `all hands, allhands, all staff, town hall, townhall, company meeting, company all hands, ama, amas, ask me
-      anything, company wide, all company, all cs team call, all team call, department all hands, fireside, state of the
-      company, company update, all community call, community call`,
+      anything, company wide, all company, all team call, department all hands, fireside, state of the
+      company, company update, community call`,
     unless: 'all hands on deck, fireside chat, office hours',
   },
   {

@@ -27,8 +27,8 @@ export const EN_LIVE: readonly KindTerms[] = [
     strong: `intro call, introductory call, introductory meeting, introduction call, introductions, first meeting, first call,
       1st call, first demo, first time with, discovery call, discovery session, discovery demo, sales call, sales pitch,
       investor pitch, prospect, prospects, meet and greet, getting to know, get to know, meet the, exploratory call,
-      evaluation call, orchestration call, vendor demo, customer meeting, customer meetings, customer call, client
-      meeting, site visit, on site visit, on site visits, customer visit, csm call`,
+      evaluation call, vendor demo, customer meeting, customer meetings, customer call, client
+      meeting, site visit, on site visit, on site visits, customer visit`,
     weak: 'intro, discovery, pitch, introduction',
     unless: 'discovery workshop readout',
   },
@@ -73,8 +73,7 @@ export const EN_LIVE: readonly KindTerms[] = [
     strong: `workshop, workshops, work shop, working session, working sessions, work session, co working, coworking, pairing,
       pair programming, mob programming, mobbing session, whiteboard, whiteboarding, hackathon, hack day, hack night,
       design sprint, event storming, story mapping, jam session, design jam, collaboration, collaboration session,
-      bootcamp, boot camp, breakout, breakouts, role play, hands on, prep call, prep calls, call prep, prep session,
-      prep webinar, prep webinars, prep meeting, dry run, simulation, tabletop exercise, exercise, post its, sticky
+      bootcamp, boot camp, breakout, breakouts, role play, hands on, prep call, prep calls, call prep, prep session, prep meeting, dry run, simulation, tabletop exercise, exercise, post its, sticky
       notes, drafting session, estimate as a group`,
   },
   {
@@ -116,16 +115,16 @@ export const EN_LIVE: readonly KindTerms[] = [
     strong: `user interview, user interviews, customer interview, customer interviews, usability test, usability testing,
       usability session, user test, user testing, user research session, research interview, research session, focus
       group, diary study, contextual inquiry, participant session, stakeholder interview, stakeholder interviews, expert
-      interview, discussion guide, reverse ama, reverse amas`,
+      interview, discussion guide`,
   },
   {
     kind: 'public-event',
     strong: `panel discussion, panel discussions, podcast, keynote, live stream, livestream, live broadcast, radio, tv,
       television, press conference, press interview, interview on, media interview, journalist, journalists, conference,
       summit, congress, fireside chat, round table, roundtable, reception, ceremony, exhibition, trade fair, fair, expo,
-      festival, open day, open source day, open house, networking event, gala, award, awards, inauguration, stakeholder
+      festival, open day, open house, networking event, gala, award, awards, inauguration, stakeholder
       meeting, stakeholder meetings, stakeholders meeting, speaker rehearsal, you are a speaker, we are speaking, to
-      present, meetup, meet up, collaboration fest, hearing`,
+      present, meetup, meet up, hearing`,
     unless: `conference room, conference call, conference id, phone conference, video conference, virtual meetup, online
       meetup, award letter, round table updates, round table status, round table done`,
   },

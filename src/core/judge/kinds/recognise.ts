@@ -1,3 +1,4 @@
+import type { Terms } from '../lexicon';
 import { toText, type MeetingText } from '../text';
 import { FLIPS, MEETINGS, NO_MEETINGS, type CompiledKind, anywhere, cuesOf } from './compiled';
 import { type KindId, kindFacts } from '.';
@@ -20,6 +21,8 @@ interface Candidate {
 
 /** A strong term in the title; a weak one borne out by the description; the description alone (judgement). */
 const WEIGHT = { title: 3, borneOut: 2.5, description: 2, said: 1.5 } as const;
+/** Characters of a description that has nothing but its point. */
+const SHORT = 200;
 /** From here on many people only listen (guides: judging, section 4, kind 15). */
 const MANY = 12;
 
@@ -28,12 +31,15 @@ function candidateOf(one: CompiledKind, { title, description }: MeetingText): Ca
   const inTitle = one.unless.in(title) === null;
   const inDescription = one.unless.in(description) === null;
   if (inTitle && one.strong.in(title) !== null) return { kind, weight: WEIGHT.title, evidence: 'title' };
-  // One word of a long text names no live talk: "social", "hearing", "introductions" stand in any description.
-  const live = kindFacts(kind).class === 'live';
-  const named = inDescription && (live ? one.strong.phraseIn(description) : one.strong.in(description)) !== null;
-  const told = named || (inDescription && one.said.in(description) !== null);
+  // One word of a long text names no kind, and one of any text no live talk: "social", "hearing" stand in many descriptions.
+  const phraseOnly = kindFacts(kind).class === 'live' || description.plain.length > SHORT;
+  const ask = (terms: Terms): boolean =>
+    inDescription && (phraseOnly ? terms.phraseIn(description) : terms.in(description)) !== null;
+  const named = ask(one.strong);
+  const told = named || ask(one.said);
   if (inTitle && one.weak.in(title) !== null) {
-    if (told) return { kind, weight: WEIGHT.borneOut, evidence: 'title-and-description' };
+    if (told || (inDescription && one.said.in(description) !== null))
+      return { kind, weight: WEIGHT.borneOut, evidence: 'title-and-description' };
     return null;
   }
   if (inTitle && one.said.in(title) !== null) return { kind, weight: WEIGHT.borneOut, evidence: 'title' };
