@@ -1,6 +1,15 @@
 /** Zones, working time and hours classes: the only way into this folder. */
 export { assessHours } from './assess-hours';
 export { classifyHours, type HoursVerdict, type KnownHours, minutesOf, USUAL_GRACE } from './classify-hours';
+export {
+  type ClassChange,
+  dueWarnings,
+  type ForecastAdvice,
+  type ForecastCause,
+  forecastChanges,
+  type ForecastPerson,
+  type ForecastSeries,
+} from './clock-changes';
 export { type ClockDataReport, clockDataReport } from './clock-data';
 export { dayShift, formatDay, formatTime, formatTimeThere, formatWeekday, isOtherDate, minutesAhead } from './format';
 export { addDays, daysBetween, weekdayOf } from './local-date';
