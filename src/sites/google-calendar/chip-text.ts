@@ -31,8 +31,7 @@ export function isFaintCopy(chip: HTMLElement): boolean {
 }
 
 /** Reads a chip's words; the same node with the same words is read once. */
-export function readChipText(chip: HTMLElement): ChipText {
-  const control = controlOf(chip);
+export function readChipText(chip: HTMLElement, control: HTMLElement): ChipText {
   const id = chip.getAttribute('data-eventid') ?? '';
   const label = labelOf(chip, control);
   const titled = chip.querySelector(SELECTORS.title.find);

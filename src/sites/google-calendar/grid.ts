@@ -1,25 +1,45 @@
 /** Where in the grid a chip stands: its day, and its hours by measure. */
 import type { LocalDate, Minutes } from '../../core/model';
-import type { Chip } from './chips';
 import { dateOfKey } from './datekey';
 import type { Env } from './env';
 import { SELECTORS } from './selectors';
 
-/** The date of the column, row or cell that holds the element. */
-export function dayOf(element: Element): LocalDate | null {
-  const holder = element.closest(`${SELECTORS.dayCell.find},${SELECTORS.scheduleDay.find}`);
-  if (holder !== null) return dateOfKey(holder.getAttribute('data-datekey'));
-  return monthDayOf(element);
+const DAY_HOLDER = `${SELECTORS.dayCell.find},${SELECTORS.scheduleDay.find}`;
+
+/** Finds the date of the column, row or cell that holds an element. Each place is looked at once, so a finder serves one reading only. */
+export function dayFinder(): (element: Element) => LocalDate | null {
+  const byPlace = new Map<Element, LocalDate | null>();
+  const weeks = new Map<Element, readonly (readonly [Element, string | null | undefined])[]>();
+  return (element) => {
+    // Chips of a place are siblings, mostly.
+    const place = element.parentElement ?? element;
+    let day = byPlace.get(place);
+    if (day === undefined) {
+      const holder = place.closest(DAY_HOLDER);
+      day = holder === null ? monthDayOf(place, weeks) : dateOfKey(holder.getAttribute('data-datekey'));
+      byPlace.set(place, day);
+    }
+    return day;
+  };
 }
 
 /** Month cells carry no date: theirs stands in the layers behind, in the same place of the same week. */
-function monthDayOf(element: Element): LocalDate | null {
-  const cell = element.closest('[role=gridcell]');
+function monthDayOf(
+  place: Element,
+  weeks: Map<Element, readonly (readonly [Element, string | null | undefined])[]>,
+): LocalDate | null {
+  const cell = place.closest('[role=gridcell]');
   const week = cell?.closest(SELECTORS.monthWeek.find);
   if (!cell || !week) return null;
-  const at = [...week.querySelectorAll('[role=gridcell]')].indexOf(cell);
-  const keys = new Set([...week.querySelectorAll(SELECTORS.monthDate.find)].map((one) => one.getAttribute('data-datekey')));
-  return dateOfKey([...keys][at]);
+  let cells = weeks.get(week);
+  if (cells === undefined) {
+    const keys = [
+      ...new Set([...week.querySelectorAll(SELECTORS.monthDate.find)].map((one) => one.getAttribute('data-datekey'))),
+    ];
+    cells = [...week.querySelectorAll('[role=gridcell]')].map((one, at) => [one, keys[at]] as const);
+    weeks.set(week, cells);
+  }
+  return dateOfKey(cells.find(([one]) => one === cell)?.[1]);
 }
 
 /** Times by place in the grid; null where measure does not tell. */
@@ -27,6 +47,8 @@ export interface Measured {
   readonly start: Minutes | null;
   readonly end: Minutes | null;
 }
+
+export const UNMEASURED: Measured = { start: null, end: null };
 
 /** A column's hours, measured: Calendar's density and the window change them. */
 export function hourHeight(root: ParentNode, env: Env): number | null {
@@ -40,21 +62,20 @@ const STEP = 5;
 const SHORTEST = 24;
 
 /**
- * The hours that a timed chip covers: its top lies a pixel above its hour and its height two pixels short.
+ * The hours that a timed chip with this rectangle covers: its top lies a pixel above its hour and its height two pixels short.
  * A piece that touches midnight may be one of several, so that end stays unknown.
  */
-export function measuredTimes(chip: Chip, hour: number | null, env: Env): Measured {
-  const column = chip.element.closest(SELECTORS.dayCell.find);
-  const nothing = { start: null, end: null };
-  if (chip.layout !== 'timed' || column === null) return nothing;
+export function measuredTimes(chip: Element, rect: ReturnType<Env['measure']>, hour: number | null, env: Env): Measured {
+  const column = chip.closest(SELECTORS.dayCell.find);
+  if (column === null) return UNMEASURED;
   const box = env.measure(column);
   const perHour = hour ?? box.height / 24;
-  if (perHour < 12 || Math.abs(box.height - perHour * 24) > perHour) return nothing;
-  const from = ((chip.rect.top + 1 - box.top) / perHour) * 60;
-  const length = ((chip.rect.height + 2) / perHour) * 60;
+  if (perHour < 12 || Math.abs(box.height - perHour * 24) > perHour) return UNMEASURED;
+  const from = ((rect.top + 1 - box.top) / perHour) * 60;
+  const length = ((rect.height + 2) / perHour) * 60;
   const start = Math.round(from / STEP) * STEP;
   const end = Math.round((from + length) / STEP) * STEP;
-  if (start < 0 || start >= 1440) return nothing;
+  if (start < 0 || start >= 1440) return UNMEASURED;
   return { start: start === 0 ? null : start, end: length >= SHORTEST - 0.5 && end < 1440 && start > 0 ? end : null };
 }
 

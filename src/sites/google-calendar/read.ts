@@ -1,17 +1,17 @@
 import type { MeetingSnapshot } from '../../core/model';
 import type { OpenedMeeting, PageMeeting, PageReading } from '../site';
 import { accountOf } from './account';
-import { controlOf } from './chip-text';
 import { findChips, withoutRepeats, type Chip, type Chips } from './chips';
 import { openedEditor } from './editor';
 import type { Env } from './env';
-import { dayOf, hourHeight, measuredTimes, scrollerOf } from './grid';
-import { judgeHealth } from './health';
+import { UNMEASURED } from './grid';
+import { type Found, judgeHealth } from './health';
 import { type Page, pageOf } from './page';
 import { pageZone, type PageZone } from './page-zone';
 import { type Context, openedPopup } from './popup';
 import { openedBubble } from './quick-create';
-import { SELECTORS } from './selectors';
+import { type Hook, SELECTORS } from './selectors';
+import { finish, type Work } from './slices';
 import { clipped, namesCall } from './text';
 import { isDark } from './theme';
 import { whenOf, type When } from './when';
@@ -26,45 +26,50 @@ export interface ReadOptions {
 
 const NO_CHIPS: Chips = { meetings: [], seen: 0, labelled: 0, unreadable: 0 };
 
-/** Reads the page as it stands. Never throws for what a page may hold, and changes nothing in it. */
-export function readPage(doc: Document, { href, settled, env }: ReadOptions): PageReading {
+/** Reads the page as it stands, at once. Never throws for what a page may hold, and changes nothing in it. */
+export const readPage = (doc: Document, options: ReadOptions): PageReading => finish(readingOf(doc, options));
+
+/**
+ * The same in steps. What a step has read of a chip is of one moment; should the page change between steps, the reading is of more than
+ * one moment, and whoever takes the steps begins anew.
+ */
+export function* readingOf(doc: Document, { href, settled, env }: ReadOptions): Work<PageReading> {
   const page = pageOf(href, doc.body.dataset.viewkey, doc.body.dataset.viewfamily);
   const main = doc.querySelector<HTMLElement>(SELECTORS.main.find);
   const account = accountOf(doc);
   const zone = pageZone(doc);
+  // The first answer of the platform about a zone may take its time.
+  yield;
   const isGrid = page.duty === 'read' && page.view !== 'editor';
-  const chips = isGrid && main !== null ? findChips(main, page.view === 'schedule', page.view === 'month', env) : NO_CHIPS;
-  const read = readChips(chips, main ?? doc.body, account, zone, env);
+  const chips = isGrid && main !== null ? yield* findChips(main, page.view === 'schedule', page.view === 'month', env) : NO_CHIPS;
+  const read = yield* meetingsOf(chips.meetings, account, zone);
   const chipTimes = (key: string): When | null => read.find(({ snapshot }) => snapshot.key === key)?.snapshot ?? null;
-  const context: Context = { account, zone, env, chipTimes };
-  const health = judgeHealth(
-    {
-      page,
-      main: main !== null,
-      grid: doc.querySelector(SELECTORS.grid.find) !== null,
-      range: doc.querySelector(SELECTORS.range.find) !== null,
-      chips: chips.seen,
-      traces:
-        chips.seen > 0 || main === null || main.querySelector(SELECTORS.chip.find)
-          ? 0
-          : main.querySelectorAll(SELECTORS.trace.find).length,
-      labelled: chips.labelled,
-      meetings: chips.meetings.length,
-      dated: chips.meetings.filter((chip) => dayOf(chip.element) !== null).length,
-      unreadable: chips.unreadable,
-      fields: [SELECTORS.formTitle, SELECTORS.startDate, SELECTORS.startTime].filter(({ find }) => doc.querySelector(find))
-        .length,
-    },
-    settled,
-  );
+  const health = judgeHealth({ page, main: main !== null, ...framesIn(doc, main, chips) }, settled);
   return {
     view: page.view,
     account,
     meetings: health.state === 'asleep' ? [] : read,
-    opened: openedOn(page, doc, href, context),
+    opened: openedOn(page, doc, href, { account, zone, env, chipTimes }),
     health,
     dark: isDark(doc),
     clip: main,
+  };
+}
+
+/** What else the self-check counts. */
+function framesIn(doc: Document, main: Element | null, chips: Chips): Omit<Found, 'page' | 'main'> {
+  const has = ({ find }: Hook): boolean => doc.querySelector(find) !== null;
+  const isBare = chips.seen === 0 && main !== null && !main.querySelector(SELECTORS.chip.find);
+  return {
+    grid: has(SELECTORS.grid),
+    range: has(SELECTORS.range),
+    chips: chips.seen,
+    traces: isBare ? main.querySelectorAll(SELECTORS.trace.find).length : 0,
+    labelled: chips.labelled,
+    meetings: chips.meetings.length,
+    dated: chips.meetings.filter(({ day }) => day !== null).length,
+    unreadable: chips.unreadable,
+    fields: [SELECTORS.formTitle, SELECTORS.startDate, SELECTORS.startTime].filter(has).length,
   };
 }
 
@@ -74,26 +79,25 @@ function openedOn(page: Page, doc: Document, href: string, context: Context): Op
   return openedPopup(doc, context) ?? openedBubble(doc, context);
 }
 
-function readChips(chips: Chips, root: HTMLElement, account: string | null, zone: PageZone, env: Env): PageMeeting[] {
-  const hour = chips.meetings.some((chip) => chip.layout === 'timed') ? hourHeight(root, env) : null;
-  const trusted = agreesWithIds(chips.meetings, zone);
-  return [...withoutRepeats(chips.meetings, account).values()].map((chip) => ({
-    snapshot: snapshotOf(chip, timesOf(chip, hour, zone, trusted, env), account),
-    element: chip.element,
-    control: controlOf(chip.element),
-    layout: chip.layout,
-    clip: scrollerOf(chip.element, root.ownerDocument.defaultView),
-  }));
+/** Meetings that are put together between two rests. */
+const BATCH = 24;
+
+function* meetingsOf(chips: readonly Chip[], account: string | null, zone: PageZone): Work<PageMeeting[]> {
+  const trusted = agreesWithIds(chips, zone);
+  const meetings: PageMeeting[] = [];
+  for (const chip of withoutRepeats(chips, account)) {
+    const { element, control, layout, clip } = chip;
+    meetings.push({ snapshot: snapshotOf(chip, account, zone, trusted), element, control, layout, clip });
+    if (meetings.length % BATCH === 0) yield;
+  }
+  return meetings;
 }
 
-function timesOf(chip: Chip, hour: number | null, zone: PageZone, trusted: boolean, env: Env): When {
-  const { instance } = chip.token;
-  if (!trusted && chip.label.allDay !== true) {
-    return { start: instance !== null && 'at' in instance ? instance.at : null, end: null, allDay: false };
+function timesOf({ text: { label }, token, day, measured, layout }: Chip, zone: PageZone, trusted: boolean): When {
+  if (!trusted && label.allDay !== true) {
+    return { start: token.instance !== null && 'at' in token.instance ? token.instance.at : null, end: null, allDay: false };
   }
-  const told = chip.label.times !== null || chip.label.allDay === true;
-  const measured = told ? { start: null, end: null } : measuredTimes(chip, hour, env);
-  return whenOf(chip, dayOf(chip.element), measured, zone, chip.layout === 'all-day');
+  return whenOf({ token, label }, day, measured, zone, layout === 'all-day');
 }
 
 /**
@@ -104,31 +108,62 @@ function agreesWithIds(chips: readonly Chip[], zone: PageZone): boolean {
   if (zone.said) return true;
   let agree = 0;
   let differ = 0;
-  for (const chip of chips) {
-    const { instance } = chip.token;
-    if (instance === null || !('at' in instance) || chip.label.times === null) continue;
-    const { start } = whenOf(chip, dayOf(chip.element), { start: null, end: null }, zone, false);
+  for (const { token, text, day } of chips) {
+    const { instance } = token;
+    if (instance === null || !('at' in instance) || text.label.times === null) continue;
+    const { start } = whenOf({ token, label: text.label }, day, UNMEASURED, zone, false);
     if (start === instance.at) agree += 1;
     else differ += 1;
   }
   return differ === 0 || agree >= differ;
 }
 
-const kept = new WeakMap<Element, MeetingSnapshot>();
+interface Kept extends Pick<Chip, 'text' | 'day' | 'layout' | 'measured'> {
+  readonly zone: string;
+  readonly said: boolean;
+  readonly trusted: boolean;
+  readonly account: string | null;
+  readonly snapshot: MeetingSnapshot;
+}
 
-/** The same object as before where nothing has changed, by which the watcher tells a change from a movement. */
-function snapshotOf(chip: Chip, when: When, account: string | null): MeetingSnapshot {
-  const { token, label } = chip;
+const kept = new WeakMap<Element, Kept>();
+
+/**
+ * The same object as before where nothing has changed, by which the watcher tells a change from a movement. A chip whose words, place
+ * and zone are as before is not thought about again.
+ */
+function snapshotOf(chip: Chip, account: string | null, zone: PageZone, trusted: boolean): MeetingSnapshot {
+  const { text, day, layout, measured } = chip;
+  const before = kept.get(chip.element);
+  const isKnown =
+    before !== undefined &&
+    before.text === text &&
+    before.day === day &&
+    before.layout === layout &&
+    before.measured.start === measured.start &&
+    before.measured.end === measured.end &&
+    before.zone === zone.zone &&
+    before.said === zone.said &&
+    before.trusted === trusted &&
+    before.account === account;
+  if (isKnown) return before.snapshot;
+  const made = madeSnapshot(chip, timesOf(chip, zone, trusted), account);
+  const snapshot = before !== undefined && isSame(before.snapshot, made) ? before.snapshot : made;
+  kept.set(chip.element, { text, day, layout, measured, ...zone, trusted, account, snapshot });
+  return snapshot;
+}
+
+function madeSnapshot({ token, title, text: { label } }: Chip, when: When, account: string | null): MeetingSnapshot {
   // On somebody else's calendar the answer is theirs.
   const isOwn = account === null ? !label.ofOther : token.calendarId.toLowerCase() === account;
-  const made: MeetingSnapshot = {
+  return {
     site: 'google-calendar',
     baseId: token.baseId,
     uid: token.uid,
     instance: token.instance,
     calendarId: token.calendarId,
     key: token.key,
-    title: clipped(chip.title, 2000),
+    title: clipped(title, 2000),
     start: when.start,
     end: when.end,
     allDay: when.allDay,
@@ -138,10 +173,6 @@ function snapshotOf(chip: Chip, when: When, account: string | null): MeetingSnap
     location: label.place,
     hasCall: namesCall(label.place),
   };
-  const before = kept.get(chip.element);
-  if (before !== undefined && isSame(before, made)) return before;
-  kept.set(chip.element, made);
-  return made;
 }
 
 const SHALLOW = ['key', 'calendarId', 'title', 'start', 'end', 'allDay', 'ownAnswer', 'location'] as const;

@@ -3,7 +3,8 @@ import { isOwn } from '../own';
 import { watchDrags } from './drag';
 import { BROWSER, type Env } from './env';
 import { judgeChange } from './change';
-import { readPage } from './read';
+import { readingOf } from './read';
+import { MESSAGE_TURNS, slice, type Turns, type Work } from './slices';
 
 type Listeners = Parameters<Site['watch']>[2];
 
@@ -29,8 +30,20 @@ const WATCHED = [
 const BURST = 12;
 const SLOW = 250;
 
-/** Follows the page until the signal aborts: one observer, at most one reading a frame, none while the tab is hidden. */
-export function watchPage(doc: Document, signal: AbortSignal, on: Listeners, env: Env = BROWSER): void {
+/** How often a reading begins anew because the page has changed under it; then it is finished, and another follows. */
+const MOST_RESTARTS = 3;
+
+/**
+ * Follows the page until the signal aborts: one observer, at most one reading a frame, none while the tab is hidden. Readings are taken in
+ * slices, after the frame has been laid out.
+ */
+export function watchPage(
+  doc: Document,
+  signal: AbortSignal,
+  on: Listeners,
+  env: Env = BROWSER,
+  turns: Turns = MESSAGE_TURNS,
+): void {
   const view = doc.defaultView;
   if (view === null || signal.aborted) return;
   let last: PageReading | null = null;
@@ -43,14 +56,18 @@ export function watchPage(doc: Document, signal: AbortSignal, on: Listeners, env
   let lastRead = since;
   let isMoved = false;
   let isChanged = true;
+  /** The reading that is being taken. */
+  let work: Work<PageReading> | null = null;
+  let restarts = 0;
+  const soon = turns.taskQueue(signal);
 
   const placeNow = (): string => [view.location.href, doc.body.dataset.viewkey, doc.body.dataset.viewfamily].join('\n');
 
   /** Readings that may be taken at once; one grows back every {@link SLOW} milliseconds. */
   const creditAt = (now: number): number => Math.min(BURST, credit + Math.max(0, now - lastRead) / SLOW);
 
-  const read = (): void => {
-    const now = env.now();
+  const begin = (now: number): void => {
+    isChanged = false;
     credit = creditAt(now) - 1;
     lastRead = now;
     const here = placeNow();
@@ -59,30 +76,56 @@ export function watchPage(doc: Document, signal: AbortSignal, on: Listeners, env
       since = now;
       armSettling();
     }
-    const reading = readPage(doc, { href: view.location.href, settled: now - since >= SETTLE, env });
-    const change = judgeChange(last, reading);
-    last = reading;
-    follow(reading);
-    if (change === 'content') on.report(reading);
-    else if (change === 'geometry' || isMoved) on.moved();
+    work = readingOf(doc, { href: view.location.href, settled: now - since >= SETTLE, env });
+  };
+
+  const step = (): void => {
+    const now = env.now();
+    if (work !== null && isChanged && !doc.hidden && restarts < MOST_RESTARTS && creditAt(now) >= 1) {
+      restarts += 1;
+      begin(now);
+    }
+    const taken = work;
+    work = null;
+    if (taken === null) return;
+    if (doc.hidden) {
+      // Nobody sees it; what it would have read is read when the tab is shown again.
+      isChanged = true;
+      return;
+    }
+    const { done, value } = slice(taken, turns);
+    if (done !== true) {
+      work = taken;
+      return soon(step);
+    }
+    const change = judgeChange(last, value);
+    last = value;
+    follow(value);
+    if (change === 'content') on.report(value);
+    else on.moved();
+    if (isChanged) request();
   };
 
   const tick = (): void => {
     frame = 0;
     if (signal.aborted || doc.hidden) return;
-    const isDue = isChanged && creditAt(env.now()) >= 1;
-    if (isDue) {
-      isChanged = false;
-      read();
-    } else if (isMoved) on.moved();
+    const now = env.now();
+    if (isChanged && work === null && creditAt(now) >= 1) {
+      restarts = 0;
+      begin(now);
+      soon(step);
+    }
+    if (isMoved) on.moved();
     isMoved = false;
-    if (isChanged) request();
+    request();
   };
 
-  /** Geometry is passed on with the next frame; a reading may have to wait for its turn. */
+  /** Geometry is passed on with the next frame; a reading may have to wait for its turn, and for the one that is being taken. */
   const request = (): void => {
     if (frame !== 0 || doc.hidden || signal.aborted) return;
-    const wait = isChanged ? (1 - creditAt(env.now())) * SLOW : 0;
+    const isDue = isChanged && work === null;
+    if (!isMoved && !isDue) return;
+    const wait = isDue ? (1 - creditAt(env.now())) * SLOW : 0;
     if (isMoved || wait <= 0) frame = view.requestAnimationFrame(tick);
     else if (timer === 0) {
       timer = view.setTimeout(() => {
@@ -147,6 +190,7 @@ export function watchPage(doc: Document, signal: AbortSignal, on: Listeners, env
   );
   watchDrags(doc, signal, (active) => on.dragging(active));
   signal.addEventListener('abort', () => {
+    work = null;
     observer.disconnect();
     sizes.disconnect();
     view.cancelAnimationFrame(frame);

@@ -16,7 +16,7 @@ export interface When {
   readonly allDay: boolean;
 }
 
-type Clue = { readonly token: EventToken; readonly label: ChipText['label'] };
+export type Clue = { readonly token: EventToken; readonly label: ChipText['label'] };
 
 /** Ten minutes: what measuring may be off by. */
 const CLOSE = 600_000;
