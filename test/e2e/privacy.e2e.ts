@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChromiumStage, type Watched } from './support/chromium-stage';
 import { MARKED } from './support/marked';
+import { tell } from './support/seed';
 import { until } from './support/until';
 
 let stage: ChromiumStage;
@@ -30,12 +31,17 @@ const OWN_NODES = `(() => {
 })()`;
 
 describe('the page', () => {
-  it('is neither moved nor changed: the same nodes with and without Asyncable', async () => {
+  it('is neither moved nor changed: the same nodes with marks as while paused', async () => {
+    const options = await stage.browser.extensionPage('options');
+    const pause = (until: number | null): Promise<unknown> => tell((code) => options.evaluate(code), 'app/pause', { until });
+    await pause(Number.MAX_SAFE_INTEGER);
     const bare = await stage.calendar('week');
     await until('the page read once', async () => bare.page.evaluate(() => document.querySelectorAll('[data-eventchip]').length));
     const without = await bare.page.evaluate<string>(OWN_NODES);
     expect(await bare.page.evaluate<unknown[]>(MARKED)).toEqual([]);
     await bare.page.close();
+    await pause(null);
+    await options.close();
     await stage.seed();
     const watched = await stage.calendar('week');
     await settled(watched);
