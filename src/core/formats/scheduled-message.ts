@@ -33,7 +33,7 @@ export const scheduledMessage: Format = {
   suits: (facts) =>
     bestFit([
       [says(facts, 'notice'), 88, 'notice'],
-      [isKind(facts, 'announcement') && !says(facts, 'broadcast') && facts.minutes <= 15, 71, 'notice'],
+      [isKind(facts, 'announcement') && !says(facts, 'broadcast') && facts.minutes <= 15, 75, 'notice'],
       [isKind(facts, 'announcement'), 55, 'notice'],
       [isKind(facts, 'quick-question') && !atLeast(facts, 4), 64, 'one_question'],
     ]),

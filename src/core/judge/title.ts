@@ -2,7 +2,7 @@
 const FRONTS =
   /^(?:(?:fwd?|fw|re|aw|wg|tr|rv|enc|invitation|updated invitation|accepted|tentative|einladung|convite|invitación)\s*:|\[(?:ext|external|extern|int|internal)\]|\((?:ext|external)\))\s*/iu;
 
-const PICTURES = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{200D}\u{20E3}]+/gu;
+const PICTURES = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Variation_Selector}|\u200D|\u20E3)+/gu;
 
 /** The title without forwards, replies, tags of the mail system and pictures. */
 export function titleBare(title: string): string {

@@ -88,7 +88,7 @@ export const hiring = wordGuard({
     // French
     {
       any: `entretien d embauche, entretiens d embauche, entretien de recrutement, entretien candidat, entretien candidate,
-        entretien rh, entretien technique, candidat, candidate, candidats, candidates, candidature, candidatures,
+        entretien rh, entretien technique, candidat, candidats, candidature, candidatures,
         préqualification, présélection, prise de référence, prise de références, contrôle de références, recrutement,
         recrutements, embauche, short list, journée d essai, cooptation`,
       unless: `appel d offres, marché public, subvention, version candidate, ville candidate, logiciel, élection, élections,

@@ -15,7 +15,7 @@ export const sensitiveAnnouncement = wordGuard({
         update, org design, operating model change, leadership change, leadership changes, leadership transition, change
         in leadership, ceo transition, stepping down, new ceo, site closure, office closure announcement, plant closure,
         closing the office, merger announcement, acquisition announcement, insolvency, hiring freeze, pay freeze`,
-      unless: `figma, page, pages, layers, folder, folders, code, repo, repository, module, modules, docs, wiki, drive,
+      unless: `figma, dossiers, fichiers, page, pages, layers, folder, folders, code, repo, repository, module, modules, docs, wiki, drive,
         navigation, database, schema, directory, files, file, backlog, test, tests, debt, menu, shelves, warehouse
         layout, components, package`,
     },
@@ -44,7 +44,7 @@ export const sensitiveAnnouncement = wordGuard({
       any: `umstrukturierung*, reorganisation*, restrukturierung*, stellenabbau, personalabbau, betriebsversammlung*,
         personalversammlung*, betriebsänderung*, betriebsübergang, interessenausgleich, kurzarbeit, standortschließung,
         schließung des standorts, führungswechsel, insolvenz*, organisationsänderung*, neuorganisation`,
-      unless: 'ordner, code, laufwerk, datenbank, seiten, ablage, wiki, lager',
+      unless: 'ordner, dossiers, fichiers, code, laufwerk, datenbank, seiten, ablage, wiki, lager',
     },
     // French
     {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { KIND_IDS, kindFacts, TAXONOMY, VOCABULARIES } from '.';
+import { guessLanguage, isKnownLanguage } from '../language';
+import { readText, toText } from '../text';
+import { recognise } from './recognise';
+
+describe('the taxonomy', () => {
+  it('has forty kinds of meetings and five that are none, each once, in order', () => {
+    const numbers = [...Array.from({ length: 40 }, (_, index) => String(index + 1)), 'N1', 'N2', 'N3', 'N4', 'N5'];
+    expect(TAXONOMY.map(({ number }) => number)).toEqual(numbers);
+    expect(TAXONOMY.map(({ id }) => id)).toEqual([...KIND_IDS]);
+  });
+
+  it('flips only among itself, and every vocabulary names every kind beyond the guards', () => {
+    const named = KIND_IDS.filter((id) => kindFacts(id).class !== 'protected');
+    for (const { kinds, flips } of VOCABULARIES) {
+      expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(named));
+      expect(flips.every(({ from, to }) => kindFacts(from).class !== 'protected' && kindFacts(to).class !== 'protected')).toBe(
+        true,
+      );
+    }
+  });
+
+  it('no term stands in two kinds of the same standing', () => {
+    for (const { kinds } of VOCABULARIES) {
+      const seen = new Map<string, string>();
+      const twice = kinds.flatMap(({ kind, strong }) =>
+        strong.split(',').flatMap((term) => {
+          const key = term.replaceAll(/\s+/gu, ' ').trim();
+          const before = seen.get(key);
+          seen.set(key, kind);
+          return before === undefined ? [] : [`${key}: ${before}, ${kind}`];
+        }),
+      );
+      expect(twice).toEqual([]);
+    }
+  });
+});
+
+describe('recognise', () => {
+  const kindOf = (title: string, description = '', people: number | null = 6): string | null =>
+    recognise(readText({ title, description }), people)?.kind ?? null;
+
+  it.each([
+    ['Weekly status', '', 'status-update'],
+    ['Sync', 'Each team gives its progress', 'status-update'],
+    ['Sync', '', null],
+    ['Calendar sync broken', 'progress on the fix', null],
+    ['Show and tell', '', 'demo'],
+    ['Feedback on the draft of chapter 3', '', 'draft-feedback'],
+    ['Feedback on Thursday', 'please add yours', null],
+    ['Quick question: which cost centre?', '', 'quick-question'],
+    ['Hand-over east to west', '', 'hand-off'],
+    ['Demo and workshop', '', 'workshop'],
+    ['Sev1 runbook review', '', 'triage'],
+    ['Team meeting', 'Weekly status of all work streams', 'status-update'],
+  ])('%s / %s: %s', (title, description, kind) => expect(kindOf(title, description)).toBe(kind));
+
+  it('a retrospective of many is a read-out', () => {
+    expect(kindOf('Retrospective', '', 8)).toBe('retrospective');
+    expect(kindOf('Retrospective', '', 20)).toBe('announcement');
+  });
+});
+
+describe('language', () => {
+  it.each([
+    ['Statusrunde mit der Technik', 'de'],
+    ['Point avec les équipes', 'fr'],
+    ['Weekly status of the team', 'en'],
+    ['朝会', 'zh'],
+    ['今週の進捗', 'ja'],
+    ['주간 회의', 'ko'],
+    ['Heron', null],
+  ])('%s: %s', (text, lang) => expect(guessLanguage(toText(text))).toBe(lang));
+
+  it('knows the languages that have a vocabulary', () => {
+    expect([isKnownLanguage('en-GB'), isKnownLanguage(null), isKnownLanguage('fi')]).toEqual([true, true, false]);
+  });
+});
