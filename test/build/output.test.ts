@@ -107,6 +107,8 @@ const KNOWN_LINKS: readonly string[] = [
   'https://github.com',
   'https://dexie.org',
   'http://dexie.org',
+  'https://tinyurl.com',
+  'http://bit.ly',
   'https://developer.mozilla.org',
   'https://developer.chrome.com',
 ];
