@@ -33,7 +33,7 @@ const OWN_NODES = `(() => {
 describe('the page', () => {
   it('is neither moved nor changed: the same nodes with marks as while paused', async () => {
     const options = await stage.browser.extensionPage('options');
-    const pause = (until: number | null): Promise<unknown> => tell((code) => options.evaluate(code), 'app/pause', { until });
+    const pause = (end: number | null): Promise<unknown> => tell((code) => options.evaluate(code), 'app/pause', { until: end });
     await pause(Number.MAX_SAFE_INTEGER);
     const bare = await stage.calendar('week');
     await until('the page read once', async () => bare.page.evaluate(() => document.querySelectorAll('[data-eventchip]').length));
