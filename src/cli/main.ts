@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   expand: () => import('./expand'),
   judge: () => import('./judge'),
   hours: () => import('./hours'),
+  plan: () => import('./plan'),
 };
 
 const HELP = `Asyncable on a terminal
@@ -21,6 +22,8 @@ const HELP = `Asyncable on a terminal
       a verdict for each described meeting
   hours FILE.jsonl
       the hours class of each described meeting
+  plan FILE.json
+      slots, a rotation or a relay for people with their hours
 
 Each is explained in docs/cli.md. Exit codes: 0 done, 1 unexpected, 2 bad input.
 `;

@@ -98,14 +98,28 @@ describe('zones', () => {
   test('one zone has one name, whatever its spelling', () => {
     expect(canonicalZone('Asia/Calcutta')).toBe(canonicalZone('asia/kolkata'));
     expect(canonicalZone('Europe/Berlin')).toBe('Europe/Berlin');
+    expect(canonicalZone('utc')).toBe(canonicalZone('UTC'));
+    expect(canonicalZone('CET')).not.toBeNull();
   });
 
-  test.each(['', 'Mars/Olympus', '+02:00', 'W. Europe Standard Time', 'x'.repeat(500), '__proto__', '/Europe/Berlin'])(
-    '%s is none',
-    (name) => {
-      expect(canonicalZone(name)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'Mars/Olympus',
+    'EST',
+    'IST',
+    'ist',
+    'CST',
+    'UTC+8',
+    'Romance Standard Time',
+    'Europe/Berln',
+    '+02:00',
+    'W. Europe Standard Time',
+    'x'.repeat(500),
+    '__proto__',
+    '/Europe/Berlin',
+  ])('%s is none', (name) => {
+    expect(canonicalZone(name)).toBeNull();
+  });
 
   test.each([
     ['America/New_York', 'New York'],

@@ -8,7 +8,8 @@ const MOST_REMEMBERED = 2_000;
  * The platform's own spelling of an IANA zone name, or null for a name it does not know.
  *
  * Engines disagree on spelling (`Asia/Kolkata` here, `Asia/Calcutta` there), so two names are compared by comparing what this
- * gives for both. Case does not matter. Bare offsets (`+02:00`), which only some engines take, and Windows names are not zones.
+ * gives for both. Case does not matter. Abbreviations are no zones: some engines take them, but `IST` is India's to them and may
+ * well be Ireland's or Israel's, and `EST` never has summer time. Bare offsets (`+02:00`), which only some engines take, and Windows names are not zones.
  */
 export function canonicalZone(name: string): Zone | null {
   const seen = known.get(name);
@@ -19,7 +20,11 @@ export function canonicalZone(name: string): Zone | null {
   return zone;
 }
 
+/** Names of three letters that mean one clock, and not one of several. */
+const SURE_ABBREVIATIONS = /^(?:UTC|GMT|UCT|CET|MET|EET|WET|PRC|ROK|ROC)$/i;
+
 function resolve(name: string): Zone | null {
+  if (/^[A-Za-z]{3}$/.test(name) && !SURE_ABBREVIATIONS.test(name)) return null;
   if (!/^[A-Za-z]/.test(name) || name.length > 64) return null;
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
