@@ -10,7 +10,7 @@ import type { Taken, Timing } from './reader-in-page';
 
 const CHIPS = 300;
 const ROUNDS = 30;
-/** Fresh browsers for each figure; medians are printed, and the longest task of all. */
+/** Fresh browsers for each figure; medians are printed; lowest and highest tell how busy the machine was meanwhile. */
 const BROWSERS = 5;
 
 const built = await build({ entryPoints: ['test/bench/reader-in-page.ts'], bundle: true, write: false, format: 'iife' });
@@ -58,14 +58,17 @@ for (const slowdown of [1, 4]) {
     const taken = runs.map(of);
     const whole = median(taken.map((one) => one.whole));
     const longest = taken.map((one) => one.longest);
+    const span = `lowest ${ms(Math.min(...longest))}, highest ${ms(Math.max(...longest))}`;
     console.log(
-      `  ${what}: ${ms(whole)} in ${median(taken.map((one) => one.tasks))} tasks, longest task ${ms(median(longest))} (of all ${ms(Math.max(...longest))})`,
+      `  ${what}: ${ms(whole)} in ${median(taken.map((one) => one.tasks))} tasks, longest task ${ms(median(longest))} (${span})`,
     );
     return whole;
   };
   console.log(`${CHIPS} meetings, processor at 1/${slowdown}`);
   line('first reading', (run) => run.first);
-  console.log(`  first reading at once: one task of ${ms(median(atOnce))} (of all ${ms(Math.max(...atOnce))})`);
+  console.log(
+    `  first reading at once: one task of ${ms(median(atOnce))} (lowest ${ms(Math.min(...atOnce))}, highest ${ms(Math.max(...atOnce))})`,
+  );
   const later = line('one chip changed', (run) => run.later);
   const anew = line('all chips anew', (run) => run.anew);
   console.log(`  all anew takes ${(anew / later).toFixed(1)} times as long as one`);

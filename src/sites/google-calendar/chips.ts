@@ -31,7 +31,7 @@ export interface Chips {
 }
 
 /** Chips that are read between two rests. */
-const BATCH = 12;
+const BATCH = 4;
 
 /**
  * Every chip that is drawn. Rests between batches; a batch is read in one go, its rectangles together and first, so that the page is laid

@@ -56,7 +56,7 @@ export function readLabel(label: string, title: string, lang: string): Label {
   // Before the first separator stands what belongs to the title: "(Day 4 of 17)".
   const ended = dateAtEnd(parts.slice(1), cut.separator, lang);
   const middle = ended?.rest ?? parts.slice(1);
-  const head = readHead(cut.head, grammar, lang);
+  const head = headOnce(cut.head, grammar, lang);
   return {
     allDay: head.allDay,
     times: head.times,
@@ -67,10 +67,22 @@ export function readLabel(label: string, title: string, lang: string): Label {
 
 type Head = Pick<Label, 'allDay' | 'times' | 'dates'>;
 
+const heads = new Map<string, Head>();
+
+/** Chips of a view begin at a handful of times, so each is read once. */
+function headOnce(head: string, grammar: Grammar | null, lang: string): Head {
+  if (head.length > 80) return readHead(head, grammar, lang);
+  const key = `${lang} ${head}`;
+  const read = heads.get(key) ?? readHead(head, grammar, lang);
+  if (heads.size > 2000) heads.clear();
+  heads.set(key, read);
+  return read;
+}
+
 function readHead(head: string, grammar: Grammar | null, lang: string): Head {
   const words = head.trim();
   // In every language a time has figures and "all day" has none.
-  if (words !== '' && !/\p{Nd}/u.test(words)) return { allDay: true, times: null, dates: null };
+  if (words !== '' && !/\d/.test(words) && !/\p{Nd}/u.test(words)) return { allDay: true, times: null, dates: null };
   const range = readTimeRange(words, grammar);
   if (range !== null) return { allDay: false, times: range, dates: null };
   return (grammar?.lang === 'en' ? readLongHead(words, grammar, lang) : null) ?? { allDay: null, times: null, dates: null };

@@ -33,11 +33,17 @@ export function readDate(text: string, lang: string): WrittenDate | null {
     day: null,
     weekday: null,
   };
-  for (const word of text.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? []) {
+  for (const word of wordsOf(text)) {
     if (!put(read, word, lang)) return null;
   }
   return read.month === null && read.day === null && read.year === null ? null : read;
 }
+
+/** Runs of figures and of letters. Plain ones are found without the tables of Unicode, which a page would have to wait for once. */
+const wordsOf = (text: string): readonly string[] =>
+  text.match(isAscii(text) ? /[0-9]+|[a-z]+/gi : /\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
+
+const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
 
 function put(read: { -readonly [field in keyof WrittenDate]: WrittenDate[field] }, word: string, lang: string): boolean {
   if (/^\d{4}$/.test(word) && read.year === null) read.year = Number(word);
