@@ -62,4 +62,10 @@ export const proxyPrefs = (port: number): Record<string, string | number | boole
   'datareporting.policy.dataSubmissionEnabled': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
   'extensions.update.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  // Firefox looks for newer media plug-ins at a host of another company.
+  'media.gmp-manager.updateEnabled': false,
+  'media.gmp-provider.enabled': false,
+  'media.eme.enabled': false,
+  'browser.safebrowsing.downloads.remote.enabled': false,
 });
