@@ -121,18 +121,26 @@ describe('a reading in slices', () => {
   });
 
   test('comes to an end on a page that never rests, and is followed by one of the last state', async () => {
+    const slices = await takeAll();
+    reports = [];
     let round = 0;
+    let firstAt = 0;
+    rename(0, 'Round 0');
     // The burst is used up at the end, so readings wait for their turn.
     for (let burst = 0; burst < 8; burst += 1) {
       await takeAll(() => {
         round += 1;
-        if (round % 10 !== 0) rename(0, `Round ${round}`);
+        if (round % 20 !== 0) rename(0, `Round ${round}`);
+        if (reports.length === 1) firstAt ||= round;
       });
       await vi.advanceTimersByTimeAsync(300);
     }
     rename(0, 'At last');
     await takeAll();
     expect(reports.length).toBeGreaterThan(1);
+    // Begun anew a few times, not for as long as the page changes.
+    expect(firstAt).toBeGreaterThan(slices);
+    expect(firstAt).toBeLessThanOrEqual(slices + 4);
     expect(round).toBeGreaterThan(30);
     expect(reports.length).toBeLessThan(round / 2);
     expect(titles(reports.at(-1))).toContain('At last');
