@@ -7,6 +7,7 @@ import type { Recognised } from './kinds/recognise';
 import { namesPerson } from './person-named';
 import type { MeetingText } from './text';
 import { CONFIDENCE } from './weights';
+import { speaksOfWorkLife } from './work-life';
 
 /** Kinds that need an audience: nobody holds them alone with one other. */
 const HAS_AUDIENCE: ReadonlySet<KindId> = new Set<KindId>([
@@ -30,9 +31,13 @@ export function certainty(recognised: Recognised | null, facts: Facts, text: Mee
   if (recognised?.tie === true) sure += CONFIDENCE.tie;
   if (!isKnownLanguage(languageOf(facts, text))) sure += CONFIDENCE.foreign;
   if (people === null && !isGroup(recognised, text)) sure = Math.min(sure, CONFIDENCE.unknownCap);
-  if (namesPerson(facts, text, people)) sure = Math.min(sure, CONFIDENCE.personCap);
+  if (mayBeAboutSomebody(facts, text, people)) sure = Math.min(sure, CONFIDENCE.personCap);
   return Math.round(Math.max(0, sure) * 100) / 100;
 }
+
+/** A person is named, or working life is spoken of: it cannot be told whether it is about a thing (rubric, T4). */
+export const mayBeAboutSomebody = (facts: Facts, text: MeetingText, people: number | null): boolean =>
+  speaksOfWorkLife(text) || namesPerson(facts, text, people);
 
 const languageOf = (facts: Facts, text: MeetingText): string | null =>
   facts.lang ?? guessLanguage(text.title) ?? guessLanguage(text.description);

@@ -16,8 +16,15 @@ export const fold = (text: string): string =>
     .replaceAll('ı', 'i')
     .replaceAll(APOSTROPHES, ' ');
 
+/** Scripts that write without blanks between words. */
+export const NO_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 /** Everything that is neither letter, mark nor number parts words. */
 const PARTS = /[^\p{L}\p{M}\p{N}]+/gu;
 
+/** Where Latin letters or numbers meet a script without blanks: "田村1on1" holds the word "1on1". */
+const SEAMS =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+
 /** The words of a folded text with single blanks around each: Unicode-aware boundaries, as `\b` knows ASCII only. */
-export const words = (folded: string): string => ` ${folded.replaceAll(PARTS, ' ').trim()} `;
+export const words = (folded: string): string => ` ${folded.replaceAll(SEAMS, ' ').replaceAll(PARTS, ' ').trim()} `;

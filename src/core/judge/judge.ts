@@ -1,14 +1,13 @@
 import { rankFormats } from '../formats';
 import type { Assessment, Facts, Finding, Reason, Verdict } from '../model';
 import { assessHours } from '../time';
-import { certainty } from './certainty';
+import { certainty, mayBeAboutSomebody } from './certainty';
 import { FACTORS, type Weighed } from './factors';
 import { GUARDS } from './guards';
 import { kindFacts } from './kinds';
 import { cuesOf } from './kinds/compiled';
 import { recognise, type Recognised } from './kinds/recognise';
 import { noMeeting } from './no-meeting';
-import { namesPerson } from './person-named';
 import { reasonsFor } from './reasons';
 import { clockSpread, minutesOf, peopleOf, recurs } from './shape';
 import { type MeetingText, readText } from './text';
@@ -74,7 +73,7 @@ export function assess(facts: Facts): Assessment {
   }
   const score = scoreOf(prior, findings);
   const confidence =
-    asyncSaid && !namesPerson(facts, text, people) ? CONFIDENCE.title : certainty(recognised, facts, text, people);
+    asyncSaid && !mayBeAboutSomebody(facts, text, people) ? CONFIDENCE.title : certainty(recognised, facts, text, people);
   const verdict = band(score);
   const formats = rankFormats({
     kind,

@@ -1,5 +1,5 @@
-import { fold, words } from './fold';
-import type { MeetingText, Text } from './text';
+import { fold, NO_BLANKS, words } from './fold';
+import { type MeetingText, type Text, withSpaced } from './text';
 
 /**
  * A term as the tables write it: folded before use, so tables keep their marks. `layoff*` matches any word that begins so,
@@ -21,18 +21,40 @@ interface Needle {
   readonly term: Term;
   readonly within: 'spaced' | 'cased' | 'folded';
   readonly needle: string;
+  /** More than one word; in a script without blanks, as many characters as two words have. */
+  readonly phrase: boolean;
+  /** The word that must be among the text's words; null for terms that begin or end inside one. */
+  readonly first: string | null;
 }
 
-const NO_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Two words of a script without blanks are at least this long: two characters each. */
+const TWO_WORDS = 4;
 
 function needleOf(term: Term): Needle {
-  if (NO_BLANKS.test(term)) return { term, within: 'folded', needle: fold(term.toLowerCase()) };
+  if (NO_BLANKS.test(term)) {
+    const needle = fold(term.toLowerCase());
+    return { term, within: 'folded', needle, phrase: needle.length >= TWO_WORDS, first: null };
+  }
   const cased = term.startsWith('=');
   const bare = cased ? term.slice(1) : term.toLowerCase();
   const whole = words(fold(bare));
   const from = bare.startsWith('*') ? 1 : 0;
   const to = bare.endsWith('*') ? whole.length - 1 : whole.length;
-  return { term, within: cased ? 'cased' : 'spaced', needle: whole.slice(from, to) };
+  const [first = ''] = whole.trim().split(' ');
+  const inside = cased || from > 0 || (to < whole.length && whole.trim() === first);
+  return {
+    term,
+    within: cased ? 'cased' : 'spaced',
+    needle: whole.slice(from, to),
+    phrase: term.includes(' '),
+    first: inside ? null : first,
+  };
+}
+
+/** Most needles are ruled out by their first word, or by their script, before the text is searched. */
+function stands({ within, needle, first }: Needle, text: Text): boolean {
+  if (first !== null && !text.words.has(first)) return false;
+  return (within !== 'folded' || text.wide) && text[within].includes(needle);
 }
 
 /** Terms made ready once, asked often. */
@@ -46,26 +68,27 @@ export class Terms {
   /** The first of the terms that the text holds, null when none. */
   in(text: Text): Term | null {
     if (text.empty) return null;
-    const found = this.#needles.find(({ within, needle }) => text[within].includes(needle));
+    const found = this.#needles.find((needle) => stands(needle, text));
     return found?.term ?? null;
   }
 
   /** The first of the terms of more than one word that the text holds. */
   phraseIn(text: Text): Term | null {
     if (text.empty) return null;
-    const found = this.#needles.find(({ term, within, needle }) => term.includes(' ') && text[within].includes(needle));
+    const found = this.#needles.find((needle) => needle.phrase && stands(needle, text));
     return found?.term ?? null;
   }
 
   /** The text with these terms taken out. */
   without(text: Text): Text {
-    const spaced = this.#needles.reduce((left, { needle }) => left.replaceAll(needle, ' '), text.spaced);
-    return { ...text, spaced };
+    const outOf = (whole: string, where: readonly Needle['within'][]): string =>
+      this.#needles.reduce((left, { needle, within }) => (where.includes(within) ? left.replaceAll(needle, ' ') : left), whole);
+    return { ...withSpaced(text, outOf(text.spaced, ['spaced', 'cased'])), folded: outOf(text.folded, ['folded']) };
   }
 
   /** How many different terms the text holds. */
   count(text: Text): number {
-    return text.empty ? 0 : this.#needles.filter(({ within, needle }) => text[within].includes(needle)).length;
+    return text.empty ? 0 : this.#needles.filter((needle) => stands(needle, text)).length;
   }
 }
 

@@ -1,5 +1,5 @@
 import { boilerplateOff } from './boilerplate';
-import { fold, words } from './fold';
+import { fold, NO_BLANKS, words } from './fold';
 import { corrected } from './spelling';
 import { titleBare } from './title';
 
@@ -18,7 +18,15 @@ export interface Text {
   /** What was read, cleaned, as written. */
   readonly plain: string;
   readonly empty: boolean;
+  /** The words of {@link spaced}: most terms are ruled out by their first word. */
+  readonly words: ReadonlySet<string>;
+  /** Holds letters of a script that writes without blanks. */
+  readonly wide: boolean;
 }
+
+/** The text with other words in its place. */
+export const withSpaced = (text: Text, spaced: string): Text =>
+  spaced === text.spaced ? text : { ...text, spaced, words: new Set(spaced.trim().split(' ')) };
 
 export interface MeetingText {
   readonly title: Text;
@@ -29,7 +37,7 @@ export interface MeetingText {
 export function readText(meeting: { readonly title: string; readonly description: string }): MeetingText {
   const title = toText(titleBare(meeting.title.slice(0, TITLE_LENGTH)));
   return {
-    title: { ...title, spaced: corrected(title.spaced) },
+    title: withSpaced(title, corrected(title.spaced)),
     description: toText(boilerplateOff(meeting.description.slice(0, DESCRIPTION_LENGTH))),
   };
 }
@@ -37,5 +45,14 @@ export function readText(meeting: { readonly title: string; readonly description
 export function toText(plain: string): Text {
   const folded = fold(plain.toLowerCase());
   const spaced = words(folded);
-  return { spaced, cased: words(fold(plain)), folded, plain, empty: spaced.trim() === '' };
+  const bare = spaced.trim();
+  return {
+    spaced,
+    cased: words(fold(plain)),
+    folded,
+    plain,
+    empty: bare === '',
+    words: new Set(bare.split(' ')),
+    wide: NO_BLANKS.test(folded),
+  };
 }

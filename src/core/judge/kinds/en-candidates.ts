@@ -151,7 +151,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'document-reading',
-    strong: `rfc, rfcs, spec review, specification review, proposal review, policy review, policy update, doc review, document
+    strong: `rfc, rfcs, spec review, specification review, proposal review, policy review, policy update, doc review, docs review, document
       review, read through, readthrough, pre read, white paper, whitepaper, reference architecture, exit criteria,
       acceptance criteria, naming rules, naming convention, naming conventions, style guide, guideline review, runbook,
       runbook review, runbook page, playbook review, checklist review, adr review, how to move, upgrade rollout, rollout

@@ -66,7 +66,7 @@ export const EN_LIVE: readonly KindTerms[] = [
   },
   {
     kind: 'brainstorm',
-    strong: `brainstorm, brainstorming, ideation, idea generation, crazy 8s, think big, think small, blue sky, name storm`,
+    strong: `brainstorm, brainstorming, ideation, ideas for, name ideas, collecting ideas, ideas round, idea generation, crazy 8s, think big, think small, blue sky, name storm`,
   },
   {
     kind: 'workshop',

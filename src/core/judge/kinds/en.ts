@@ -34,6 +34,65 @@ export const en: Vocabulary = {
     { from: 'public-event', any: 'listen only, you only listen, recording will be shared', to: 'announcement' },
     { from: 'welcome', any: 'tool instruction, tool walkthrough', to: 'training' },
     { from: 'hand-off', any: 'on call during, patients, ward, plant', to: 'incident' },
+    {
+      from: 'status-update',
+      any: 'crisis, escalation phase, roll back, damage control, bad news, we have to explain',
+      to: 'escalation',
+    },
+    { from: 'stand-up', any: 'new team, first week, get to know each other, ward, patients, crew safety', to: 'kick-off' },
+    {
+      from: 'announcement',
+      any: `we are the speakers, you are a speaker, we are speaking, you speak, we speak, rehearse, rehearsal, panel of speakers, family
+        day, beers, drinks`,
+      to: 'public-event',
+    },
+    { from: 'all-hands', any: 'open mic, breakouts, breakout groups, workshop, brainstorming, brainstorm', to: 'workshop' },
+    {
+      from: 'demo',
+      any: 'sign off today, acceptance, they decide, they decide after, press, investors, first time they see it, contest, pitch',
+      to: 'contested-decision',
+    },
+    { from: 'demo', any: 'open mic, drinks, beers, kids, family day, family, party, comedy, music', to: 'social' },
+    { from: 'client-presentation', any: 'price, prices, terms, liability, renewal, contract', to: 'negotiation' },
+    { from: 'client-presentation', any: 'first meeting, introductions, first time, new client', to: 'first-contact' },
+    { from: 'client-presentation', any: 'bad news, delay, complaint, targets missed', to: 'contested-decision' },
+    {
+      from: 'work-review',
+      any: `deadlock, third round, fourth round, we disagree, disagree, pick one, choose one, choose between, select one, leave with one,
+        sketch together, reactions live, live reactions, redesign together`,
+      to: 'problem-solving',
+    },
+    { from: 'draft-feedback', any: 'rejection, rejected, reject, cannot publish, unusable', to: 'contested-decision' },
+    {
+      from: 'approval',
+      any: 'disputed, we disagree, disagreement, we argue, argue, legal signature, sign the contract, case by case, contested',
+      to: 'contested-decision',
+    },
+    {
+      from: 'metrics-review',
+      any: `targets missed, missed targets, plan reset, find the cause, what do we change, why did, root cause, change of plan, customer
+        qbr, client qbr`,
+      to: 'contested-decision',
+    },
+    {
+      from: 'triage',
+      any: 'compete for, competing for, teams compete, negotiate, who gets what, capacity fight',
+      to: 'contested-decision',
+    },
+    {
+      from: 'document-reading',
+      any: `open objections, objections remain, debate, contested, pick the winner, choose the vendor, vendor choice, choose between, we
+        vote, or not, negotiation`,
+      to: 'contested-decision',
+    },
+    {
+      from: 'training',
+      any: `exercises, exercise, certification, exam, role play, practical part, practical, in pairs, in small groups, hands on, first aid,
+        conversation practice, practice together, bring your laptop, lab`,
+      to: 'workshop',
+    },
+    { from: 'quick-question', any: 'third time this week, production is down, is down, liability, dispute', to: 'escalation' },
+    { from: 'team-meeting', any: 'crisis, go no go', to: 'escalation' },
   ],
   cues: {
     'hand-off': `hand off, handoff, handover, hand over, baton, next shift, follow the sun`,
@@ -64,8 +123,8 @@ export const en: Vocabulary = {
       asynchronously, asynchronously in`,
   },
   factors: {
-    urgent: `urgent, asap, now, immediately, today, incident, outage, emergency, critical, blocker for release, before end of
-      day`,
+    urgent: `urgent, urgently, asap, right now, join now, immediately, needed today, answer today, decide today, incident, outage, emergency,
+      before end of day, blocker for release`,
     sensitive: `confidential, per person, per name, per employee, per head, named list, list of names, names and evidence, difficult news,
       personal situation, sensitive, private, personal matter, do not forward, complaint, conflict, blame, legal dispute, bad
       news, apology, upset, unhappy, closed doors`,
@@ -80,7 +139,8 @@ export const en: Vocabulary = {
       agree the, argue, collaborate, collaboration, collaborative, discuss, discussed, discussion, discussions, q a,
       ama, ask any questions, ask questions, ask me anything, challenges, workshop, hands on, breakout, talk about,
       vote, prioritise, prioritize, estimate, troubleshoot, office hours, feedback to each other, any topic, any topics,
-      bring any, work together, interactive, exercise, introductions, open discussion`,
+      bring any, work together, interactive, exercise, introductions, open discussion, agree, disagree, argue, contested, resolve, settle, work out, figure out, hash out, choose, pick, react,
+      reactions, sketch, ask anything, find the cause, get to know, in pairs, pros and cons, contribute, exchange ideas, share ideas`,
     denied: `no discussion, no discussions, no decision, no decisions, without discussion, no decision today, nothing to decide,
       not a discussion, no vote, no debate, nothing is decided`,
     walksThrough: `walk you through, talk you through, walk through, walkthrough, go through, go section by section, section by
