@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { MINUTE, type AttendeeHours, type CardFacts, type Instant } from '../../core/model';
 import { Glyph } from '../glyph';
 import { SIGN_ICON, signOfClass } from '../sign';
@@ -6,6 +6,10 @@ import { Strip } from '../strip';
 import { cityOf, dayOf, timeOf, wallOf, type Wall } from '../when';
 import { useWords } from '../words';
 import { countsLine, stateKey, usualHours } from './hours-words';
+import { Why } from './why';
+
+/** With more people than this, those whom the hour does not touch are folded away: the offer stays in sight. */
+const MOST_OPEN = 5;
 
 /** Each attendee's place, 24 hours, local time and class. Beyond 15 people there are counts only. */
 export function People({ facts }: { facts: CardFacts }): JSX.Element | null {
@@ -14,6 +18,27 @@ export function People({ facts }: { facts: CardFacts }): JSX.Element | null {
   if (attendees.length === 0 || start === null || end === null || allDay) return <Counts facts={facts} />;
   const own = wallOf(facts.viewerZone, start);
   const ordered = [...attendees.filter((one) => one.self), ...attendees.filter((one) => !one.self)];
+  const speaking = ordered.filter((one) => one.self || signOfClass(one.class) !== null);
+  const folds = ordered.length > MOST_OPEN && speaking.length < ordered.length;
+  const rows = (some: readonly AttendeeHours[]): JSX.Element[] =>
+    some.map((one, index) => (
+      <Row key={one.email ?? index} one={one} start={start} end={end} own={own} hideName={facts.hideTitles} />
+    ));
+  return (
+    <>
+      <Places>{rows(folds ? speaking : ordered)}</Places>
+      {folds ? (
+        <Why title={t('card_more_unaffected', { count: ordered.length - speaking.length })}>
+          <Places>{rows(ordered.filter((one) => !speaking.includes(one)))}</Places>
+        </Why>
+      ) : null}
+    </>
+  );
+}
+
+/** Rows under one axis. */
+function Places({ children }: { children: ComponentChildren }): JSX.Element {
+  const t = useWords();
   return (
     <ul class="people" aria-label={t('card_people')}>
       <li class="axis" aria-hidden="true">
@@ -25,9 +50,7 @@ export function People({ facts }: { facts: CardFacts }): JSX.Element | null {
         </div>
         <span />
       </li>
-      {ordered.map((one, index) => (
-        <Row key={one.email ?? index} one={one} start={start} end={end} own={own} hideName={facts.hideTitles} />
-      ))}
+      {children}
     </ul>
   );
 }

@@ -35,7 +35,7 @@ const FACTORS: readonly Finding['factor'][] = ['urgency', 'time-zones', 'sensiti
 /** What was weighed, factor by factor, and what was not known. */
 export function WhyThis({ facts, title }: { facts: CardFacts; title: string }): JSX.Element {
   const t = useWords();
-  const kind = facts.kind === null ? null : maybe(t, `kind_${facts.kind}`);
+  const kind = facts.kind === null ? null : maybe(t, `kind_${facts.kind.replaceAll('-', '_')}`);
   const rows = FACTORS.flatMap((factor) => {
     const found = facts.findings.filter((one) => one.factor === factor);
     return found.length === 0 ? [] : [{ factor, lines: found.map((one) => say(t, one.reason)) }];
