@@ -95,12 +95,12 @@ export function examineClockData(platform: PlatformOffset): ClockData {
       return null;
     }
   };
-  const needed = new Map<Zone, ClockCorrection>();
+  const stale = new Map<Zone, ClockCorrection>();
   const seen: { release: LocalDate; good: boolean }[] = [];
   for (const one of CORRECTIONS) {
     for (const zone of one.zones) {
       const good = holds(zone, one.sentinel, one.offset);
-      if (good === false) needed.set(zone, one);
+      if (good === false) stale.set(zone, one);
       if (good !== null) seen.push({ release: one.released, good });
     }
   }
@@ -114,7 +114,7 @@ export function examineClockData(platform: PlatformOffset): ClockData {
   const missingSince = missing.toSorted()[0] ?? null;
   const known = seen.filter((one) => one.good && (missingSince === null || one.release < missingSince));
   return {
-    correctionOf: (zone) => needed.get(zone) ?? null,
+    correctionOf: (zone) => stale.get(zone) ?? null,
     report: {
       knownUntil:
         known
@@ -122,23 +122,33 @@ export function examineClockData(platform: PlatformOffset): ClockData {
           .toSorted()
           .at(-1) ?? null,
       missingSince,
-      corrected: [...needed.keys()],
+      corrected: [...stale.keys()],
       wrong,
     },
   };
 }
 
-let examined: ClockData | undefined;
-/** The platform does not change while we run: it is examined once, at the first question. */
-const clockData = (): ClockData => (examined ??= examineClockData(platformOffset));
-
 /** How old this platform's clock data are, which zones were set right because of it, and which could not be. */
-export const clockDataReport = (): ClockDataReport => clockData().report;
+export const clockDataReport = (): ClockDataReport => examineClockData(platformOffset).report;
+
+/** What may have to be corrected, by every name of it. */
+const BY_ZONE: ReadonlyMap<Zone, ClockCorrection> = new Map(
+  CORRECTIONS.flatMap((one) => one.zones.map((zone) => [zone, one] as const)),
+);
+/** Whether the platform needs the correction of a zone: asked once a zone, as each zone asked about costs a while. */
+const needed = new Map<Zone, boolean>();
+
+function isNeeded(zone: Zone, one: ClockCorrection): boolean {
+  const known = needed.get(zone) ?? platformOffset(zone, one.sentinel) !== one.offset * MINUTE;
+  needed.set(zone, known);
+  return known;
+}
 
 /** The correction that holds for a zone at an instant on this platform; null where the platform is right. */
 export function correctionAt(zone: Zone, at: Instant): ClockCorrection | null {
-  const one = clockData().correctionOf(zone);
-  return one !== null && at >= one.from && (one.to === null || at < one.to) ? one : null;
+  const one = BY_ZONE.get(zone);
+  if (one === undefined || at < one.from || (one.to !== null && at >= one.to)) return null;
+  return isNeeded(zone, one) ? one : null;
 }
 
 /** Milliseconds that a zone's clock is ahead of UTC: the platform's word, but for what is known to be stale in it. */
