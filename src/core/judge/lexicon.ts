@@ -1,4 +1,5 @@
 import { fold, NO_BLANKS, words } from './fold';
+import { remembered } from './remember';
 import { type MeetingText, type Text, withSpaced } from './text';
 
 /**
@@ -117,7 +118,7 @@ export function compileRules(sources: readonly RuleSource[]): (text: MeetingText
     unless: new Terms(source.unless ?? ''),
     titleOnly: source.where === 'title',
   }));
-  return (text) => {
+  return remembered((text: MeetingText): Hit | null => {
     for (const where of ['title', 'description'] as const) {
       for (const rule of rules) {
         if (where === 'description' && rule.titleOnly) continue;
@@ -128,5 +129,5 @@ export function compileRules(sources: readonly RuleSource[]): (text: MeetingText
       }
     }
     return null;
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { boilerplateOff } from './boilerplate';
 import { fold, NO_BLANKS, words } from './fold';
+import { remembered, rememberedByText } from './remember';
 import { corrected } from './spelling';
 import { titleBare } from './title';
 
@@ -33,14 +34,19 @@ export interface MeetingText {
   readonly description: Text;
 }
 
-/** Readies what a meeting says of itself. Time is linear in the length of both. */
-export function readText(meeting: { readonly title: string; readonly description: string }): MeetingText {
-  const title = toText(titleBare(meeting.title.slice(0, TITLE_LENGTH)));
-  return {
-    title: withSpaced(title, corrected(title.spaced)),
-    description: toText(boilerplateOff(meeting.description.slice(0, DESCRIPTION_LENGTH))),
-  };
-}
+/** Texts kept ready: the series of a busy year. */
+const KEPT = 512;
+
+const titleOf = rememberedByText(KEPT, (title): Text => {
+  const text = toText(titleBare(title));
+  return withSpaced(text, corrected(text.spaced));
+});
+const descriptionOf = rememberedByText(KEPT, (description): Text => toText(boilerplateOff(description)));
+const bothOf = remembered((title: Text) => remembered((description: Text): MeetingText => ({ title, description })));
+
+/** Readies what a meeting says of itself. Time is linear in the length of both; the same texts give the same object. */
+export const readText = (meeting: { readonly title: string; readonly description: string }): MeetingText =>
+  bothOf(titleOf(meeting.title.slice(0, TITLE_LENGTH)))(descriptionOf(meeting.description.slice(0, DESCRIPTION_LENGTH)));
 
 export function toText(plain: string): Text {
   const folded = fold(plain.toLowerCase());

@@ -1,4 +1,5 @@
 import { Terms } from './lexicon';
+import { remembered } from './remember';
 import type { MeetingText } from './text';
 
 /**
@@ -46,5 +47,7 @@ const THINGS = new Terms(`
 `);
 
 /** Whether the text speaks of working life, and of no thing that explains the word. */
-export const speaksOfWorkLife = ({ title, description }: MeetingText): boolean =>
-  SAID.in(description) !== null || (TITLE.in(title) !== null && THINGS.in(title) === null);
+export const speaksOfWorkLife = remembered(
+  ({ title, description }: MeetingText): boolean =>
+    SAID.in(description) !== null || (TITLE.in(title) !== null && THINGS.in(title) === null),
+);

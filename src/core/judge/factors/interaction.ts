@@ -1,4 +1,5 @@
 import { anywhere, HEARD } from '../kinds/compiled';
+import { remembered } from '../remember';
 import type { MeetingText } from '../text';
 import { WEIGHTS } from '../weights';
 import { type Factor, finding } from './factor';
@@ -7,14 +8,14 @@ import { type Factor, finding } from './factor';
  * Which of the two the text speaks of more. A long description holds words of both; then the other side must be heard at least twice
  * as often to be set aside.
  */
-function heard(text: MeetingText): { readonly informs: boolean; readonly interacts: boolean } {
+const heard = remembered((text: MeetingText): { readonly informs: boolean; readonly interacts: boolean } => {
   const description = HEARD.denied.without(text.description);
   const inTitle = HEARD.interacts.in(HEARD.denied.without(text.title)) !== null;
   const talking = HEARD.interacts.count(description) + (inTitle ? 1 : 0);
   const telling = HEARD.informs.count(description);
   if (talking > 0 && (inTitle || telling < 2 * talking)) return { informs: false, interacts: true };
   return { informs: telling > 0 && talking === 0, interacts: false };
-}
+});
 
 /** Is it mostly passing information on, or mostly reacting to each other? */
 export const interaction: Factor = ({ text, people, minutes, recurring, asyncSaid }) => {

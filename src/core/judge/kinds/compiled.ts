@@ -1,5 +1,6 @@
 import { CUES, type Cue } from '../../formats';
 import { Terms } from '../lexicon';
+import { remembered } from '../remember';
 import type { MeetingText } from '../text';
 import { type KindId, kindFacts, type Vocabulary, VOCABULARIES } from '.';
 import type { FactorTerms } from './vocabulary';
@@ -64,9 +65,9 @@ export const anywhere = (asked: Terms, text: MeetingText): boolean =>
   asked.in(text.title) !== null || asked.in(text.description) !== null;
 
 /** What the text speaks of, for the choice of a format. */
-export function cuesOf(text: MeetingText): ReadonlySet<Cue> {
+export const cuesOf = remembered((text: MeetingText): ReadonlySet<Cue> => {
   const found = new Set(CUE_TERMS.flatMap(([cue, asked]) => (anywhere(asked, text) ? [cue] : [])));
   if (/[?？]\s*$/u.test(text.title.plain)) found.add('question');
   if (/^\W?async\W|\(async\)|\[async\]/iu.test(text.title.plain)) found.add('async-said');
   return found;
-}
+});

@@ -1,5 +1,6 @@
 import type { Terms } from '../lexicon';
-import { toText, type MeetingText } from '../text';
+import { remembered } from '../remember';
+import { type MeetingText, type Text, toText } from '../text';
 import { FLIPS, MEETINGS, NO_MEETINGS, type CompiledKind, anywhere, cuesOf } from './compiled';
 import { type KindId, kindFacts } from '.';
 
@@ -53,6 +54,11 @@ function candidateOf(one: CompiledKind, { title, description }: MeetingText): Ca
  * @param people headcount, null when not known
  */
 export function recognise(text: MeetingText, people: number | null): Recognised | null {
+  const named = kindNamed(text);
+  return named && { ...named, kind: flipped(named.kind, text, people) };
+}
+
+const kindNamed = remembered((text: MeetingText): Recognised | null => {
   const cues = cuesOf(text);
   const aboutThing = cues.has('visible') || cues.has('draft-text');
   const found = MEETINGS.flatMap((one) => candidateOf(one, text) ?? [])
@@ -64,8 +70,8 @@ export function recognise(text: MeetingText, people: number | null): Recognised 
   const best =
     equals.find(({ kind }) => kindFacts(kind).class === 'live') ?? toldOf(equals, found, text) ?? specific(equals) ?? first;
   const tie = equals.some(({ kind }) => kindFacts(kind).class !== kindFacts(best.kind).class);
-  return { kind: flipped(best.kind, text, people), evidence: best.evidence, tie };
-}
+  return { kind: best.kind, evidence: best.evidence, tie };
+});
 
 /** A title that only says that people meet takes the kind that a phrase of the description names (rubric, T5). */
 function toldOf(equals: readonly Candidate[], found: readonly Candidate[], text: MeetingText): Candidate | undefined {
@@ -95,7 +101,7 @@ function flipped(kind: KindId, text: MeetingText, people: number | null): KindId
 }
 
 /** Kinds N1 to N5, by the title alone: descriptions speak of holidays and deadlines all the time. */
-export function recogniseNoMeeting(title: MeetingText['title']): KindId | null {
+export const recogniseNoMeeting = remembered((title: Text): KindId | null => {
   const text = { title, description: toText('') };
   return NO_MEETINGS.find((one) => candidateOf(one, text) !== null)?.kind ?? null;
-}
+});
