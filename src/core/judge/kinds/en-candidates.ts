@@ -13,7 +13,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
     weak: `sync, syncs, syncup, sync up, update, updates, check in, check ins, checkin, status, progress, weekly, wkly,
       biweekly, bi weekly, fortnightly, monthly, coordination, alignment, brief, round, rag, tracker, queue`,
     said: `status, rag, progress on, discuss progress, share progress, our progress, current status, status of, done next
-      blockers, done next, updates its rows, each updates, everyone updates, each workstream, each team gives, each
+      blockers, done next, its rows, their rows, own rows, each updates, everyone updates, each workstream, each team gives, each
       gives, everyone gives, changes since last week, what moved, share news, share updates, share information, share
       news and information, provide updates, give updates, updates from, in sync on, in sync and, sync on current,
       current and upcoming work, ongoing efforts, ongoing development, ongoing work, keep everyone informed, keep the
@@ -34,12 +34,10 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
       session, information session, info call, webinar, webinars, virtual meetup, online meetup, news round, newsflash,
       release notes, whats new, what s new, new release, release overview, release meeting, highlights, listen only,
       listening only, no need to reply, no reply needed, no answer needed, no need to accept, no response needed, no
-      action needed, no need to respond, nothing to do for you, please note, heads up, office closed, explained once,
-      published, results presentation, market update, insights, topline`,
+      action needed, no need to respond, nothing to do for you, please note, heads up, office closed, published, results presentation, market update, insights, topline`,
     weak: 'overview, presentation, update, news, notice, closed, slides, monthly, outlook',
-    said: `slides, presenter, presented by, i read out, we will present, will be presented, recording will be, demonstrate
-      main, demonstrate new, learn how, listen, questions in the thread, questions via, questions by email, questions by
-      mail, qs by email, questions afterwards, registration, register here, charts`,
+    said: `slides, presenter, presented by, i read out, we will present, will be presented, recording will be, demonstrate new, learn how, listen, questions in the thread, questions via, questions by email, questions by
+      mail, questions afterwards, registration, register here, charts`,
     unless: 'brief the, press briefing',
   },
   {
@@ -68,8 +66,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
       campaign report, client walkthrough, report out to client, final presentation, findings presentation, deliverable,
       deliverables`,
     weak: 'presentation, walkthrough, recommendations, report, findings, topline, walk through, results',
-    said: `we present, we will present, we show, we walk you through, we talk you through, we talk them through, one way,
-      they know the format, watch time`,
+    said: `we present, we will present, we show, we walk you through, we talk you through, we talk them through, one way, watch time`,
     unless: 'earnings, price, terms',
   },
   {
@@ -83,7 +80,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
       v2, v3, comments`,
     said: `mark up, mark which, mark in the, comments on, leave comments, left comments, add comments, add your comments,
       please add yours, add yours, your comments, your thoughts on, leave thoughts, thoughts on, annotate, my
-      suggestions, comment in the doc, comments in the doc, figma, screen recording attached, share feedback, each
+      suggestions, comment in the doc, comments in the doc, figma, recording attached, share feedback, each
       writes, write into, notes in the doc`,
     unless: `architecture board, literature review, review of systems, key review, renewal review, access review`,
   },
@@ -110,7 +107,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
       indicators, sales figures, results review, survey results, research highlights, analytics review, web analytics,
       conversion rates, conversion rate, funnel, traffic report`,
     weak: 'numbers, figures, report, results, counts, scorecard, forecast, p95, load',
-    said: `performance indicator progress, kpis, monthly numbers, numbers of the month, flame graphs attached, charts,
+    said: `performance indicator progress, kpis, monthly numbers, numbers of the month, graphs attached, charts,
       results on okrs`,
     unless: `client qbr, customer qbr, executive business, targets missed, plan reset, dashboard design, metrics workshop,
       customer pipeline`,
@@ -158,7 +155,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
       steps, migration steps, migration guide`,
     weak: 'proposal, spec, policy, criteria, guidelines, guide, rollout, checklist, notice, wording, dates',
     said: `doc in review, document in review, section by section, draft in the doc, draft is in, read the doc, comment
-      window, please read, steps for, each writes the steps, naming rules`,
+      window, please read, steps for, naming rules`,
     unless: 'open objections, contested, sev 1, outage',
   },
 ];

@@ -96,7 +96,7 @@ export const en: Vocabulary = {
   ],
   cues: {
     'hand-off': `hand off, handoff, handover, hand over, baton, next shift, follow the sun`,
-    client: 'client, clients, customer, customers, we present, they know the format',
+    client: 'client, clients, customer, customers, we present',
     visible: `design, designs, figma, screen, screens, mockup, mockups, wireframe, wireframes, photo, photos, image, images,
       video, banner, banners, visual, visuals, ui, ux, layout, drawing, drawings, prototype, logo, storyboard, artwork,
       render, renders, screenshot, screenshots, pixels, picture, pictures, front end, player, icons, poster, packaging`,
@@ -105,16 +105,15 @@ export const en: Vocabulary = {
     comments: `comment, comments, feedback, thoughts, suggestions, edits, mark up, markup, mark, annotate, annotations, redline,
       add yours, your input, remarks, each writes, notes in`,
     lasting: `policy, policies, guideline, guidelines, runbook, how to, checklist, criteria, naming rules, rules, reference
-      architecture, handbook, documentation, procedure, procedures, faq, decision record, playbook, explained once,
-      steps for, rollout, convention, conventions`,
+      architecture, handbook, documentation, procedure, procedures, faq, decision record, playbook, steps for, rollout, convention, conventions`,
     status: 'status, progress, blockers, rag, updates, done, milestones, dates',
     board: `board, kanban, jira, trello, ticket, tickets, cards, backlog, issues, register, rows, numbers, figures, pipeline,
       forecast, counts, kpis, tracker`,
     rounds: `yesterday, stand up, standup, daily standup, round robin, three questions, going round, round table done`,
     broadcast: `slides, deck, listen only, listen, presenter, we present, presentation, webinar, read out, readout, recording, all
-      hands, town hall, highlights, questions in the thread, questions by email, questions by mail, qs by email, charts,
+      hands, town hall, highlights, questions in the thread, questions by email, questions by mail, charts,
       showcase, i read out, q a at the end`,
-    question: `question, quick question, just need to know, need to know, which cost centre, which account, yes or no`,
+    question: `question, quick question, just need to know, need to know, which cost centre, yes or no`,
     notice: `reminder, fyi, fyi all, no reply needed, no need to reply, no need to accept, no response needed, no answer
       needed, please submit, heads up, for information, office closed, cut off, no action needed, please note`,
     ideas: 'ideas, brainstorm, brainstorming, ideation',
