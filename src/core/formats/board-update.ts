@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<DraftLang, DraftWords>> = {
   de: {
     subject: (title) => (title === '' ? 'Stand auf dem Board' : `${title}: Stand auf dem Board`),
     paragraphs: ({ slot, title }) => [
-      `Damit ${slot} frei wird: Meinen Teil zu ${title} habe ich auf das Board gesetzt.`,
+      `damit ${slot} frei wird: Meinen Teil zu ${title} habe ich auf das Board gesetzt.`,
       '[Link zum Board]',
       'Bitte dort die eigenen Karten aktualisieren: was sich bewegt hat, was folgt, was hakt und wer helfen könnte.',
     ],

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<DraftLang, DraftWords>> = {
   de: {
     subject: (title) => (title === '' ? 'Drei Fragen, schriftlich' : `${title}: drei Fragen, schriftlich`),
     paragraphs: ({ slot, title }) => [
-      `Damit ${slot} frei wird: Für ${title} werden drei Fragen schriftlich beantwortet, jeweils zu Beginn des eigenen Tages.`,
+      `damit ${slot} frei wird: Für ${title} werden drei Fragen schriftlich beantwortet, jeweils zu Beginn des eigenen Tages.`,
       '1. Was ist seit dem letzten Mal fertig? 2. Was kommt als Nächstes? 3. Was steht im Weg, und wer könnte helfen?',
       'Meine Antworten stehen im Faden: [Link]. Bitte die eigenen darunter ergänzen.',
     ],

@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<DraftLang, DraftWords>> = {
         ? `Ein Rundgang zum Ansehen, ${watchMinutes(minutes)} Min.`
         : `${title}: ein Rundgang zum Ansehen, ${watchMinutes(minutes)} Min.`,
     paragraphs: ({ slot, title }, { minutes }) => [
-      `Damit ${slot} frei wird: Zu ${title} habe ich einen Rundgang aufgenommen, der sich ansehen und weitergeben lässt, wann es passt.`,
+      `damit ${slot} frei wird: Zu ${title} habe ich einen Rundgang aufgenommen, der sich ansehen und weitergeben lässt, wann es passt.`,
       `Aufzeichnung, etwa ${watchMinutes(minutes)} Min.; mit Kommentaren rund ${planMinutes(minutes)} Minuten einplanen: [Link], mit Untertiteln. Die Folien sind angehängt.`,
       'Kommentare und Fragen gern an der Folie oder als Antwort auf diese Nachricht.',
     ],

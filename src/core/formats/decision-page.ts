@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<DraftLang, DraftWords>> = {
   de: {
     subject: (title) => (title === '' ? 'Eine Seite zur Entscheidung' : `${title}: eine Seite zur Entscheidung`),
     paragraphs: ({ slot, title }) => [
-      `Damit ${slot} frei wird: ${title} steht auf einer Seite, mit der Frage, den Möglichkeiten und meinem Vorschlag.`,
+      `damit ${slot} frei wird: ${title} steht auf einer Seite, mit der Frage, den Möglichkeiten und meinem Vorschlag.`,
       '[Link zur Seite]',
       'Bitte Zustimmung, Einwände oder eine bessere Möglichkeit auf der Seite vermerken. Ohne Einwand bis dahin gilt der Vorschlag, und die Seite hält ihn fest.',
     ],

@@ -61,7 +61,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))('%s', (id, 
     const { subject, body, lang: written, replyBy } = draftFor(id, draftFacts({ lang }));
     expect(written).toBe(lang);
     expect(subject).toContain('Heron status');
-    expect(body).toMatch(lang === 'en' ? /To save us the Monday slot/ : /Damit der Termin am Montag frei wird/);
+    expect(body).toMatch(lang === 'en' ? /To save us the Monday slot/ : /,\n\ndamit der Termin am Montag frei wird/);
     expect(body).toMatch(lang === 'en' ? /book 15 minutes/ : /plane ich 15 Minuten ein/);
     expect(body).not.toMatch(/!|undefined|null|NaN/);
     if (id === 'scheduled-message') expect(replyBy).toBeNull();

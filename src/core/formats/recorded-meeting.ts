@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<DraftLang, DraftWords>> = {
   de: {
     subject: (title) => (title === '' ? 'Als Aufzeichnung' : `${title}: als Aufzeichnung`),
     paragraphs: ({ slot, title }, { minutes }) => [
-      `Damit ${slot} frei wird: ${title} nehme ich auf; so lässt es sich ansehen, wann es passt und so schnell es passt.`,
+      `damit ${slot} frei wird: ${title} nehme ich auf; so lässt es sich ansehen, wann es passt und so schnell es passt.`,
       `[Link zur Aufzeichnung], etwa ${watchMinutes(minutes)} Min., mit Untertiteln und Kapiteln.`,
       'Fragen bitte in den Faden unter der Aufzeichnung; dort antworte ich für alle lesbar.',
     ],

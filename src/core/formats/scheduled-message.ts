@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<DraftLang, DraftWords>> = {
   de: {
     subject: (title) => (title === '' ? 'Ein Hinweis' : title),
     paragraphs: ({ slot, title }) => [
-      `Damit ${slot} frei wird: Hier steht, worum es gegangen wäre; mehr als lesen ist nicht nötig.`,
+      `damit ${slot} frei wird: Hier steht, worum es gegangen wäre; mehr als lesen ist nicht nötig.`,
       `${title}: […]`,
       'Diese Nachricht ist so geplant, dass sie morgens ankommt. Fragen gern als Antwort, wann es passt; eine Rückmeldung ist nicht nötig.',
     ],

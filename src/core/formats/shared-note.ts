@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<DraftLang, DraftWords>> = {
   de: {
     subject: (title) => (title === '' ? 'Stattdessen in einer gemeinsamen Notiz' : `${title}: in einer gemeinsamen Notiz`),
     paragraphs: ({ slot, title }) => [
-      `Damit ${slot} frei wird: Alles zu ${title} steht in einer gemeinsamen Notiz und lässt sich lesen, wann es passt.`,
+      `damit ${slot} frei wird: Alles zu ${title} steht in einer gemeinsamen Notiz und lässt sich lesen, wann es passt.`,
       '[Link zur Notiz]',
       'Bitte Kommentare, Ideen und Zahlen direkt hineinschreiben, an die Stelle, zu der sie gehören.',
     ],

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<DraftLang, DraftWords>> = {
   de: {
     subject: (title) => (title === '' ? 'Meine Anmerkungen als kurzes Video' : `${title}: Anmerkungen als kurzes Video`),
     paragraphs: ({ slot, title }) => [
-      `Damit ${slot} frei wird: Meine Anmerkungen zu ${title} habe ich als Video aufgenommen; so ist zu sehen und zu hören, was gemeint ist.`,
+      `damit ${slot} frei wird: Meine Anmerkungen zu ${title} habe ich als Video aufgenommen; so ist zu sehen und zu hören, was gemeint ist.`,
       '[Link zum Video], höchstens 6 Min., mit Untertiteln.',
       'Antworten bitte direkt an der Stelle, oder mit einem eigenen Video.',
     ],

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<DraftLang, DraftWords>> = {
   de: {
     subject: (title) => (title === '' ? 'Eine Frage als Sprachnachricht' : `${title}: als Sprachnachricht`),
     paragraphs: ({ slot, title }) => [
-      `Damit ${slot} frei wird: Meine Frage zu ${title} habe ich als Sprachnachricht von etwa zwei Minuten aufgenommen, mit Abschrift darunter.`,
+      `damit ${slot} frei wird: Meine Frage zu ${title} habe ich als Sprachnachricht von etwa zwei Minuten aufgenommen, mit Abschrift darunter.`,
       '[Sprachnachricht] · [Abschrift]',
       'Als Antwort genügt eine Sprachnachricht, oder zwei Zeilen Text.',
     ],

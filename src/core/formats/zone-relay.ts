@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<DraftLang, DraftWords>> = {
   de: {
     subject: (title) => (title === '' ? 'Schriftliche Übergabe' : `${title}: schriftliche Übergabe`),
     paragraphs: ({ slot, title }) => [
-      `Damit ${slot} frei wird: Für ${title} übergebe ich schriftlich; wer als Nächstes anfängt, muss auf kein Gespräch warten.`,
+      `damit ${slot} frei wird: Für ${title} übergebe ich schriftlich; wer als Nächstes anfängt, muss auf kein Gespräch warten.`,
       'Zuständig jetzt / danach: […] · Erledigt: […] · Nächster Schritt: […] · Hindernisse: […] · Offene Entscheidungen: […] · Links: […]',
       'Bitte die Übernahme mit „übernommen“ bestätigen und die nächste Übergabe an derselben Stelle ablegen: [Link].',
     ],
