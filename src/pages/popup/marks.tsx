@@ -14,7 +14,10 @@ export function Marks({ state, outcomes, t }: { state: PopupState; outcomes: Out
       <h2 id="marks-title">
         {t('popup_page')}
         <span class="soft" role="status">
-          {t('popup_page_marked', { marked: state.page.marks.length, meetings: state.page.meetings })}
+          {t('popup_page_marked', {
+            marked: state.page.marks.filter(({ shown }) => shown).length,
+            meetings: state.page.meetings,
+          })}
         </span>
       </h2>
       {outcomes.problem === null ? null : <p class="s strong">{speakProblem(t, outcomes.problem, 'popup')}</p>}
