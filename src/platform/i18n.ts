@@ -28,12 +28,20 @@ function isTag(tag: string): boolean {
   }
 }
 
+/**
+ * Whole numbers below a thousand are written the same in every language we speak. The platform's formatter costs tens of milliseconds
+ * the first time it is used, on somebody else's page.
+ */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1_000;
+
 /** Fills `{named}` placeholders; a name without a value stays as written, so that a mistake is seen. Numbers follow the language. */
 export function fillPlaceholders(text: string, params: Readonly<Record<string, string | number>>, lang: string): string {
   return text.replace(/\{(\w+)\}/gu, (whole, name: string) => {
     if (!Object.hasOwn(params, name)) return whole;
     const value = params[name];
-    return typeof value === 'number' ? new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value) : String(value);
+    return typeof value === 'number' && !isPlain(value)
+      ? new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value)
+      : String(value);
   });
 }
 

@@ -21,7 +21,8 @@ export const reviewAndPay = wordGuard({
       any: `appraisal, appraisals, annual review, annual reviews, yearly review, mid year review, midyear review, half year
         review, year end review, end of year review, ye review, year end conversation, year end convo, ye convo, eoy
         convo, eoy review, mid year conversation, mid year check in, year end check in, end of year conversation, my
-        review, quarterly conversation, review conversation, review cycle, peer review feedback`,
+        review, quarterly conversation, my quarterly review, your quarterly review, my half year review, my yearly review, my evaluation,
+        your evaluation, my assessment, your assessment, review conversation, review cycle, peer review feedback`,
       unless: `${THINGS}, budget, policy, safety, property, house, contract, plan, accounts, report, insurance, audit, risk,
         pricing, strategy, security, access, code, roadmap, release`,
     },
