@@ -59,7 +59,7 @@ describe('confidence', () => {
   it.each<[string, Partial<Meeting>, string | null, number]>([
     ['term in the title', { title: 'Bug triage' }, null, 0.9],
     ['term in the description', { title: 'Heron', description: 'Weekly status meeting of all teams' }, null, 0.7],
-    ['a language without a vocabulary', { title: 'Demo der Anlage' }, 'de', 0.6],
+    ['a language without a vocabulary', { title: 'Demo: laitos' }, 'fi', 0.6],
     ['nobody knows how many attend', { title: 'Quick question on the invoice', headcount: null }, null, 0.6],
     ['nor how many, but a group is meant', { title: 'Weekly update of all teams', headcount: null }, null, 0.9],
     ['a person is named', { title: 'Status update: Jana', headcount: 5 }, null, 0.6],

@@ -17,6 +17,12 @@ const termsOf = (list: TermList): Term[] =>
     .map((term) => term.replaceAll(/\s+/gu, ' ').trim())
     .filter((term) => term !== '');
 
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+/** A German term as keyboards without umlauts write it, too: "Gespräch" and "Gespraech". Texts stay as written: "neue" is no "neü". */
+const spellings = (term: Term): Term[] =>
+  /[äöü]/u.test(term) ? [term, term.replaceAll(/[äöü]/gu, (letter) => UMLAUTS[letter] ?? letter)] : [term];
+
 /** A term made ready. */
 interface Needle {
   readonly term: Term;
@@ -63,7 +69,7 @@ export class Terms {
   readonly #needles: readonly Needle[];
 
   constructor(...lists: readonly TermList[]) {
-    this.#needles = lists.flatMap(termsOf).map(needleOf);
+    this.#needles = lists.flatMap(termsOf).flatMap(spellings).map(needleOf);
   }
 
   /** The first of the terms that the text holds, null when none. */

@@ -1,0 +1,191 @@
+import type { KindTerms } from './vocabulary';
+
+/** German terms of the live kinds and of what is no meeting. */
+export const DE_LIVE: readonly KindTerms[] = [
+  {
+    kind: 'incident',
+    strong: `störung, großstörung, systemstörung, ausfall, totalausfall, systemausfall, serverausfall, netzausfall, stromausfall,
+      krisenstab*, krisensitzung*, krisenteam*, krisenrunde, notfallsitzung, notfallmeeting, notfalltermin, einsatzbesprechung,
+      lagezentrum, produktionsstillstand, bandstillstand, stillstand, havarie*, rückrufaktion, sondersitzung, sicherheitsvorfall,
+      hackerangriff, alles steht`,
+    weak: 'vorfall, notfall, alarm',
+    said: 'bitte sofort, sofort einwählen',
+    unless: 'notfallübung, probealarm',
+  },
+  {
+    kind: 'escalation',
+    strong: `eskalation*, *eskalation, dringend, eilt, eilig, noch heute, heute noch, sofortentscheidung, eilentscheidung, ad hoc, adhoc,
+      bitte persönlich, kurzfristige entscheidung`,
+  },
+  {
+    kind: 'negotiation',
+    strong: `verhandlung*, *verhandlung, *verhandlungen, nachverhandlung*, vertragsgespräch*, preisgespräch*, preisrunde*,
+      konditionengespräch*, konditionsgespräch*, konditionen, lieferantengespräch*, vergabegespräch*, bietergespräch*,
+      aufklärungsgespräch*, vertragsverlängerung, budgetgespräch*, entgeltverhandlung, kreditgespräch, bankgespräch,
+      vergleichsgespräch, schlichtung*, nachtragsgespräch, reklamationsgespräch`,
+    weak: 'vertrag, verträge, preise, angebot, nachtrag',
+    said: 'strittig, wird bestritten, verhandeln, nachverhandeln, selbstbeteiligung, haftung',
+  },
+  {
+    kind: 'first-contact',
+    strong: `kennenlernen*, kennlern*, erstgespräch*, erstkontakt, ersttermin*, erstberatung*, erstes treffen, erster termin,
+      verkaufsgespräch*, vertriebsgespräch*, akquise*, kundentermin*, kundenbesuch*, kundengespräch*, antrittsbesuch*, ortstermin*,
+      vor ort termin*, besichtigung*, begehung*, *begehung, beratungsgespräch*, beratungstermin*, elterngespräch*, elternabend*,
+      elternsprechtag*, vorstellungsrunde*, firmenbesuch, lieferantenbesuch, mandantengespräch*, mandantentermin, besuch bei, besuch
+      der, besuch von, besuch aus, aufnahmegespräch*, baustellentermin, messebesuch, beratung`,
+  },
+  {
+    kind: 'peer-one-on-one',
+    strong: `erfahrungsaustausch*, fachaustausch*, fachlicher austausch, kollegialer austausch, offener austausch, persönlicher
+      austausch, kollegiale beratung*, fallberatung*, fallsupervision, supervision*, intervision*, mentoringgespräch*,
+      mentorengespräch, lernpartner*, plausch, klönschnack, klönrunde, hospitation*, sparringsrunde, tandemtreffen`,
+    weak: 'austausch, gespräch, rücksprache',
+  },
+  {
+    kind: 'social',
+    strong: `mittagessen, mittagspause, teamevent*, teamausflug*, betriebsausflug*, teamessen, teamfrühstück, teamtag, teamabend,
+      weihnachtsfeier*, sommerfest*, herbstfest, betriebsfest, betriebsfeier, abschied, abschiede, abschiedsfeier*, abschiedsessen,
+      abschiedskaffee, abschiedsumtrunk, ausstand, einstand, frühstück, gemeinsames frühstück, kaffeerunde*, kaffeepause*,
+      kaffeeklatsch, kaffeetrinken, virtueller kaffee, auf einen kaffee, kaffee, feierabendbier*, feierabend, stammtisch*, grillen,
+      grillfest, grillabend, angrillen, weihnachtsessen, jubiläum*, dienstjubiläum, firmenjubiläum, feier, *feier, umtrunk,
+      sektempfang, empfang, neujahrsempfang, wandertag, kegeln, kegelabend, spieleabend, spielerunde, kicker*, glühwein*,
+      weihnachtsmarkt, wichteln, karneval, fasching*, adventskaffee, verabschiedung*, kuchen, kuchenessen, kuchenrunde,
+      geburtstagsrunde, geburtstagskuchen, firmenlauf, laufgruppe, betriebssport, chor, gemeinsames essen, oktoberfest, fika`,
+    unless:
+      'verabschiedung haushalt, satzung, haushalt, gesetz, empfangsbereich, empfang besetzen, kaffeemaschine, kaffeeautomat',
+  },
+  {
+    kind: 'welcome',
+    strong: `einarbeitung*, willkommen*, willkommensrunde, erster arbeitstag, erster tag, neue kollegin, neuer kollege, neue kollegen,
+      neue kolleginnen, neue mitarbeitende, neue mitarbeiter, begrüßung*, einführungstag*, einführungswoche, antrittsrunde,
+      patengespräch, neue azubis, azubi start, ausbildungsstart, onboarding termin, onboardinggespräch`,
+  },
+  {
+    kind: 'retrospective',
+    strong: `rückblick, *rückblick, retrospektive*, nachbesprechung*, nachbereitungstermin, nachlese, manöverkritik, projektabschluss*,
+      abschlussrunde, abschlussgespräch*, fehlerkultur, teamreflexion, reflexionsrunde, reflexion, was lief gut`,
+    unless: 'rückblick in zahlen, pressespiegel',
+  },
+  {
+    kind: 'brainstorm',
+    strong: `ideenfindung*, ideenrunde*, ideensammlung*, ideenwerkstatt, ideenschmiede, kreativrunde*, kreativsession, kreativmeeting,
+      namensfindung, gedankensturm, themensammlung`,
+  },
+  {
+    kind: 'workshop',
+    strong: `*workshop, *workshops, workshoptag, arbeitssitzung*, arbeitstreffen*, arbeitsmeeting*, klausur, klausurtag*, klausurtagung*,
+      *klausur, werkstatt, *werkstatt, werkstattgespräch*, planspiel*, übung, *übung, *übungen, generalprobe, *probe, probelauf,
+      testlauf, simulation, gruppenarbeit, zukunftswerkstatt, barcamp, gemeinsam erarbeiten, gemeinsames arbeiten, inventur vor
+      ort, moderierte sitzung, redaktionssitzung*, redaktionskonferenz*, mitmachtag`,
+    unless:
+      'stichprobe, materialprobe, blutprobe, urinprobe, wasserprobe, bodenprobe, autowerkstatt, kfz werkstatt, workshop ergebnisse',
+  },
+  {
+    kind: 'problem-solving',
+    strong: `fehlersuche*, fehleranalyse*, ursachenanalyse*, ursachensuche, problemlösung*, problemlöse*, lösungsfindung, klärung,
+      klärungstermin*, klärungsrunde*, klärungsbedarf, sprechstunde*, taskforce, task force, diskussion, diskussionsrunde*,
+      fachdiskussion*, fachgespräch*, fallbesprechung*, fallkonferenz*, hilfeplangespräch*, hilfeplan, helferkonferenz,
+      tumorboard, visite, *visite, konsil, teamkonferenz, bewohnerbesprechung, schadensanalyse, debatte, ursachenforschung,
+      störungsanalyse, technische klärung`,
+    unless: 'keine diskussion, ohne diskussion, kurze klärung',
+  },
+  {
+    kind: 'kick-off',
+    strong: `auftakt, *auftakt, auftaktveranstaltung*, auftakttreffen*, auftaktgespräch*, auftaktmeeting, auftaktrunde, projektstart,
+      startgespräch*, starttermin, startworkshop, konstituierende sitzung, anlaufbesprechung, bauanlaufberatung,
+      bauanlaufgespräch, auftaktbesprechung*`,
+  },
+  {
+    kind: 'contested-decision',
+    strong: `entscheidung, entscheidungen, entscheiderrunde*, entscheidungsrunde*, entscheidungssitzung*, entscheidungstermin*,
+      entscheidungsmeeting, grundsatzentscheidung, standortentscheidung, variantenentscheidung, systementscheidung, lenkungskreis*,
+      lenkungsausschuss*, lenkungsgruppe*, lenkungsrunde, =LA Sitzung, =LK Sitzung, steuerungskreis*, steuerkreis*,
+      steuerungsgruppe*, steuerungsrunde*, auswahlsitzung, beschluss, beschlussfassung, beschlüsse, vergabeentscheidung,
+      vergabesitzung, jurysitzung*, jury, preisgericht, abstimmung über, abwägung, auswahl des, auswahl der, entscheiden über, wir
+      entscheiden, zu entscheiden`,
+    unless: 'entscheidungsvorlage zur kenntnis, keine entscheidung, keine entscheidungen, umlaufbeschluss',
+  },
+  {
+    kind: 'planning',
+    strong: `planung, sprintplanung, releaseplanung, quartalsplanung, jahresplanung, monatsplanung, wochenplanung, kapazitätsplanung,
+      ressourcenplanung, urlaubsplanung, dienstplanung, dienstplanbesprechung, schichtplanung, einsatzplanung, budgetplanung,
+      haushaltsplanung, themenplanung, redaktionsplanung, projektplanung, stundenplanung, terminplanung, eventplanung,
+      planungsrunde*, planungssitzung*, planungstreffen*, planungsmeeting*, planungstermin*, planungsgespräch*, planung sprint,
+      vorbereitungstreffen*, vorbereitungsrunde, vorbesprechung*, strategie, strategierunde*, strategietag*, strategiemeeting*,
+      strategiesitzung, strategieklausur, schätzrunde*, aufwandsschätzung*, priorisierung*, prioritätenrunde, budgetrunde*,
+      haushaltsgespräch*, jahresziele team, zielbild`,
+    unless: 'plan ist vergleich, planung zur kenntnis',
+  },
+  {
+    kind: 'governance',
+    strong: `vorstandssitzung*, vorstandsmeeting, vorstandstreffen, aufsichtsrat*, betriebsrat*, betriebsratssitzung*, br sitzung, =GBR,
+      gesellschafterversammlung*, gesellschafterbeschluss, hauptversammlung*, jahreshauptversammlung*, mitgliederversammlung*,
+      eigentümerversammlung*, mitarbeiterversammlung*, mitarbeitervertretung, gemeinderat*, stadtrat*, stadtverordnete*, ratssitzung*,
+      kreistag*, ausschuss, *ausschuss, ausschusssitzung*, ausschusses, fraktion*, fraktionssitzung*, gremium, gremiensitzung*,
+      fakultätsrat*, fachschaftsrat, beirat*, *beirat, kuratorium*, stiftungsrat*, verwaltungsrat*, asa sitzung, schulkonferenz*,
+      gesamtkonferenz*, lehrerkonferenz*, zeugniskonferenz*, klassenkonferenz*, notenkonferenz*, förderkonferenz, elternbeirat*,
+      plenum, plenarsitzung*, sitzung des, sitzung der, geschäftsführungssitzung*, dienstvereinbarung, betriebsvereinbarung,
+      tarifkommission, schlichtungsstelle, einigungsstelle`,
+  },
+  {
+    kind: 'user-research',
+    strong: `nutzerinterview*, nutzerinneninterview*, nutzertest*, nutzungstest*, nutzerbefragung, usabilitytest*, usability test*,
+      kundeninterview*, anwendertest*, anwenderinterview*, fokusgruppe*, probanden*, probandin, testpersonen, experteninterview*,
+      bürgerinterview*, leitfadeninterview*`,
+  },
+  {
+    kind: 'public-event',
+    strong: `vortrag, vorträge, fachvortrag*, podiumsdiskussion*, podium, podiumsgespräch*, messe, *messe, tagung*, fachtagung*, fachtag*,
+      fachkonferenz*, kongress*, symposium, pressekonferenz*, pressetermin*, pressegespräch*, radiointerview*, interviewtermin presse,
+      lesung*, vorlesung*, ringvorlesung, ausstellung*, vernissage, eröffnung*, einweihung*, tag der offenen tür, festakt,
+      preisverleihung*, verleihung*, gottesdienst*, andacht, bürgerversammlung*, bürgerdialog*, bürgersprechstunde, infostand,
+      konzert*, treffen, *treffen, offener treff, aufnahme podcast, filmdreh, drehtag, fototermin, fotoshooting`,
+    unless: 'teamtreffen status, arbeitsgruppentreffen',
+  },
+  {
+    kind: 'placeholder',
+    strong: `fokuszeit*, fokusblock, fokustag, blocker, geblockt, blockiert, platzhalter*, puffer, pufferzeit, nicht buchen, bitte nicht
+      buchen, nicht verschieben, keine termine, reserviert, konzentrationszeit, konzentriertes arbeiten, stillarbeit, ruhige zeit,
+      schreibzeit, vorbereitungszeit, nachbereitungszeit, vor und nachbereitung, bürozeit, homeoffice, home office, telearbeit,
+      mobiles arbeiten, mobilarbeit, terminblocker, kein meeting, meetingfrei, meetingfreier, mails abarbeiten, unter vorbehalt,
+      eigene arbeitszeit, büroarbeit`,
+    unless: `releaseblocker, blockerliste, adblocker, betablocker, homeoffice regelung, homeoffice vereinbarung, antrag, regelung, richtlinie,
+      homeofficeregelung`,
+  },
+  {
+    kind: 'leave',
+    strong: `urlaub, resturlaub, jahresurlaub, sonderurlaub, abwesend*, abwesenheit, abwesenheiten, krank, krankgemeldet, feiertag*,
+      brückentag*, überstundenabbau, überstundenfrei, gleittag*, gleitzeittag, freizeitausgleich, betriebsferien, betriebsruhe,
+      betriebsurlaub, schulferien, sommerferien, herbstferien, osterferien, weihnachtsferien, pfingstferien, winterferien,
+      ferien, arbeitsfrei, dienstfrei, freier tag, tag frei`,
+    unless: `planung, urlaubsplanung, abstimmung, abstimmen, gespräch, rückkehr, regelung, software, tool, ferienprogramm, ferienbetreuung,
+      ferienjob, vertretung, übergabe, besprechen, antrag, anträge, liste, gehäuft, lange, langzeit, wegen, fehlzeiten, kampagne,
+      angebot, angebote, hr`,
+  },
+  {
+    kind: 'travel',
+    strong: `flug, flug nach, hinflug, rückflug, abflug, bahnfahrt, zugfahrt, zug nach, zug von, =ICE, anreise, abreise, heimreise,
+      hinreise, rückreise, rückfahrt, hinfahrt, heimfahrt, dienstreise, reisezeit, fahrzeit, fahrt nach, fahrt zu, fahrt zum, fahrt
+      zur, anfahrt, autofahrt, flughafen, bahnhof, mietwagen, übernachtung, pendeln`,
+    unless: 'dienstreiseantrag, reisekosten, dienstreiseordnung, bahnhof umbau, neubau, dienstreisen richtlinie',
+  },
+  {
+    kind: 'personal',
+    strong: `zahnarzt*, arzt, arzttermin*, kinderarzt, hausarzt, augenarzt, hautarzt, frauenarzt, orthopäde, physiotherapie,
+      krankengymnastik, massage, friseur, frisör, kita, kindergarten, kind abholen, kinder abholen, kind bringen, kita abholung, kita
+      zu, impfung, impftermin, mrt, blutabnahme, blutspende, tüv, reifenwechsel, autowerkstatt, auto in werkstatt, auto werkstatt,
+      handwerker, heizungsableser, schornsteinfeger, privat, privattermin, privater termin, notar, notartermin, standesamt, geburtstag,
+      einschulung, elternsprechtag, schulaula, zeugnisübergabe, steuerberater, fitnessstudio, sport, tierarzt, umzug, therapie,
+      paketannahme, ablesetermin, schwimmkurs`,
+    unless: `privatkunden, betriebsarzt, amtsarzt, arztpraxis, arztportal, kita ausbau, kita bau, arztbrief, arztbriefe, lob runde, umzug
+      büro, büroumzug, serverumzug, umzug abteilung`,
+  },
+  {
+    kind: 'reminder',
+    strong: `erinnerung, erinnerung an, frist, fristende, fristablauf, abgabe, abgabefrist, abgabetermin, abgabeschluss, einsendeschluss,
+      redaktionsschluss, anmeldeschluss, meldefrist, wartung, wartungsfenster*, wartungsarbeiten, serverwartung, systemwartung,
+      müllabfuhr, müll raus, sperrmüll, gelbe tonne, fällig, zahlung fällig, steuererklärung, stichtag, nicht vergessen, todo,
+      stundenzettel abgeben, zeiterfassung abschließen, wiedervorlage, geplante abschaltung`,
+    unless: 'fristlos, wartungsvertrag, wartungskonzept, erinnerungskultur, fristgerechte kündigung, kündigungsfrist',
+  },
+];
