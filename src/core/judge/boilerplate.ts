@@ -84,11 +84,10 @@ const LINKS =
 
 /** A description without HTML, links and the blocks that calling services add: what a person wrote. */
 export function boilerplateOff(description: string): string {
-  const text = description
-    .replaceAll(LINE_TAGS, '\n')
-    .replaceAll(TAGS, ' ')
-    .replaceAll(/&(amp|lt|gt|quot|apos|nbsp);/giu, (_, name: string) => ENTITIES[name.toLowerCase()] ?? ' ')
-    .replaceAll(LINKS, ' ');
+  const bare = description.includes('<') ? description.replaceAll(LINE_TAGS, '\n').replaceAll(TAGS, ' ') : description;
+  const plain = bare.replaceAll(/&(amp|lt|gt|quot|apos|nbsp);/giu, (_, name: string) => ENTITIES[name.toLowerCase()] ?? ' ');
+  // Every link has a slash or "url:"; most descriptions have neither.
+  const text = /\/|url:|www\./iu.test(plain) ? plain.replaceAll(LINKS, ' ') : plain;
   return text
     .split(/\r?\n/u)
     .filter((line) => !isServiceLine(line))
@@ -97,15 +96,20 @@ export function boilerplateOff(description: string): string {
 }
 
 function isServiceLine(line: string): boolean {
-  const low = line.normalize('NFKC').toLowerCase();
-  const bare = low
-    .normalize('NFD')
-    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const ascii = /^[\0-\x7f]*$/.test(line);
+  const low = ascii ? line.toLowerCase() : line.normalize('NFKC').toLowerCase();
+  const bare = ascii ? low.replaceAll(/[^a-z0-9]+/g, ' ').trim() : bareOf(low);
   if (bare === '') return true;
   // A long line may begin with such words and go on with something a person wrote: it stays.
   if (bare.length <= 160 && LINE_STARTS.some((start) => bare.startsWith(start))) return true;
   return bare.length <= 200 && INVITING.some((words) => low.includes(words));
 }
+
+/** Words of a line, marks off Latin letters. */
+const bareOf = (low: string): string =>
+  low
+    .normalize('NFD')
+    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();

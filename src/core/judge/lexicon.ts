@@ -1,5 +1,6 @@
 import { fold, NO_BLANKS, words } from './fold';
 import { remembered } from './remember';
+import { type Needle, sieve } from './sieve';
 import { type MeetingText, type Text, withSpaced } from './text';
 
 /**
@@ -22,17 +23,6 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 /** A German term as keyboards without umlauts write it, too: "Gespräch" and "Gespraech". Texts stay as written: "neue" is no "neü". */
 const spellings = (term: Term): Term[] =>
   /[äöü]/u.test(term) ? [term, term.replaceAll(/[äöü]/gu, (letter) => UMLAUTS[letter] ?? letter)] : [term];
-
-/** A term made ready. */
-interface Needle {
-  readonly term: Term;
-  readonly within: 'spaced' | 'cased' | 'folded';
-  readonly needle: string;
-  /** More than one word; in a script without blanks, as many characters as two words have. */
-  readonly phrase: boolean;
-  /** The word that must be among the text's words; null for terms that begin or end inside one. */
-  readonly first: string | null;
-}
 
 /** Two words of a script without blanks are at least this long: two characters each. */
 const TWO_WORDS = 4;
@@ -58,44 +48,38 @@ function needleOf(term: Term): Needle {
   };
 }
 
-/** Most needles are ruled out by their first word, or by their script, before the text is searched. */
-function stands({ within, needle, first }: Needle, text: Text): boolean {
-  if (first !== null && !text.words.has(first)) return false;
-  return (within !== 'folded' || text.wide) && text[within].includes(needle);
-}
-
 /** Terms made ready once, asked often. */
 export class Terms {
-  readonly #needles: readonly Needle[];
-
   constructor(...lists: readonly TermList[]) {
-    this.#needles = lists.flatMap(termsOf).flatMap(spellings).map(needleOf);
+    sieve.add(this, lists.flatMap(termsOf).flatMap(spellings).map(needleOf));
   }
 
   /** The first of the terms that the text holds, null when none. */
   in(text: Text): Term | null {
-    if (text.empty) return null;
-    const found = this.#needles.find((needle) => stands(needle, text));
-    return found?.term ?? null;
+    return this.#standing(text)[0]?.term ?? null;
   }
 
   /** The first of the terms of more than one word that the text holds. */
   phraseIn(text: Text): Term | null {
-    if (text.empty) return null;
-    const found = this.#needles.find((needle) => needle.phrase && stands(needle, text));
-    return found?.term ?? null;
+    return this.#standing(text).find(({ phrase }) => phrase)?.term ?? null;
   }
 
   /** The text with these terms taken out. */
   without(text: Text): Text {
+    const standing = this.#standing(text);
+    if (standing.length === 0) return text;
     const outOf = (whole: string, where: readonly Needle['within'][]): string =>
-      this.#needles.reduce((left, { needle, within }) => (where.includes(within) ? left.replaceAll(needle, ' ') : left), whole);
+      standing.reduce((left, { needle, within }) => (where.includes(within) ? left.replaceAll(needle, ' ') : left), whole);
     return { ...withSpaced(text, outOf(text.spaced, ['spaced', 'cased'])), folded: outOf(text.folded, ['folded']) };
   }
 
   /** How many different terms the text holds. */
   count(text: Text): number {
-    return text.empty ? 0 : this.#needles.filter((needle) => stands(needle, text)).length;
+    return this.#standing(text).length;
+  }
+
+  #standing(text: Text): readonly Needle[] {
+    return text.empty ? [] : sieve.in(this, text);
   }
 }
 
