@@ -40,7 +40,6 @@ const GIVEAWAYS: Readonly<Record<string, readonly string[]>> = {
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
   [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Han}/u, 'zh'],
   [/\p{Script=Cyrillic}/u, 'ru'],
   [/\p{Script=Arabic}/u, 'ar'],
   [/\p{Script=Hebrew}/u, 'he'],
@@ -49,6 +48,11 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Devanagari}/u, 'hi'],
 ];
 
+const HAN = /\p{Script=Han}/u;
+/** Characters that Chinese writes and Japanese does not, in the words of calendars. */
+const CHINESE =
+  /[们这说议谈讨论训项进报总汇团队设产员级试题绩时间办动协签约为对开关发经还从让给请问见么吗呢吧您她它們這說嗎與會將對]/u;
+
 /**
  * Guesses the language of a text from its script and its small words.
  * @returns BCP 47 primary language; null when nothing gives it away
@@ -56,6 +60,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 export function guessLanguage({ spaced, plain }: Text): string | null {
   const script = SCRIPTS.find(([shape]) => shape.test(plain));
   if (script !== undefined) return script[1];
+  // Han alone is Japanese as often as Chinese ("朝会"): without a character that only Chinese writes it gives nothing away.
+  if (HAN.test(plain) && CHINESE.test(plain)) return 'zh';
   let best: string | null = null;
   let most = 0;
   const found = new Set(spaced.trim().split(' '));
