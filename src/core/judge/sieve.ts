@@ -19,6 +19,9 @@ interface Entry {
   readonly needle: Needle;
   /** The needle is its first word and nothing else: where the word is, it stands. */
   readonly whole: boolean;
+  /** The needle without the blanks around it, and whether that is one word. */
+  readonly bare: string;
+  readonly single: boolean;
   /** The second word of a phrase, which must be there too; null when the second is open at its end. */
   readonly second: string | null;
 }
@@ -76,15 +79,15 @@ class Sieve {
         if (entry.whole || text[entry.needle.within].includes(entry.needle.needle)) entries.push(entry);
       }
     };
-    const heads = new Set<string>();
-    const tails = new Set<string>();
+    const open = new Set<Entry>();
     for (const word of text.words) {
       take(this.#byWord.get(word));
-      heads.add(word.slice(0, EDGE));
-      tails.add(word.slice(-EDGE));
+      for (const entry of this.#byHead.get(word.slice(0, EDGE)) ?? []) if (word.startsWith(entry.bare)) open.add(entry);
+      for (const entry of this.#byTail.get(word.slice(-EDGE)) ?? []) {
+        if (entry.single ? word.endsWith(entry.bare) : text.spaced.includes(entry.needle.needle)) open.add(entry);
+      }
     }
-    for (const head of heads) take(this.#byHead.get(head));
-    for (const tail of tails) take(this.#byTail.get(tail));
+    entries.push(...open);
     if (text.wide) for (const character of new Set(text.folded)) take(this.#byCharacter.get(character));
     take(this.#others);
     const found = new Map<object, Needle[]>();
@@ -98,12 +101,15 @@ class Sieve {
 }
 
 function entryOf(list: object, order: number, needle: Needle): Entry {
-  const [, second, ...rest] = needle.needle.trim().split(' ');
+  const bare = needle.needle.trim();
+  const [, second, ...rest] = bare.split(' ');
   const closed = rest.length > 0 || needle.needle.endsWith(' ');
   return {
     list,
     order,
     needle,
+    bare,
+    single: second === undefined,
     whole: needle.first !== null && needle.needle === ` ${needle.first} `,
     second: needle.first !== null && second !== undefined && closed ? second : null,
   };
