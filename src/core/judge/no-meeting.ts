@@ -14,7 +14,8 @@ const because = (code: string): Reason => ({ code, params: {} });
 /** Kinds that are entries of one person: with others invited they may be about the thing itself. */
 const OWN: ReadonlySet<KindId> = new Set<KindId>(['placeholder', 'travel', 'personal', 'reminder']);
 /** Kinds that stay what they are, however many are invited. */
-const WINDOWS = /(?<!\p{L})(?:maintenance|patching|change|deployment) window(?!\p{L})/iu;
+const WINDOWS =
+  /(?<!\p{L})(?:(?:maintenance|patching|change|deployment) window|wartungs(?:fenster|arbeiten)|(?:fenêtre|plage) de maintenance|maintenance (?:planifiée|programmée))(?!\p{L})/iu;
 
 /** Gate 0: nothing is said of what is no meeting. Null when it is one. */
 export function noMeeting(facts: Facts, text: MeetingText, people: number | null): NoMeeting | null {

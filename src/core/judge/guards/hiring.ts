@@ -1,4 +1,8 @@
+import { EQUIPMENT } from './equipment';
 import { wordGuard } from './guard';
+import { ES_GUARDED } from './words-es';
+import { JA_GUARDED } from './words-ja';
+import { PT_GUARDED } from './words-pt';
 
 /** Interviews, screens, panels, reference calls: kind 3. */
 export const hiring = wordGuard({
@@ -72,6 +76,22 @@ export const hiring = wordGuard({
     },
     // German
     {
+      any: `zweitgespräch*, kandidatengespräch*, recruitinggespräch*, telefoninterview*, jobinterview*, stellenausschreibung*, stellenprofil*,
+        stellenanzeige*, nachbesetzung*, wiederbesetzung*, neubesetzung*, besetzungsverfahren, stellenbesetzungsverfahren, berufungsvortrag,
+        berufungsverfahren, probevorlesung, lehrprobe bewerb*, auswahltag, auswahlrunde, auswahlgremium, azubi auswahl, azubiauswahl,
+        referenzgespräch*, rekrutierung, praktikumsgespräch*, jobmesse auswahl, personaleinstellung*, einstellungstest*, einstellungsrunde,
+        einstellungsverfahren, personalbedarf, personalplanung, stellenplan, stellenplanung, vakanz, vakanzen, lebensläufe, bewerb*`,
+      unless: `lieferanten, vergabe, preis, wettbewerb*, förder*, zim, antrag, kultur, stadt, verlag, ausschreibung vergabe, bewerbungsfrist
+        förder*, system, software, tool, portal, produktplatzierung, fördermittel`,
+      where: 'title',
+    },
+    {
+      any: 'einstellung, stelle, besetzung, hospitation, probetag, kennenlernen, gespräch',
+      with: `bewerber, bewerberin, bewerbung, bewerbungsunterlagen, lebenslauf, kandidat, kandidatin, auswahlkommission, stellenausschreibung,
+        probezeit, arbeitsvertrag, personalabteilung`,
+      where: 'title',
+    },
+    {
       any: `vorstellungsgespräch*, bewerbungsgespräch*, bewerbergespräch*, bewerberinnen, bewerberin, bewerber,
         bewerbertag*, bewerberauswahl, bewerbende, bewerbungsrunde*, bewerbungsunterlagen, probearbeiten,
         probearbeitstag, probetag, kandidatin, kandidaten, kandidat, auswahlgespräch*, auswahlkommission,
@@ -81,11 +101,30 @@ export const hiring = wordGuard({
     },
     {
       any: 'bewerbung, bewerbungen, interview, vorauswahl',
-      unless: `fördermittel, förderung, zim, projekt, preis, wettbewerb, kunde, kunden, nutzer, nutzerinnen, radio, presse,
+      unless: `förder*, *preis, fördermittel, förderung, zim, projekt, preis, wettbewerb, kunde, kunden, nutzer, nutzerinnen, radio, presse,
         podcast, zeitung, tv, vergabe, user, customer`,
       where: 'title',
     },
     // French
+    // "Entretien" alone: of a person, unless of a thing, a user or the press (rubric, T4)
+    {
+      any: 'entretien, entretiens, eae',
+      unless: `${EQUIPMENT}, utilisateur, utilisateurs, utilisatrice, utilisatrices, usager, usagers, radio, à la radio, pour la presse, avec la
+        presse, à la télé, avec un journaliste, avec une journaliste, pour le podcast, pour le magazine, recherche utilisateur, guide d
+        entretien, entretiens clients, entretien client, avec un client, avec des clients, avec un expert, entretiens experts, avec un
+        chercheur, avec une chercheuse, avec un sociologue`,
+      where: 'title',
+    },
+    {
+      any: `jury de recrutement, commission de recrutement, comité de sélection, audition candidat, auditions candidats, audition des candidats,
+        recruteur, recruteuse, cabinet de recrutement, chasseur de têtes, fiche de poste, fiches de poste, ouverture de poste, ouvertures
+        de postes, poste à pourvoir, postes à pourvoir, profil de poste, profils de poste, tri de cv, tri des cv, lecture des cv, revue de
+        cv, revue des cv, essai professionnel, immersion candidat, job dating, jobdating, vivier, remplacement de poste, besoin en
+        effectifs, effectifs, recruter, recrutons, recruté, recrutée, sélection stagiaire, sélection alternant, choix du stagiaire, choix
+        de l alternant`,
+      unless: `logiciel, ville candidate, version candidate, élection, élections, appel d offres, marché public, plateforme, effectifs scolaires, subvention`,
+      where: 'title',
+    },
     {
       any: `entretien d embauche, entretiens d embauche, entretien de recrutement, entretien candidat, entretien candidate,
         entretien rh, entretien technique, candidat, candidats, candidature, candidatures,
@@ -128,6 +167,9 @@ export const hiring = wordGuard({
       any: '面接, 採用, 選考, カジュアル面談, 内々定, インターン面談, 応募者, 候補者, 求人, 人材紹介, リファレンスチェック, 一次面談, 二次面談, 最終面談, 会社説明面談',
       unless: '面接触, 面接着, 採用技術, 採用事例, 技術採用, 面接続, 採用ツール, 非採用, ライブラリ採用',
     },
+    ...ES_GUARDED.hiring,
+    ...PT_GUARDED.hiring,
+    ...JA_GUARDED.hiring,
   ],
   examples: {
     yes: [

@@ -1,4 +1,7 @@
 import { wordGuard } from './guard';
+import { ES_GUARDED } from './words-es';
+import { JA_GUARDED } from './words-ja';
+import { PT_GUARDED } from './words-pt';
 
 /** Grievance, discipline, mediation, harassment, health, return to work: kind 6. */
 export const hrSensitive = wordGuard({
@@ -24,7 +27,7 @@ export const hrSensitive = wordGuard({
     {
       any: `discrimination, hearing, conduct meeting, fact finding, conflict resolution, mediation, facilitated discussion,
         return to work, maternity, burnout, wellbeing, mental health, safeguarding, work permit, union rep, notetaker`,
-      unless: `public hearing, planning hearing, court, parliament, committee hearing, hearing aid, hearing aids, hearing
+      unless: `culturelle, numérique, scientifique, culturel, public hearing, planning hearing, court, parliament, committee hearing, hearing aid, hearing aids, hearing
         protection, software, webinar, course, newsletter, fact finding trip, merge, price, wear, clothing, module,
         product`,
       where: 'title',
@@ -65,6 +68,23 @@ export const hrSensitive = wordGuard({
     },
     // German
     {
+      any: `krankengespräch*, langzeiterkrank*, krankmeldung*, krankschreibung*, hamburger modell, gesundheitsgespräch*, präventionsgespräch*,
+        teamkonflikt*, konflikt im team, konflikt zwischen, konfliktklärung*, schlichtungsgespräch*, verwarnung*, pflichtverletzung*, agg
+        beschwerde*, gleichstellungsbeauftragte, schwerbehindertenvertretung, inklusionsamt, integrationsamt, personalreferent*, personalleitung,
+        personalleiter*, personalstelle, personalsache*, personalangelegenheit*, personalfall, personalfälle, personalthemen, personalia,
+        personelles, personelle angelegenheit*, hinweisgeber*, meldestelle agg, mutterschutzgespräch*, pflegezeit, teilzeitantrag*, teilzeitwunsch*,
+        arbeitszeitreduzierung, versetzungsgespräch*, versetzungsantrag*, abordnung*, trauerfall, todesfall, amtsarzt*, amtsärztlich*,
+        arbeitsunfähig*, rückkehr aus der elternzeit, rückkehr nach krankheit, rückkehr nach elternzeit, wiedereinstieg*, gespräch mit betriebsrat,
+        sexuelle*, übergriff*, rassismusvorfall, dienstaufsichtsbeschwerde, aussprache mit, br anhörung, arbeitsunfall, gewaltvorfall`,
+      unless: 'software, portal, seelsorge, schulung, fortbildung, tool, system, studie, statistik, verein',
+    },
+    {
+      any: 'versetzung, krankenstand, krankheit, krankheitsfall, überlastung, disziplin, aussprache, =MAV, =SBV, teilzeit, konflikt, konflikte, mobbingfall',
+      unless: `server, netz, software, schüler, klasse, grenze, ukraine, nahost, merge, baum, statik, überlastung der strecke, termine, terminkonflikt,
+        maschine, zeugniskonferenz, disziplinen, englische aussprache, haustier, ausbildung in teilzeit, git, leitung`,
+      where: 'title',
+    },
+    {
       any: `personalgespräch*, abmahnung*, ermahnung, bem gespräch*, bem verfahren, bem einladung, =BEM,
         wiedereingliederung*, eingliederungsmanagement, konfliktgespräch*, konfliktmoderation, konfliktlösung im team,
         beschwerdegespräch*, beschwerdestelle, mediation, mobbing, belästigung, diskriminierung, fürsorgegespräch*,
@@ -72,7 +92,7 @@ export const hrSensitive = wordGuard({
         anhörung, dienstvergehen, betriebsarzt*, schwangerschaft, mutterschutz, elternzeit*, überlastungsanzeige,
         gefährdungsanzeige, schwerbehinderung, personalabteilung, klärungsgespräch*, personalrat, burnout,
         suchtgespräch*`,
-      unless: `ausschuss, landtag, bundestag, verordnung, mediationssoftware, finite, anwesenheit im büro, boundary element`,
+      unless: `culturelle, numérique, scientifique, ausschuss, landtag, bundestag, verordnung, mediationssoftware, finite, anwesenheit im büro, boundary element`,
     },
     {
       any: 'beschwerde, beschwerden',
@@ -80,6 +100,24 @@ export const hrSensitive = wordGuard({
       where: 'title',
     },
     // French
+    {
+      any: `rappel à l ordre, alerte éthique, lanceur d alerte, mal être, souffrance au travail, risques psychosociaux, accident du travail, maladie
+        professionnelle, arrêt de travail, retour maternité, retour de maternité, retour après maternité, retour parental, retour de congé
+        maternité, entretien de retour, congé mat, grossesse, référent harcèlement, cellule psychologique, absences répétées, pôle rh, service
+        rh, délégué syndical, délégués syndicaux, délégués du personnel, élus du personnel, mobilité interne, situation individuelle, situations
+        individuelles, situation personnelle, cas individuel, cas individuels, dossier individuel, dossiers individuels, reprise progressive,
+        visite de préreprise, visite médicale de reprise, agression, propos sexistes, propos déplacés, agissements, comportement inapproprié,
+        demande de temps partiel, temps partiel thérapeutique, sanctions disciplinaires, conflit entre, conflit au sein, conflit dans l équipe,
+        procédure disciplinaire, faute professionnelle, assistante sociale, syndicat, syndicats, organisations syndicales`,
+      unless: `logiciel, formation, sensibilisation, affichage, statistiques, copropriété, syndicat mixte, syndicat des eaux, syndicat d initiative,
+        sanctions internationales, embargo, douanes, client, clients`,
+    },
+    {
+      any: 'signalement, signalements, absentéisme, décès, deuil, temps partiel, demande de mutation, demandes de mutation, plainte, plaintes, conflit, conflits, comportement, tensions',
+      unless: `voirie, génétique, test, tests, sol, client, clients, application, éclairage, marché, numérique, écologique, conflit git, ukraine, agenda,
+        d agenda, merge, fournisseur, bug, bugs, assurance décès, utilisateur, utilisateurs, sur les prix, usagers, nuisances, composant`,
+      where: 'title',
+    },
     {
       any: `entretien disciplinaire, avertissement, sanction disciplinaire, conseil de discipline, blâme, médiation,
         médiateur, harcèlement, discrimination, visite de reprise, entretien de reprise, retour d arrêt, reprise après
@@ -126,8 +164,11 @@ export const hrSensitive = wordGuard({
       any: `懲戒, ハラスメント, パワハラ, セクハラ, マタハラ, 復職, 休職, 産業医, 産休, 育休, 介護休, 体調, メンタル, 健康相談, 働き方相談, 始末書, 顛末書, 戒告, 譴責, 訓告, 聞き取り調査,
         ヒアリング調査(人事, 内部通報, 労務相談, 労務面談, 人事面談, 人事部, 人事同席, hr同席, 人事担当, 注意指導, 指導面談, 苦情申立, 休業, 障害者雇用, 長時間労働, 過重労働, ストレスチェック面談,
         異動面談, 異動の内示, 内示, 配置転換, 出向面談, 人事異動`,
-      unless: '人事システム, 人事データ連携, 人事異動データ, 休業日, 臨時休業, 年末年始休業, メンタルモデル, 異動データ',
+      unless: '人事システム, 人事データ連携, 人事異動データ, 休業日, 臨時休業, 年末年始休業, メンタルモデル, ファンダメンタル, インストルメンタル, エレメンタル, 異動データ',
     },
+    ...ES_GUARDED.hrSensitive,
+    ...PT_GUARDED.hrSensitive,
+    ...JA_GUARDED.hrSensitive,
   ],
   examples: {
     yes: [

@@ -1,4 +1,7 @@
 import { wordGuard } from './guard';
+import { ES_GUARDED } from './words-es';
+import { JA_GUARDED } from './words-ja';
+import { PT_GUARDED } from './words-pt';
 
 /** Dismissal, redundancy, notice, exit talks, leaving terms: kind 5. */
 export const lettingGo = wordGuard({
@@ -48,6 +51,20 @@ export const lettingGo = wordGuard({
     },
     // German
     {
+      any: `kündigungsanhörung*, kündigungsschutz*, auflösungsvertrag*, personalfreisetzung, transfergesellschaft, freiwilligenprogramm,
+        ausscheiden, letzter arbeitstag, renteneintritt, verrentung, pensionierung, weggang, kündigt, gekündigt, vertrag nicht verlängern,
+        vertrag wird nicht verlängert, nicht verlängert, trennung von mitarbeit*, trennung in der probezeit, arbeitsgericht*,
+        kündigungsfrist*, rente mit 63, auslaufender arbeitsvertrag, arbeitsverhältnis beenden, beendigung des arbeitsverhältnisses`,
+      unless: `feier, abschiedsfeier, umtrunk, verabschiedung, handyvertrag, mietvertrag, telefon, strom, miete, abo, lizenz, lieferant, versicherung,
+        wartungsvertrag, leasing, cloud, software`,
+    },
+    {
+      any: `austritt, ruhestand, rente, trennung, ausstieg, vertragsende, personalie`,
+      unless: `verein, eu, brexit, feier, umtrunk, verabschiedung, party, abschied, mülltrennung, netztrennung, leasing, handy, handyvertrag, kunde,
+        kunden, lieferant, software, system, wasseraustritt, gas, öl, rentenversicherung, kohle, mandantentrennung, silben`,
+      where: 'title',
+    },
+    {
       any: `kündigungsgespräch*, kündigungsschreiben, kündigung aussprechen, kündigung überreichen, entlassung*,
         entlassgespräch*, aufhebungsvertrag*, aufhebungsvereinbarung*, trennungsgespräch*, austrittsgespräch*,
         austrittsinterview*, exit gespräch*, exitgespräch*, abfindung*, freistellung*, nichtverlängerung, vertrag läuft
@@ -61,6 +78,21 @@ export const lettingGo = wordGuard({
         fitnessstudio, wartungsvertrag, leasing, kunden, kundenkündigungen, churn`,
     },
     // French
+    {
+      any: `licencier, licencié, licenciée, licenciés, rupture anticipée, fin de collaboration, séparation d un salarié, sortie des effectifs, convention
+        de rupture, homologation de la rupture, cdd non renouvelé, cdd non renouvelée, renouvellement cdd, renouvellement du cdd, abandon de
+        poste, indemnités de départ, indemnité de départ, congé de reclassement, lettre recommandée salarié, prud hommes, prudhommes, prud
+        homal, départ volontaire, départs volontaires, non reconduction, non titularisation, insuffisance professionnelle, faute grave`,
+      unless: 'bail, fournisseur, abonnement, licence, contrat de maintenance',
+    },
+    {
+      any: 'dernier jour, départ, départs, rupture de contrat, retraite, fin de stage, fin d alternance, quitte, séparation',
+      unless: `pot, pot de départ, apéro, fête, cadeau, cagnotte, train, vol, bus, course, gare, avion, navette, point de départ, rupture de stock,
+        rupture de charge, ruptures de stock, rupture de canalisation, caisse de retraite, maison de retraite, maisons de retraite, départ usine,
+        camion, camions, livraison, déjeuner, stock, stocks, déchets, réseau, logement, soutenance, inscriptions, séparation des flux,
+        trajet, colonie, clients`,
+      where: 'title',
+    },
     {
       any: `licenciement, licenciements, entretien préalable, rupture conventionnelle, rupture conv, rupture de période d
         essai, rupture du contrat, entretien de départ, entretien de sortie, préavis, démission, solde de tout compte,
@@ -106,6 +138,9 @@ export const lettingGo = wordGuard({
       any: '退職, 解雇, 雇い止め, 雇止め, 契約満了, 契約終了のご, 契約更新なし, 契約非更新, 早期退職, 希望退職, 整理解雇, 離職, 最終出社, 戦力外, 出向命令, 辞表, 辞令',
       unless: '退職金制度システム, 離職率データ, 離職率ダッシュボード',
     },
+    ...ES_GUARDED.lettingGo,
+    ...PT_GUARDED.lettingGo,
+    ...JA_GUARDED.lettingGo,
   ],
   examples: {
     yes: [

@@ -1,4 +1,7 @@
 import { wordGuard } from './guard';
+import { ES_GUARDED } from './words-es';
+import { JA_GUARDED } from './words-ja';
+import { PT_GUARDED } from './words-pt';
 
 /** Job offers and hiring decisions: kind 4. */
 export const offer = wordGuard({
@@ -23,11 +26,23 @@ export const offer = wordGuard({
     },
     // German
     {
+      any: `gehaltsangebot*, einstellungsvorschlag, zusage bewerb*, übernahmegespräch*, übernahme azubi, übernahme azubis, übernahme
+        auszubildende, entfristung*, befristung, befristungen, vertragsverlängerung mitarbeit*, vertragsverlängerung azubi, verlängerung
+        befristung, arbeitsvertragsgespräch*, vertragsunterschrift neue, wechselangebot, bleibeangebot, bleibegespräch*, gegenangebot`,
+      unless: 'mietvertrag, lizenz, lieferant, baugenehmigung, kunde, kunden',
+    },
+    {
       any: `vertragsangebot, einstellungsentscheidung, jobangebot, stellenangebot besprechen, arbeitsvertrag,
         einstellungszusage, zusage an`,
       unless: 'lieferant, strom, leasing, muster',
     },
     // French
+    {
+      any: `promesse de contrat, proposition de poste, proposition de contrat salarié, contre offre, contreproposition salariale, signature cdi,
+        signature du cdi, signature cdd, passage en cdi, passage cdi, titularisation, titularisations, décision d embauche, décision de
+        recrutement, retour candidat, négociation d embauche`,
+      unless: 'npm, logiciel, livraison, fournisseur, python, software, code, docker, app, pricing, version, linux, maven, image',
+    },
     {
       any: `proposition d embauche, promesse d embauche, comité de recrutement, offre d emploi, proposition salariale,
         contrat de travail, promesse unilatérale de contrat`,
@@ -49,6 +64,9 @@ export const offer = wordGuard({
       unless:
         '市内定期, 社内定例, 案内定, 県内定期, 国内定, 場内定, 区内定, 課内定, 部内定, 所内定, 室内定, 院内定, 年内定, 以内定, 車内定, 店内定, 館内定',
     },
+    ...ES_GUARDED.offer,
+    ...PT_GUARDED.offer,
+    ...JA_GUARDED.offer,
   ],
   examples: {
     yes: [

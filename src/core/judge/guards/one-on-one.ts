@@ -1,6 +1,9 @@
 import type { Reason, Relation } from '../../model';
 import { compileRules } from '../lexicon';
 import type { Guard, Guarded } from './guard';
+import { ES_GUARDED } from './words-es';
+import { JA_GUARDED } from './words-ja';
+import { PT_GUARDED } from './words-pt';
 
 /** Words for a talk between two, or between somebody and their manager's manager. */
 const PAIR_WORDS = compileRules([
@@ -17,6 +20,12 @@ const PAIR_WORDS = compileRules([
   { any: 'manager sync, mgr sync, line manager, people manager', with: 'my, with, w, weekly', where: 'title' },
   // German
   {
+    any: `einzelgespräch*, zweiergespräch*, unter vier augen, vier augen, 4 augen, 1 zu 1, eins zu eins, eins zu eins gespräch, mitarbeiter jour fixe,
+      führungsjour fixe, dienstvorgesetzt*, mitarbeiter jf`,
+    unless: 'vier augen prinzip, 4 augen prinzip, übertragung, zuordnung, maßstab, migration, abbildung, kopie, umsetzung',
+    where: 'title',
+  },
+  {
     any: `mitarbeitergespräch*, mitarbeiterinnengespräch*, mitarbeitendengespräch*, mitarbeiterjahresgespräch*, vier augen
       gespräch, 4 augen gespräch, vieraugengespräch, personalentwicklungsgespräch, führungsgespräch*`,
   },
@@ -27,6 +36,13 @@ const PAIR_WORDS = compileRules([
     where: 'title',
   },
   // French
+  {
+    any: `en tête à tête, point bilatéral, point bilat, bilatérale hebdo, bilat, bilats, point hiérarchique, avec mon chef, avec ma cheffe, avec ma chef, avec
+      mon responsable, avec ma responsable, avec mon directeur, avec ma directrice, avec mon supérieur, points individuels, rdv individuel, rendez vous
+      individuel, rdv individuels, rendez vous individuels, suivi managérial, point n plus 1, un à un, face à face`,
+    unless: 'pays, ministère, ambassade, accord bilatéral, parents, élève, élèves, client, clients',
+    where: 'title',
+  },
   {
     any: `entretien individuel, point individuel, tête à tête, point manager, avec mon manager, avec ma manager, avec mon n
       1, avec ma n 1, n 1, n 2`,
@@ -46,10 +62,13 @@ const PAIR_WORDS = compileRules([
     where: 'title',
   },
   // Japanese
-  { any: '上司面談, 個人面談, 上長, 上司, 部下, 二人で, と二人, 1対1, 一対一' },
+  { any: '上司面談, 個人面談, 上長, 上司, 部下, 二人で, と二人, 1対1, 一対一', unless: '部下期, 部下半期, 業務委託上長' },
+  ...ES_GUARDED.oneOnOne,
+  ...PT_GUARDED.oneOnOne,
+  ...JA_GUARDED.oneOnOne,
 ]);
 
-const COLON_PAIR = /(?<![\p{L}\p{N}:.-])1\s?[:：.\-–—/]\s?1(?:['’]?s)?(?![\p{L}\p{N}:.-])/iu;
+const COLON_PAIR = /(?<![\p{Script=Latin}\p{N}:.-])1\s?[:：.\-–—/]\s?1(?:['’]?s)?(?![\p{Script=Latin}\p{N}:.-])/iu;
 const THING =
   /(?<!\p{L})(?:map|mapping|scale|ratio|replacement|correspondence|relation|table|schema|nat|copy|maßstab|échelle|escala)(?!\p{L})/iu;
 
@@ -90,7 +109,7 @@ export const oneOnOne: Guard = {
     const two = people === null ? known.length === 1 : people === 2;
     if (two && known.some((relation) => RELATIONS.has(relation))) return because('protected_one_on_one');
     if (two && known.some((relation) => relation === 'peer' || relation === 'client')) return null;
-    const title = text.title.plain;
+    const title = text.title.plain.normalize('NFKC');
     if (saysPair(title) || PAIR_WORDS(text) !== null) return because('protected_one_on_one');
     if (people !== null && people > 2) return null;
     const joined = joinsNames(title);

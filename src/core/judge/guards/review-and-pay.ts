@@ -1,4 +1,8 @@
+import { EQUIPMENT } from './equipment';
 import { wordGuard } from './guard';
+import { ES_GUARDED } from './words-es';
+import { JA_GUARDED } from './words-ja';
+import { PT_GUARDED } from './words-pt';
 
 /** Things whose performance, rating or review is work and no judgement of a person. */
 const THINGS =
@@ -118,6 +122,25 @@ export const reviewAndPay = wordGuard({
     },
     // German
     {
+      any: `leistungsbewertung*, leistungsfeedback*, dienstliche beurteilung*, anlassbeurteilung*, ma gespräch*, mag gespräch*, *mitarbeitergespräch,
+        quartalsgespräch*, jahresendgespräch*, zwischengespräch*, halbzeitgespräch*, azubigespräch*, ausbildungsgespräch*, azubi beurteilung,
+        praktikumsbeurteilung, potentialgespräch*, potentialkandidat*, potentialanalyse, potenzialeinschätzung*, kompetenzeinschätzung,
+        selbsteinschätzung*, rückmeldegespräch*, feedback gespräch*, 360 grad feedback, vorgesetztenfeedback, führungsfeedback, aufwärtsfeedback,
+        personalentwicklung*, individueller entwicklungsplan, entwicklungsplan mitarbeit*, minderleistung, schlechtleistung, leistungsmängel,
+        leistungsabfall, lohnerhöhung*, lohngespräch*, lohnanpassung*, gehalts*, stufenvorweg*, stufenlaufzeit, erfahrungsstufe, stellenbewertung*,
+        tantieme*, zielbonus, bonusziele, bonusauszahlung, bonusvergabe, karrieregespräch*, karriereplanung, laufbahngespräch*, laufbahnplanung,
+        beurteilungsrunde*, beurteilungskonferenz*, beurteilerkonferenz, personalkonferenz, talentkonferenz, nachwuchskräfte, führungskräftenachwuchs,
+        mitarbeiterbewertung*, kalibrierungsrunde*, leistungsträger, underperformer, jahresabschlussgespräch*, mitarbeiterziele, individuelle ziele,
+        persönliche ziele, orientierungsgespräch*, pip gespräch, standortgespräch*, verhaltensbeurteilung, beurteilung`,
+      unless: `software, system, tool, gefährdungsbeurteilung, schadensbeurteilung, bewerb, steuerberater, wirtschaftsprüfer, lieferant, lieferanten,
+        kunde, kunden, verbandsbeurteilung, gehaltsabrechnung software, gutachten, risikobeurteilung, schüler, statik, lärm, boden, immobilie`,
+    },
+    {
+      any: 'kalibrierung, kalibrieren',
+      with: 'rating, ratings, beurteilung, beurteilungen, noten, führungskräfte, leistung, mitarbeiter, mitarbeitende, bonus',
+      unless: 'kamera, sensor, sensoren, waage, messgerät, messgeräte, labor, drucker, monitor',
+    },
+    {
       any: `jahresgespräch*, halbjahresgespräch*, beurteilungsgespräch*, leistungsbeurteilung*, mitarbeiterbeurteilung*,
         personalbeurteilung*, regelbeurteilung*, zielvereinbarung*, zielgespräch*, zielerreichungsgespräch*,
         gehaltsgespräch*, gehaltsrunde*, gehaltserhöhung*, gehaltsverhandlung*, gehaltswunsch*, gehaltsanpassung*,
@@ -127,7 +150,8 @@ export const reviewAndPay = wordGuard({
         beförderung*, höhergruppierung*, eingruppierung*, herabgruppierung, zwischenzeugnis*, arbeitszeugnis*,
         feedbackgespräch*, kritikgespräch*, low performer, nachfolgeplanung, talentrunde, personalrunde, stufenaufstieg,
         lob runde, lob kommission`,
-      unless: 'personenbeförderung, güterbeförderung, beförderungsbedingungen, website',
+      unless:
+        'lieferant, lieferanten, steuerberater, wirtschaftsprüfer, hausbank, personenbeförderung, güterbeförderung, beförderungsbedingungen, website',
     },
     {
       any: 'gehalt, gehälter, vergütung, prämie, prämien, bonus',
@@ -135,6 +159,27 @@ export const reviewAndPay = wordGuard({
       where: 'title',
     },
     // French
+    {
+      any: `campagne d évaluation, campagne d évaluations, campagne d entretiens, campagne entretiens, grille salariale, grilles salariales, =NAO, masse
+        salariale, avancement de grade, tableau d avancement, promotion interne, avancements et promotions, période probatoire, stagiairisation,
+        bilan de période, bilan individuel, bilan de mi année, bilan de fin d année individuel, suivi individuel, objectifs individuels, feedback
+        individuel, feedback 360, revue de performance, revue annuelle, points individuels, part variable, rémunération variable, enveloppe
+        primes, régime indemnitaire, rifseep, plan de carrière, évolution professionnelle, évolution de carrière, souhaits d évolution, point
+        carrière, plan de succession, hauts potentiels, comité talents, calibrage des évaluations, calibrage, sous performance, plan de
+        progrès, notation des agents, évaluation des agents, évaluation du personnel, évaluation professionnelle, évaluation de fin de stage,
+        évaluation stagiaire, évaluation alternant, suivi alternant, suivi stagiaire, suivi période d essai, suivi de la période d essai, confirmation
+        période d essai, renouvellement période d essai, point fin d essai, entretien bilan, revalorisation salariale, revalorisation`,
+      unless: `site, page, pages, web, serveur, serveurs, campagne publicitaire, contrat, fournisseur, fournisseurs, budget, produit, sécurité, qualité,
+        chargement, application, machine, caméra, capteur, capteurs, couleur, couleurs, base de données, énergétique, revalorisation des déchets,
+        déchets, loyers, documentaire, référentiel`,
+    },
+    {
+      any: 'augmentation, augmentations, primes, promotions internes, évaluation individuelle, évaluations individuelles, évaluations annuelles, salarié, salariée, salariés',
+      unless: `capital, tarif, tarifs, assurance, assurances, assureur, énergie, prime cee, cee, rénovation, trafic, charge, ventes, soldes, rentrée, magasin,
+        crédit, agence de notation, notation financière, fournisseur, fournisseurs, prestataire, prestataires, élèves, enseignements, logiciel,
+        variable d environnement, environnement, css, code, produits, météo, réalité, formation, formations, impact, risque, risques, video, audio`,
+      where: 'title',
+    },
     {
       any: `entretien annuel, entretiens annuels, entretien professionnel, entretiens professionnels, entretien pro,
         entretien d évaluation, entretien de mi année, entretien semestriel, entretien de carrière, entretien de
@@ -145,7 +190,7 @@ export const reviewAndPay = wordGuard({
         cadre, comité carrière, comité carrières, revue de personnel, revue des talents, people review, plan de
         performance, plan d amélioration individuel, fixation des objectifs, bilan annuel individuel, bilan de
         compétences, changement de classification`,
-      unless: 'auteurs, serveur, logiciel, copropriété, tarif, tarifs, capital, offre d essai, chaudière',
+      unless: `${EQUIPMENT}, auteurs, serveur, logiciel, copropriété, tarif, tarifs, capital, offre d essai, chaudière`,
     },
     // Spanish
     {
@@ -173,13 +218,16 @@ export const reviewAndPay = wordGuard({
       any: `評価面談, 人事評価, 人事考課, 考課面談, 考課, 査定, 昇給, 昇格, 昇進, 降格, 賞与, ボーナス, 給与, 給料, 年収, 目標設定面談, 目標面談, 期末面談, 期初面談, 中間面談, 期首面談,
         試用期間, 本採用, 業務改善計画, キャリア面談, キャリア相談, キャリア開発, 人材会議, 人材レビュー, 後継者, 360度, フィードバック面談, mbo面談, 育成面談, フォロー面談, トレーニー,
         振り返り面談`,
-      unless: '給与システム, 給与計算ソフト, 車両査定, 不動産査定, 保険査定, 360度カメラ, 360度動画',
+      unless: '給与システム, 給与計算ソフト, 車両査定, 不動産査定, 保険査定, 思考課題, 参考課題, 車査定, 権限昇格, 特権昇格, ボーナスキャンペーン, ボーナスポイント, 360度カメラ, 360度動画',
     },
     {
       any: '評価',
       with: '社員, 部員, 個人, 部下, 本人, メンバー評価, 人事',
       unless: '性能, 品質, 技術, ボード, ベンチマーク, 製品, 環境, ツール, リスク, 脆弱性, システム',
     },
+    ...ES_GUARDED.reviewAndPay,
+    ...PT_GUARDED.reviewAndPay,
+    ...JA_GUARDED.reviewAndPay,
   ],
   examples: {
     yes: [

@@ -1,4 +1,7 @@
 import { wordGuard } from './guard';
+import { ES_GUARDED } from './words-es';
+import { JA_GUARDED } from './words-ja';
+import { PT_GUARDED } from './words-pt';
 
 /** Reorganisation, job cuts, change at the top: kind 7. */
 export const sensitiveAnnouncement = wordGuard({
@@ -15,7 +18,7 @@ export const sensitiveAnnouncement = wordGuard({
         update, org design, operating model change, leadership change, leadership changes, leadership transition, change
         in leadership, ceo transition, stepping down, new ceo, site closure, office closure announcement, plant closure,
         closing the office, merger announcement, acquisition announcement, insolvency, hiring freeze, pay freeze`,
-      unless: `figma, dossiers, fichiers, page, pages, layers, folder, folders, code, repo, repository, module, modules, docs, wiki, drive,
+      unless: `ablage, ordner, laufwerk, lager, regale, figma, dossiers, fichiers, page, pages, layers, folder, folders, code, repo, repository, module, modules, docs, wiki, drive,
         navigation, database, schema, directory, files, file, backlog, test, tests, debt, menu, shelves, warehouse
         layout, components, package`,
     },
@@ -41,6 +44,26 @@ export const sensitiveAnnouncement = wordGuard({
     },
     // German
     {
+      any: `personalmaßnahmen, personelle veränderung*, personelle änderung*, personalveränderung*, organisationsveränderung*, strukturveränderung*, neue
+        organisationsstruktur, neue aufbauorganisation, neuausrichtung, betriebsstilllegung, werksschließung*, filialschließung*, standortschließung*,
+        sparprogramm, sparmaßnahmen, einstellungsstopp, wechsel in der geschäftsführung, wechsel der geschäftsführung, wechsel in der leitung,
+        leitungswechsel, neue geschäftsführung, neuer geschäftsführer, neue geschäftsführerin, verkauf des unternehmens, firmenverkauf, organigramm,
+        zukunft des standorts, zukunft des werks, standortsicherung, freiwilliges ausscheiden, veränderungen in der organisation, änderungen in der
+        organisation, outsourcing, ausgliederung, zusammenlegung der abteilungen, zusammenlegung der teams`,
+      unless:
+        'ordner, code, laufwerk, datenbank, seiten, ablage, wiki, lager, software, visio, vereinssatzung, antenne, solarmodule, satellit',
+    },
+    {
+      any: 'wichtige mitteilung, wichtige information, wichtige ankündigung, wichtige neuigkeiten, wichtige info, information der belegschaft, mitarbeiterinformation',
+      unless: 'release, update der software, wartung, parkplatz, drucker, kantine, ende der bauarbeiten, it sicherheit, schulung',
+      where: 'title',
+    },
+    {
+      any: 'teilnahme ist pflicht, teilnahme verpflichtend, anwesenheit ist pflicht, bitte alle persönlich, bitte persönlich teilnehmen, bitte nicht weiterleiten',
+      unless:
+        'schulung, unterweisung, brandschutz, datenschutz, arbeitsschutz, erste hilfe, workshop, prüfung, seminar, praktikum',
+    },
+    {
       any: `umstrukturierung*, reorganisation*, restrukturierung*, stellenabbau, personalabbau, betriebsversammlung*,
         personalversammlung*, betriebsänderung*, betriebsübergang, interessenausgleich, kurzarbeit, standortschließung,
         schließung des standorts, führungswechsel, insolvenz*, organisationsänderung*, neuorganisation`,
@@ -48,10 +71,22 @@ export const sensitiveAnnouncement = wordGuard({
     },
     // French
     {
+      any: `organigramme, nouvel organigramme, annonce importante, information importante, informations importantes, annonce de la direction, changement d
+        organisation, changements d organisation, projet de réorganisation, départ du directeur, départ de la directrice, nouveau directeur, nouvelle
+        directrice, gel des embauches, gel des recrutements, plan d économies, redressement judiciaire, liquidation judiciaire, externalisation,
+        délocalisation, transfert d activité, fermeture de l agence, fermeture du service, fermeture de l usine, avenir du site, avenir du service,
+        évolution de la structure, rachat de l entreprise, cession de l entreprise, fusion des services, fusion des équipes, transformation de l
+        organisation, adaptation des effectifs, départs contraints, sureffectif, présence obligatoire`,
+      unless: `dossiers, fichiers, logiciel, base de données, serveur, serveurs, drive, formation, sécurité incendie, incendie, migration, jury, examen,
+        sst, stocks, hébergement, données`,
+      where: 'title',
+    },
+    {
       any: `réorganisation, restructuration, =PSE, plan social, plan de sauvegarde, suppression de postes, suppressions de
         postes, fermeture du site, fermeture de site, changement de direction, nouvelle organisation, évolution de l
         organisation, chômage partiel, activité partielle, plan de départ volontaire`,
-      unless: 'dossiers, fichiers, code, pages, base de données, drive, serveur, entrepôt',
+      unless:
+        'ablage, ordner, laufwerk, lager, regale, rayons, étagères, dossiers, fichiers, code, pages, base de données, drive, serveur, entrepôt',
     },
     // Spanish
     {
@@ -76,6 +111,9 @@ export const sensitiveAnnouncement = wordGuard({
       any: '重要なお知らせ, 大切なお知らせ',
       unless: 'メンテナンス, アップデート, 製品, ユーザー, お客様, リリース',
     },
+    ...ES_GUARDED.sensitiveAnnouncement,
+    ...PT_GUARDED.sensitiveAnnouncement,
+    ...JA_GUARDED.sensitiveAnnouncement,
   ],
   examples: {
     yes: [

@@ -28,7 +28,7 @@ export const DE_LIVE: readonly KindTerms[] = [
   },
   {
     kind: 'first-contact',
-    strong: `kennenlernen*, kennlern*, erstgespräch*, erstkontakt, ersttermin*, erstberatung*, erstes treffen, erster termin,
+    strong: `kennenlern*, kennlern*, erstgespräch*, erstkontakt, ersttermin*, erstberatung*, erstes treffen, erster termin,
       verkaufsgespräch*, vertriebsgespräch*, akquise*, kundentermin*, kundenbesuch*, kundengespräch*, antrittsbesuch*, ortstermin*,
       vor ort termin*, besichtigung*, begehung*, *begehung, beratungsgespräch*, beratungstermin*, elterngespräch*, elternabend*,
       elternsprechtag*, vorstellungsrunde*, firmenbesuch, lieferantenbesuch, mandantengespräch*, mandantentermin, besuch bei, besuch
@@ -44,7 +44,7 @@ export const DE_LIVE: readonly KindTerms[] = [
   {
     kind: 'social',
     strong: `mittagessen, mittagspause, teamevent*, teamausflug*, betriebsausflug*, teamessen, teamfrühstück, teamtag, teamabend,
-      weihnachtsfeier*, sommerfest*, herbstfest, betriebsfest, betriebsfeier, abschied, abschiede, abschiedsfeier*, abschiedsessen,
+      weihnachtsfeier*, sommerfest, sommerfeste, herbstfest, betriebsfest, betriebsfeier, abschied, abschiede, abschiedsfeier*, abschiedsessen,
       abschiedskaffee, abschiedsumtrunk, ausstand, einstand, frühstück, gemeinsames frühstück, kaffeerunde*, kaffeepause*,
       kaffeeklatsch, kaffeetrinken, virtueller kaffee, auf einen kaffee, kaffee, feierabendbier*, feierabend, stammtisch*, grillen,
       grillfest, grillabend, angrillen, weihnachtsessen, jubiläum*, dienstjubiläum, firmenjubiläum, feier, *feier, umtrunk,
@@ -85,7 +85,7 @@ export const DE_LIVE: readonly KindTerms[] = [
     strong: `fehlersuche*, fehleranalyse*, ursachenanalyse*, ursachensuche, problemlösung*, problemlöse*, lösungsfindung, klärung,
       klärungstermin*, klärungsrunde*, klärungsbedarf, sprechstunde*, taskforce, task force, diskussion, diskussionsrunde*,
       fachdiskussion*, fachgespräch*, fallbesprechung*, fallkonferenz*, hilfeplangespräch*, hilfeplan, helferkonferenz,
-      tumorboard, visite, *visite, konsil, teamkonferenz, bewohnerbesprechung, schadensanalyse, debatte, ursachenforschung,
+      tumorboard, chefarztvisite, oberarztvisite, visite station, konsil, teamkonferenz, bewohnerbesprechung, schadensanalyse, debatte, ursachenforschung,
       störungsanalyse, technische klärung`,
     unless: 'keine diskussion, ohne diskussion, kurze klärung',
   },

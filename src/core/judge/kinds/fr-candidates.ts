@@ -87,7 +87,7 @@ export const FR_CANDIDATES: readonly KindTerms[] = [
     said: `vos retours, retours sur les, retours sur la, retours sur le, tes retours, commentaires dans, commenter dans, annoter, annotez,
       annotations, commentaires directement, remarques dans, remarques sur le fichier, sur la maquette, dans figma, sur les visuels, sur
       les bannières`,
-    unless: `revue de presse, revue de littérature, revue annuelle, revue de personnel, revue de direction, contrat, acte notarié, relecture du
+    unless: `cahier des charges, procédure, du document, du rapport, spécifications, chapitre, revue de presse, revue de littérature, revue annuelle, revue de personnel, revue de direction, contrat, acte notarié, relecture du
       contrat, bail`,
   },
   {

@@ -171,7 +171,7 @@ export const FR_LIVE: readonly KindTerms[] = [
   {
     kind: 'reminder',
     strong: `rappel, échéance, échéances, date limite, à rendre, fenêtre de maintenance, plage de maintenance, maintenance planifiée, maintenance
-      programmée, entretien chaudière, entretien de la chaudière, entretien du serveur, entretien serveur, entretien des serveurs, entretien voiture,
+      programmée, entretien chaudière, entretien de la chaudière, entretien du serveur, entretien des serveurs, entretien voiture,
       entretien véhicule, révision voiture, révision véhicule, impôts, loyer, poubelles, sortir les poubelles, dernier délai, facture à payer,
       à ne pas oublier, ne pas oublier, coupure programmée, clôture des saisies, gel des versions`,
     unless: 'rappel à l ordre, rappel produit, rappel produits, rappel client',

@@ -1,0 +1,13 @@
+import { assess } from '../judge';
+import { facts } from '../facts.fixture';
+import type { KindId } from '.';
+
+/** An invented meeting: title, description, and how many people where six would not do. */
+export type Example = readonly [title: string, description?: string, people?: number];
+
+/** Titles of one kind, as people write them. Each is a negative for every other kind. */
+export type KindExamples = readonly (readonly [KindId, readonly Example[]])[];
+
+/** Judges an example as a weekly meeting of six, unless it says otherwise. */
+export const judged = ([title, description = '', headcount = 6]: Example) =>
+  assess(facts({ title, description, headcount, cadence: 'weekly' }));
