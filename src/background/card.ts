@@ -1,6 +1,6 @@
-import { fail, ok, type CardFacts, type MeetingSnapshot, type Result } from '../core/model';
+import { fail, ok, type CardFacts, type Instant, type MeetingSnapshot, type Result } from '../core/model';
 import { headlineOf } from './headline';
-import { joinSnapshot } from './join';
+import { joinSnapshot, storedMeetings } from './join';
 import { judgeOf, type Judged } from './judged';
 import type { World } from './world';
 
@@ -17,16 +17,13 @@ export function judgeSnapshot(snapshot: MeetingSnapshot, world: World): Judged |
 const withoutReason = (attendee: CardFacts['attendees'][number]): CardFacts['attendees'][number] =>
   attendee.self || attendee.dayOff !== 'leave' ? attendee : { ...attendee, dayOff: null };
 
-/** All that the card shows. `no-times` when the meeting cannot be placed in time. */
-export function cardOf(snapshot: MeetingSnapshot, world: World): Result<CardFacts> {
-  const judged = judgeSnapshot(snapshot, world);
-  if (!judged) return fail('no-times');
-  const { meeting, assessment, rest, joined } = judged;
+/** All that the card shows of a judged meeting; the title as the page shows it, where one does. */
+function factsOf({ key, meeting, assessment, rest, joined }: Judged, world: World, shownTitle: string): CardFacts {
   const { hours } = assessment;
-  return ok({
-    key: snapshot.key,
+  return {
+    key,
     seriesId: meeting.seriesId,
-    title: snapshot.title === '' ? meeting.title : snapshot.title,
+    title: shownTitle === '' ? meeting.title : shownTitle,
     start: meeting.start,
     end: meeting.end,
     allDay: meeting.allDay,
@@ -48,5 +45,25 @@ export function cardOf(snapshot: MeetingSnapshot, world: World): Result<CardFact
     joined,
     kept: rest.kept || rest.sensitive,
     hideTitles: world.settings.hideTitles,
-  });
+  };
+}
+
+/** All that the card shows. `no-times` when the meeting cannot be placed in time. */
+export function cardOf(snapshot: MeetingSnapshot, world: World): Result<CardFacts> {
+  const judged = judgeSnapshot(snapshot, world);
+  return judged ? ok(factsOf(judged, world, snapshot.title)) : fail('no-times');
+}
+
+/** The span that {@link cardOfStored} needs its world read for: a meeting without length lies in it too. */
+export const spanAt = (start: Instant): { from: Instant; to: Instant } => ({ from: start - 1, to: start + 1 });
+
+/**
+ * The same of a meeting that no page shows, from the stored calendars alone, without the people by name.
+ * `no-such-meeting` when none of them has it at this start (any more).
+ */
+export function cardOfStored(seriesId: string, start: Instant, world: World): Result<CardFacts> {
+  const { from, to } = spanAt(start);
+  const meeting = storedMeetings(world, from, to).find((one) => one.seriesId === seriesId && one.start === start);
+  if (!meeting) return fail('no-such-meeting');
+  return ok({ ...factsOf(judgeOf(world)({ meeting, joined: true }, meeting.id), world, ''), attendees: [] });
 }

@@ -190,6 +190,27 @@ describe('marks', () => {
     expect(popup.health).toMatchObject([{ site: 'google-calendar', state: 'healthy', seen: NOW }]);
   });
 
+  it('a listed meeting answers why, flagged or not, without its people', async () => {
+    const router = await settled();
+    const { next } = await ask(router, 'popup/state', { tabUrl: null });
+    const byTitle = new Map(
+      await Promise.all(
+        next.map(async ({ title, seriesId, start }) => [title, await ask(router, 'popup/why', { seriesId, start })] as const),
+      ),
+    );
+    expect(byTitle.get('Weekly status update')).toMatchObject({
+      verdict: 'async',
+      flagged: true,
+      kind: 'status-update',
+      joined: true,
+    });
+    expect(byTitle.get('Roadmap with Tokyo')).toMatchObject({ flagged: false, severity: 'night', affected: 2, considered: 4 });
+    expect([...byTitle.values()].flatMap(({ attendees }) => attendees)).toEqual([]);
+    const gone = { v: PROTOCOL, kind: 'popup/why', seriesId: 'late', start: at(26, 18) + 1 };
+    expect(await router.answer(gone, APP)).toEqual({ ok: false, problem: { code: 'no-such-meeting', params: {} } });
+    expect(router.answer({ ...gone, start: at(26, 18) }, PAGE)).toBeUndefined();
+  });
+
   it('none while paused, and again afterwards', async () => {
     const router = await settled();
     await ask(router, 'app/pause', { until: NOW + HOUR });

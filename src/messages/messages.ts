@@ -51,6 +51,8 @@ export interface Requests {
   'app/pause': { until: Instant | null };
   'app/open-options': { section: string | null };
   'popup/state': { tabUrl: string | null };
+  /** One meeting of the stored calendar, by its series and its start as `popup/state` listed them. */
+  'popup/why': { seriesId: string; start: Instant };
   'options/state': Record<never, never>;
   'settings/save': { patch: Partial<Omit<Settings, 'installed'>> };
   'person/save': { person: Person };
@@ -78,6 +80,8 @@ export interface Answers {
   'app/pause': Record<never, never>;
   'app/open-options': Record<never, never>;
   'popup/state': PopupState;
+  /** Attendees are left out: the popup shows counts. */
+  'popup/why': CardFacts;
   'options/state': OptionsState;
   'settings/save': { settings: Settings };
   'person/save': Record<never, never>;

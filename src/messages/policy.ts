@@ -39,6 +39,7 @@ export const POLICY: Readonly<Record<Kind, Who>> = {
   'app/pause': 'both',
   'app/open-options': 'both',
   'popup/state': 'app',
+  'popup/why': 'app',
   'options/state': 'app',
   'settings/save': 'app',
   'person/save': 'app',

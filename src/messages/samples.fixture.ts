@@ -57,6 +57,7 @@ export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   'app/pause': { until: Number.MAX_SAFE_INTEGER },
   'app/open-options': { section: 'people' },
   'popup/state': { tabUrl: 'https://calendar.google.com/calendar/u/0/r' },
+  'popup/why': { seriesId: 'heron1status', start: 1_795_795_200_000 },
   'options/state': {},
   'settings/save': { patch: { zone: 'Europe/Lisbon', hours: WEEK, grace: 15, pausedUntil: null } },
   'person/save': { person: PERSON },

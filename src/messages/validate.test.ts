@@ -87,6 +87,14 @@ describe('fields that do not fit', () => {
     for (const zone of ['+01:00', 'Middle/Earth', '../etc', ''])
       expect(validate('settings/save', { ...message('settings/save'), patch: { zone } }).ok, zone).toBe(false);
   });
+  it.each([
+    ['no series', { seriesId: '' }],
+    ['a series without end', { seriesId: 's'.repeat(2001) }],
+    ['a start beyond time', { start: 9e15 }],
+    ['a start as text', { start: '2026-11-25T10:00Z' }],
+  ])('refuses to say why of %s', (_name, fields) => {
+    expect(validate('popup/why', { ...message('popup/why'), ...fields }).ok).toBe(false);
+  });
   it('refuses the date of installation in a patch', () => {
     expect(validate('settings/save', { ...message('settings/save'), patch: { installed: 0 } }).ok).toBe(false);
   });

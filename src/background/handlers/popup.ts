@@ -1,6 +1,7 @@
 import { ok, type PopupState, type SiteId } from '../../core/model';
 import { SITE_ORIGINS } from '../../messages/policy';
 import { readSettings, summaries, type HealthRow, type PageRow } from '../../store';
+import { cardOfStored, spanAt } from '../card';
 import type { Context, Handlers } from '../context';
 import { dayAndWeek, popupSpan } from '../week';
 import { WORLD_TABLES, readWorld } from '../world';
@@ -53,4 +54,10 @@ const state: Handlers['popup/state'] = async ({ tabUrl }, context) => {
   });
 };
 
-export const popupHandlers = { 'popup/state': state };
+const why: Handlers['popup/why'] = async ({ seriesId, start }, { store, now, zone }) =>
+  store.look(WORLD_TABLES, async (shelves) => {
+    const world = await readWorld(shelves, { now, zone, snapshots: [], span: spanAt(start), account: null });
+    return cardOfStored(seriesId, start, world);
+  });
+
+export const popupHandlers = { 'popup/state': state, 'popup/why': why };

@@ -1,7 +1,7 @@
 /** Messages of the extension's own pages, and the two that content scripts may send as well. */
 import * as v from 'valibot';
 import type { Person, Settings } from '../../core/model';
-import { confidence, email, id, localDate, moment, name, reasonCode, workWeek, zone } from '../fields';
+import { confidence, email, id, instant, localDate, moment, name, reasonCode, workWeek, zone } from '../fields';
 
 const source = v.picklist(['said', 'people-list', 'page', 'series', 'assumed']);
 const fact = <T>(value: v.GenericSchema<unknown, T>) =>
@@ -41,6 +41,7 @@ export const appSchemas = {
   'app/pause': { until },
   'app/open-options': { section: v.nullable(reasonCode) },
   'popup/state': { tabUrl: v.nullable(v.pipe(v.string(), v.maxLength(8000))) },
+  'popup/why': { seriesId: id, start: instant },
   'options/state': {},
   'settings/save': { patch },
   'person/save': { person },
