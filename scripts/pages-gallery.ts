@@ -93,6 +93,18 @@ const openMark = async (page: Page): Promise<void> => {
   await page.locator('.markrow').nth(1).click();
   await page.getByRole('button', { name: /^(Not useful|Nicht hilfreich)$/u }).click();
 };
+const whyAnd = (why: unknown): Shot['answers'] => ({ ...popup(samples.ORDINARY), 'popup/why': why });
+const openWhy =
+  (row: number) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('section[aria-labelledby=next-title] .item').nth(row).click();
+    await page.locator('.markmore .looked').waitFor();
+  };
+const openDay = async (page: Page): Promise<void> => {
+  await page.locator('.today summary').click();
+  await page.locator('.today .item').nth(2).click();
+  await page.locator('.markmore .looked').waitFor();
+};
 const openPause = (page: Page): Promise<void> => page.locator('summary').first().click();
 const openPerson = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^(Edit Jonas|Jonas Brandt bearbeiten)/u }).click();
@@ -106,6 +118,18 @@ const SHOTS: readonly Shot[] = [
   { name: 'popup-ordinary-forced', page: 'popup', answers: popup(samples.ORDINARY), forced: true },
   { name: 'popup-mark-open', page: 'popup', answers: popup(samples.ORDINARY), act: openMark },
   { name: 'popup-mark-open-de-dark', page: 'popup', answers: popup(samples.ORDINARY), lang: 'de', dark: true, act: openMark },
+  { name: 'popup-why', page: 'popup', answers: whyAnd(samples.WHYS.copy), act: openWhy(0) },
+  {
+    name: 'popup-why-protected-de-320-dark',
+    page: 'popup',
+    answers: whyAnd(samples.WHYS.amihan),
+    lang: 'de',
+    width: 320,
+    dark: true,
+    act: openWhy(1),
+  },
+  { name: 'popup-why-today', page: 'popup', answers: whyAnd(samples.WHYS.quarter), act: openDay },
+  { name: 'popup-why-forced', page: 'popup', answers: whyAnd(samples.WHYS.copy), forced: true, act: openWhy(0) },
   { name: 'popup-pause', page: 'popup', answers: popup(samples.ORDINARY), act: openPause },
   { name: 'popup-first-run', page: 'popup', answers: popup(samples.FIRST_RUN) },
   { name: 'popup-first-run-de-320-dark', page: 'popup', answers: popup(samples.FIRST_RUN), lang: 'de', width: 320, dark: true },

@@ -68,4 +68,21 @@ describe('by keyboard alone', () => {
     await until('the row back', async () => (await popup.locator('li.settled').count()) === 0);
     await popup.close();
   });
+
+  it('a meeting of the list says why, or why not, and axe finds nothing in it', async () => {
+    const popup = await stage.browser.extensionPage('popup');
+    const row = popup.locator('section[aria-labelledby=next-title] .item').first();
+    await row.focus();
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.markmore .looked dd');
+    expect(await row.getAttribute('aria-expanded')).toBe('true');
+    const [verdict, ...reasons] = (await popup.locator('.markmore > p').allTextContents()).map((one) => one.trim());
+    expect(verdict).toMatch(/^[A-Z].+/u);
+    expect([...reasons, ...(await popup.locator('.markmore .looked dd').allTextContents())].join(' ')).toMatch(/ours .*\d/u);
+    expect(await popup.locator('.markmore').textContent()).not.toMatch(/(?:popup|card|reason|problem)_[a-z]|\{\w+\}/u);
+    expect(await violations(popup)).toEqual([]);
+    await popup.keyboard.press('Enter');
+    await until('the row closed', async () => (await popup.locator('.markmore').count()) === 0);
+    await popup.close();
+  });
 });

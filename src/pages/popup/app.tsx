@@ -17,6 +17,7 @@ import { HealthLine, Sites } from './sites';
 import { Today } from './today';
 import { type Outcomes, useOutcomes } from './use-outcomes';
 import { type Popup, usePopup } from './use-popup';
+import type { WhyActs } from './use-why';
 import { Week } from './week';
 
 /** The toolbar popup. Until the first answer it paints what the HTML painted; when none comes it says what to do. */
@@ -38,7 +39,7 @@ export function PopupApp({ doors }: { doors: PopupDoors }): JSX.Element {
         <>
           <div class="scroller" tabIndex={0} role="region" aria-label={t('popup_title')}>
             <Notices state={state} popup={popup} doors={doors} t={t} />
-            <Body state={state} popup={popup} outcomes={outcomes} t={t} />
+            <Body state={state} popup={popup} outcomes={outcomes} acts={{ ask: doors.ask, refresh: popup.refresh }} t={t} />
           </div>
           <div class="foot">
             <HealthLine state={state} t={t} />
@@ -75,21 +76,22 @@ interface BodyProps {
   readonly state: PopupState;
   readonly popup: Popup;
   readonly outcomes: Outcomes;
+  readonly acts: WhyActs;
   readonly t: Translate;
 }
 
-function Body({ state, popup, outcomes, t }: BodyProps): JSX.Element {
+function Body({ state, popup, outcomes, acts, t }: BodyProps): JSX.Element {
   const first = isFirstRun(state);
   const known = state.calendars.length > 0 || state.today.length > 0;
   return (
     <>
       {first ? <FirstRun state={state} popup={popup} t={t} /> : null}
-      {known ? <Today state={state} t={t} /> : null}
+      {known ? <Today state={state} acts={acts} t={t} /> : null}
       {!first && isCalm(state) && outcomes.settled.size === 0 ? (
         <Calm state={state} openPeople={() => void popup.openOptions('people')} t={t} />
       ) : null}
       {state.week === null ? null : <Week week={state.week} t={t} />}
-      <Next state={state} t={t} />
+      <Next state={state} acts={acts} t={t} />
       <Marks state={state} outcomes={outcomes} t={t} />
       <Sites state={state} t={t} />
     </>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, everyDay, type DayMeeting, WEEKDAYS } from '../../core/model';
 import { bandOf } from './band';
-import { timeLeft } from './next';
+import { timeLeft } from './meeting-list';
 
 const settings = (zone: string, start: number, end: number) => ({
   ...defaultSettings(zone, 0),

@@ -5,7 +5,9 @@ import type { Translate } from '../../ui/contract';
 import { speakMinutes } from '../parts/duration';
 import { bandOf } from './band';
 import { DayBand } from './day-band';
+import { MeetingList } from './meeting-list';
 import { shownTitle } from './titles';
+import type { WhyActs } from './use-why';
 import { signWord } from './verdict';
 
 /** The band in words: every meeting with its hour and its sign. */
@@ -43,7 +45,8 @@ export function dayLine(t: Translate, state: PopupState): string {
   return `${sum} ${clear}`;
 }
 
-export function Today({ state, t }: { state: PopupState; t: Translate }): JSX.Element {
+/** The day as a band and in a line; the line opens to the day's meetings, also those that are over. */
+export function Today({ state, acts, t }: { state: PopupState; acts: WhyActs; t: Translate }): JSX.Element {
   const { zone } = state.settings;
   const date = new Intl.DateTimeFormat(t.lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
   return (
@@ -53,7 +56,14 @@ export function Today({ state, t }: { state: PopupState; t: Translate }): JSX.El
         <span class="soft">{t('popup_clock', { time: formatTime(zone, state.now, t.lang), city: zoneCity(zone) })}</span>
       </p>
       <DayBand band={bandOf(state.settings, state.today, state.now)} zone={zone} label={bandLabel(t, state)} />
-      <p class="s soft">{dayLine(t, state)}</p>
+      {state.today.length === 0 ? (
+        <p class="s soft">{dayLine(t, state)}</p>
+      ) : (
+        <details class="alt">
+          <summary>{dayLine(t, state)}</summary>
+          <MeetingList meetings={state.today} state={state} acts={acts} t={t} />
+        </details>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CardFacts } from '../../core/model';
 import { Glyph, type GlyphName } from '../glyph';
-import type { Sign } from '../sign';
+import { signOfCard, type Sign } from '../sign';
 import { useWords } from '../words';
 
 export interface ActionsProps {
@@ -17,11 +17,19 @@ export interface ActionsProps {
   readonly onNotUseful: () => void;
 }
 
+/** The words of the offer to leave this series alone; null where there is nothing to leave. */
+export function keepOffer(facts: CardFacts): 'card_keep_live' | 'card_never_series' | null {
+  if (facts.kept) return null;
+  if (facts.flagged) return 'card_keep_live';
+  return signOfCard(facts) === 'none' && facts.verdict !== 'not_a_meeting' ? 'card_never_series' : null;
+}
+
 /** One filled button, the rest are words; the harmless one comes first. */
 export function Actions(props: ActionsProps): JSX.Element | null {
   const t = useWords();
   const { facts, sign, offer } = props;
   if (facts.kept) return null;
+  const keep = keepOffer(facts);
   const couldSwitch = facts.formats.length > 0;
   const marked = sign === 'async' || sign === 'hours' || sign === 'night';
   if (!marked && !couldSwitch && (sign !== 'none' || facts.verdict === 'not_a_meeting')) return null;
@@ -36,10 +44,7 @@ export function Actions(props: ActionsProps): JSX.Element | null {
           {t('card_suggest')}
         </button>
       ) : null}
-      {facts.flagged ? <Word icon="keep-live" text={t('card_keep_live')} onClick={props.onKeep} /> : null}
-      {!facts.flagged && sign === 'none' && facts.verdict !== 'not_a_meeting' ? (
-        <Word icon="keep-live" text={t('card_never_series')} onClick={props.onKeep} />
-      ) : null}
+      {keep === null ? null : <Word icon="keep-live" text={t(keep)} onClick={props.onKeep} />}
       {marked ? <Word icon="snooze" text={t('card_not_now')} onClick={props.onLater} /> : null}
       {marked ? <Word icon="not-useful" text={t('card_not_useful')} expanded={props.asking} onClick={props.onNotUseful} /> : null}
     </div>
