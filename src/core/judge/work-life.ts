@@ -1,12 +1,14 @@
 import { Terms } from './lexicon';
 import { remembered } from './remember';
 import type { MeetingText } from './text';
+import { WORK_LIFE_SAID, WORK_LIFE_THINGS, WORK_LIFE_TITLES } from './work-life-words';
 
 /**
  * Words of working life: jobs, pay, conduct, health, change at the top. None of them protects by itself (they stand in titles about
  * software and sales as well), but where one stands the judge is never sure enough to flag (rubric, T4). Wrongly quiet costs little.
  */
-const TITLE = new Terms(`
+const TITLE = new Terms(
+  `
   employment, employ*, employee*, employer*, workforce, worker, workers, labour, labor, personnel, colleague, colleagues, co worker, tribunal, tenure,
   tenured, faculty, caseload, supervision, supervisee, line manager, line managers, manager, managers, mgr, boss, my lead, with lead, team lead, mentee,
   recruit*, hiring, hire*, sourcing, headhunt*, interview*, applicant*, candidate*, vacanc*, open role, open roles, role change, job role, new role, roles,
@@ -24,18 +26,24 @@ const TITLE = new Terms(`
   org chart, headcount, positions, voluntary programme, voluntary program, selection pool, engagement score*, pulse survey results by, 360, self review,
   annual talk, half year, mid cycle, mid year, year end, career*, growth check in, growth talk, coaching, development plan*, performance, visa, immigration,
   relationship, conflict, mediation, harass*, bully*, discriminat*, whistle*, legal case, court, lawsuit, termination, rightsiz*, job cut*, site strategy
-`);
+`,
+  WORK_LIFE_TITLES,
+);
 
 /** Words so plain that a description is enough. */
-const SAID = new Terms(`
+const SAID = new Terms(
+  `
   line manager, line managers, his manager, her manager, their manager, appraisal, probation, redundancy, severance, grievance, disciplinary, allegation,
   allegations, misconduct, harassment, bullying, resignation, resigned, dismissal, layoffs, sick leave, maternity leave, medical leave, hr will, from hr, with hr, applicant,
   recruiter, job offer, salary, salaries, pay rise, bonus factor, companion, union rep, works council, personal situation, wellbeing, in person please,
   do not forward, confidential, strictly private
-`);
+`,
+  WORK_LIFE_SAID,
+);
 
 /** Things in a title that make such a word a word about them: "TLS termination", "release candidate build". */
-const THINGS = new Terms(`
+const THINGS = new Terms(
+  `
   tls, ssl, https, page load, checkout, p95, p99, venv, pypi, beta, alpha, exit criteria, exit code, dns, server, servers, cluster, clusters, kubernetes, k8s, docker, container, pod, pods, api, apis, sdk, cli, code, codebase, repo, repository,
   branch, merge conflict, python, java, javascript, typescript, rust, golang, sql, query, queries, database, schema, cache, queue, backend, frontend, front end,
   build, builds, release candidate, rc1, rc2, rc3, rc4, version, v2, v3, v4, patch, firmware, driver, drivers, test table, test plan, regression, latency, load test,
@@ -44,7 +52,9 @@ const THINGS = new Terms(`
   bim, concrete, cable, cables, valve, pump, turbine, engine, vehicle, trucks, warehouse, shelf, shelves, landing page, website, web page, homepage, user onboarding,
   customer onboarding, welcome emails, newsletter, cookie, cookies, campaign, campaigns, ad copy, seo, adwords, price list, catalogue, catalog, power market,
   electricity, merit order, commodity, customer churn, conversion rate, app store, play store, dashboard layout, spreadsheet template, licence keys, license keys
-`);
+`,
+  WORK_LIFE_THINGS,
+);
 
 /** Whether the text speaks of working life, and of no thing that explains the word. */
 export const speaksOfWorkLife = remembered(
