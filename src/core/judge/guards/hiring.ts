@@ -154,7 +154,7 @@ export const hiring = wordGuard({
         candidatos, banca de seleção, dinâmica de grupo, vaga de, vagas abertas, checagem de referências, entrevista rh,
         contratação de`,
       unless: `eleição, eleições, fornecedor, fornecedores, licitação, release, versão, bitrix, contratação de serviço,
-        contratação de seguro, contratação de software`,
+        contratação de seguro, contratação de software, vaga de garagem, vagas de garagem, vaga de estacionamento`,
     },
     {
       any: 'entrevista, entrevistas',

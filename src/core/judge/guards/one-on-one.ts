@@ -68,7 +68,8 @@ const PAIR_WORDS = compileRules([
   ...JA_GUARDED.oneOnOne,
 ]);
 
-const COLON_PAIR = /(?<![\p{Script=Latin}\p{N}:.-])1\s?[:：.\-–—/]\s?1(?:['’]?s)?(?![\p{Script=Latin}\p{N}:.-])/iu;
+const COLON_PAIR =
+  /(?<![\p{Script=Latin}\p{N}:.\-第室号年月章図表版])1\s?[:：.\-–—/]\s?1(?:['’]?s)?(?![\p{Script=Latin}\p{N}:.\-回号章節階丁月室次期版巻])/iu;
 const THING =
   /(?<!\p{L})(?:map|mapping|scale|ratio|replacement|correspondence|relation|table|schema|nat|copy|maßstab|échelle|escala)(?!\p{L})/iu;
 
