@@ -43,7 +43,7 @@ export const FR_LIVE: readonly KindTerms[] = [
     kind: 'social',
     strong: `déjeuner, déjeuners, déj, dej, apéro, apéros, apéritif, pot, pot de départ, afterwork, anniversaire, anniversaires, galette, galette des
       rois, repas, repas de noël, fête, fêtes, petit déjeuner, petit dej, goûter, arbre de noël, noël, soirée, pique nique, crêpes, raclette,
-      barbecue, cohésion, journée de cohésion, café, pause café d équipe, voeux, vœux, cérémonie des voeux, cocktail, sortie d équipe, moment
+      barbecue, cohésion, journée de cohésion, pause café d équipe, voeux, vœux, cérémonie des voeux, cocktail, sortie d équipe, moment
       convivial, convivialité, resto, restau, restaurant, buffet, départ à la retraite pot, chorale, pétanque, fête des voisins, carnaval,
       secret santa, père noël, cagnotte`,
     unless:
