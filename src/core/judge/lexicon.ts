@@ -83,6 +83,29 @@ export class Terms {
   }
 }
 
+/**
+ * Asks which of some entries have a term in a text, in the entries' order. Most have none, and need not be asked one by one.
+ * @param listsOf the lists of terms of an entry, any of which will do
+ */
+export function standing<Entry>(
+  entries: readonly Entry[],
+  listsOf: (entry: Entry) => readonly Terms[],
+): (...texts: readonly Text[]) => readonly Entry[] {
+  const places = new Map<object, number>();
+  for (const [place, entry] of entries.entries()) for (const list of listsOf(entry)) places.set(list, place);
+  return (...texts) => {
+    const found = new Set<number>();
+    for (const text of texts) {
+      if (text.empty) continue;
+      for (const list of sieve.lists(text)) {
+        const place = places.get(list);
+        if (place !== undefined) found.add(place);
+      }
+    }
+    return [...found].toSorted((a, b) => a - b).flatMap((place) => entries[place] ?? []);
+  };
+}
+
 /** Where a term was found. */
 export interface Hit {
   readonly term: Term;
@@ -108,9 +131,10 @@ export function compileRules(sources: readonly RuleSource[]): (text: MeetingText
     unless: new Terms(source.unless ?? ''),
     titleOnly: source.where === 'title',
   }));
+  const rulesIn = standing(rules, (rule) => [rule.any]);
   return remembered((text: MeetingText): Hit | null => {
     for (const where of ['title', 'description'] as const) {
-      for (const rule of rules) {
+      for (const rule of rulesIn(text[where])) {
         if (where === 'description' && rule.titleOnly) continue;
         const term = rule.any.in(text[where]);
         if (term === null || rule.unless.in(text[where]) !== null) continue;

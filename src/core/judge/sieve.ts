@@ -54,6 +54,11 @@ class Sieve {
     return this.#found(text).get(list) ?? [];
   }
 
+  /** The lists of which any needle stands in a text. */
+  lists(text: Text): Iterable<object> {
+    return this.#found(text).keys();
+  }
+
   #place(entry: Entry): void {
     const { within, needle, first } = entry.needle;
     const put = (index: Map<string, Entry[]>, key: string): void => {

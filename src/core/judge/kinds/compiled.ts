@@ -1,5 +1,5 @@
 import { CUES, type Cue } from '../../formats';
-import { Terms } from '../lexicon';
+import { standing, Terms } from '../lexicon';
 import { remembered } from '../remember';
 import type { MeetingText } from '../text';
 import { type KindId, kindFacts, type Vocabulary, VOCABULARIES } from '.';
@@ -35,6 +35,12 @@ const ALL = VOCABULARIES.flatMap(compileKinds);
 
 export const MEETINGS: readonly CompiledKind[] = ALL.filter(({ kind }) => kindFacts(kind).class !== 'not-a-meeting');
 export const NO_MEETINGS: readonly CompiledKind[] = ALL.filter(({ kind }) => kindFacts(kind).class === 'not-a-meeting');
+
+const listsOf = ({ strong, weak, said }: CompiledKind): Terms[] => [strong, weak, said];
+/** The kinds of meetings that title or description name in any way, in the order of the tables. */
+export const meetingsIn = standing(MEETINGS, listsOf);
+/** The same for what is no meeting. */
+export const noMeetingsIn = standing(NO_MEETINGS, listsOf);
 
 export const FLIPS: readonly CompiledFlip[] = VOCABULARIES.flatMap(({ flips }) =>
   flips.map(({ from, any, to }) => ({ from, any: new Terms(any), to })),

@@ -1,7 +1,7 @@
 import type { Terms } from '../lexicon';
 import { remembered } from '../remember';
 import { type MeetingText, type Text, toText } from '../text';
-import { FLIPS, MEETINGS, NO_MEETINGS, type CompiledKind, anywhere, cuesOf } from './compiled';
+import { FLIPS, MEETINGS, meetingsIn, noMeetingsIn, type CompiledKind, anywhere, cuesOf } from './compiled';
 import { type KindId, kindFacts } from '.';
 
 /** How sure a kind is, by where it was found. */
@@ -61,7 +61,8 @@ export function recognise(text: MeetingText, people: number | null): Recognised 
 const kindNamed = remembered((text: MeetingText): Recognised | null => {
   const cues = cuesOf(text);
   const aboutThing = cues.has('visible') || cues.has('draft-text');
-  const found = MEETINGS.flatMap((one) => candidateOf(one, text) ?? [])
+  const found = meetingsIn(text.title, text.description)
+    .flatMap((one) => candidateOf(one, text) ?? [])
     .filter((one) => aboutThing || one.weight === WEIGHT.title || !COMMENTED.has(one.kind))
     .toSorted((a, b) => b.weight - a.weight);
   const [first] = found;
@@ -103,5 +104,5 @@ function flipped(kind: KindId, text: MeetingText, people: number | null): KindId
 /** Kinds N1 to N5, by the title alone: descriptions speak of holidays and deadlines all the time. */
 export const recogniseNoMeeting = remembered((title: Text): KindId | null => {
   const text = { title, description: toText('') };
-  return NO_MEETINGS.find((one) => candidateOf(one, text) !== null)?.kind ?? null;
+  return noMeetingsIn(title).find((one) => candidateOf(one, text) !== null)?.kind ?? null;
 });
