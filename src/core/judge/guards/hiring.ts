@@ -109,7 +109,7 @@ export const hiring = wordGuard({
     // "Entretien" alone: of a person, unless of a thing, a user or the press (rubric, T4)
     {
       any: 'entretien, entretiens, eae',
-      unless: `${EQUIPMENT}, utilisateur, utilisateurs, utilisatrice, utilisatrices, usager, usagers, radio, à la radio, pour la presse, avec la
+      unless: `${EQUIPMENT}, conduite d entretien, conduire un entretien, mener un entretien, techniques d entretien, utilisateur, utilisateurs, utilisatrice, utilisatrices, usager, usagers, radio, à la radio, pour la presse, avec la
         presse, à la télé, avec un journaliste, avec une journaliste, pour le podcast, pour le magazine, recherche utilisateur, guide d
         entretien, entretiens clients, entretien client, avec un client, avec des clients, avec un expert, entretiens experts, avec un
         chercheur, avec une chercheuse, avec un sociologue`,

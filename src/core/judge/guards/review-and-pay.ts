@@ -160,7 +160,7 @@ export const reviewAndPay = wordGuard({
     },
     // French
     {
-      any: `campagne d évaluation, campagne d évaluations, campagne d entretiens, campagne entretiens, grille salariale, grilles salariales, =NAO, masse
+      any: `rapport d étonnement, bilan stagiaire, bilan de mi parcours, bilan mi parcours, campagne d évaluation, campagne d évaluations, campagne d entretiens, campagne entretiens, grille salariale, grilles salariales, =NAO, masse
         salariale, avancement de grade, tableau d avancement, promotion interne, avancements et promotions, période probatoire, stagiairisation,
         bilan de période, bilan individuel, bilan de mi année, bilan de fin d année individuel, suivi individuel, objectifs individuels, feedback
         individuel, feedback 360, revue de performance, revue annuelle, points individuels, part variable, rémunération variable, enveloppe
@@ -218,7 +218,8 @@ export const reviewAndPay = wordGuard({
       any: `評価面談, 人事評価, 人事考課, 考課面談, 考課, 査定, 昇給, 昇格, 昇進, 降格, 賞与, ボーナス, 給与, 給料, 年収, 目標設定面談, 目標面談, 期末面談, 期初面談, 中間面談, 期首面談,
         試用期間, 本採用, 業務改善計画, キャリア面談, キャリア相談, キャリア開発, 人材会議, 人材レビュー, 後継者, 360度, フィードバック面談, mbo面談, 育成面談, フォロー面談, トレーニー,
         振り返り面談`,
-      unless: '給与システム, 給与計算ソフト, 車両査定, 不動産査定, 保険査定, 思考課題, 参考課題, 車査定, 権限昇格, 特権昇格, ボーナスキャンペーン, ボーナスポイント, 360度カメラ, 360度動画',
+      unless:
+        '給与システム, 給与計算ソフト, 車両査定, 不動産査定, 保険査定, 思考課題, 参考課題, 車査定, 権限昇格, 特権昇格, ボーナスキャンペーン, ボーナスポイント, 360度カメラ, 360度動画',
     },
     {
       any: '評価',

@@ -44,7 +44,7 @@ export const sensitiveAnnouncement = wordGuard({
     },
     // German
     {
-      any: `personalmaßnahmen, personelle veränderung*, personelle änderung*, personalveränderung*, organisationsveränderung*, strukturveränderung*, neue
+      any: `neue struktur, personalmaßnahmen, personelle veränderung*, personelle änderung*, personalveränderung*, organisationsveränderung*, strukturveränderung*, neue
         organisationsstruktur, neue aufbauorganisation, neuausrichtung, betriebsstilllegung, werksschließung*, filialschließung*, standortschließung*,
         sparprogramm, sparmaßnahmen, einstellungsstopp, wechsel in der geschäftsführung, wechsel der geschäftsführung, wechsel in der leitung,
         leitungswechsel, neue geschäftsführung, neuer geschäftsführer, neue geschäftsführerin, verkauf des unternehmens, firmenverkauf, organigramm,

@@ -27,6 +27,7 @@ const PROTECTED: readonly Example[] = [
   ['Wiedereinstieg nach langer Pause', '', 3],
   ['Neuausrichtung Vertrieb', 'Bitte alle persönlich', 40],
   ['Werksschließung: Fahrplan', '', 8],
+  ['Neue Struktur ab Januar', '', 60],
   ['Wichtige Mitteilung der Geschäftsführung', '', 80],
 ];
 
@@ -86,7 +87,10 @@ const CANDIDATES: KindExamples = [
   ],
   ['quick-question', [['Kurze Rückfrage Lieferschein'], ['Frage zur Ablage der Pläne']]],
   ['triage', [['Ticketdurchsicht Service'], ['Mängelliste Bauteil C']]],
-  ['document-reading', [['Konzeptdurchsicht Wegeleitung'], ['Verfahrensanweisung Wareneingang', 'Jede/r ergänzt die eigenen Zeilen']]],
+  [
+    'document-reading',
+    [['Konzeptdurchsicht Wegeleitung'], ['Verfahrensanweisung Wareneingang', 'Jede/r ergänzt die eigenen Zeilen']],
+  ],
 ];
 
 const NONE: readonly Example[] = [

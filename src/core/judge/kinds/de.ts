@@ -62,11 +62,11 @@ export const de: Vocabulary = {
   },
   factors: {
     urgent: 'dringend, eilt, eilig, sofort, umgehend, noch heute, heute noch, störung, ausfall, notfall, kurzfristig, ad hoc',
-    sensitive: `vertraulich, streng vertraulich, nicht weiterleiten, namentlich, namensliste, je mitarbeiter, je mitarbeiterin, je
+    sensitive: `rechtsstreit, gerichtsverfahren, klage, vertraulich, streng vertraulich, nicht weiterleiten, namentlich, namensliste, je mitarbeiter, je mitarbeiterin, je
       mitarbeitendem, je kollegin, je person, pro kopf, personelles, personalien, personalthemen, persönliche situation, konflikt,
       konflikte, beschwerde, beschwerden, unter vier augen, betriebsrat, personalrat, schlechte nachrichten, heikel, sensibel,
       nichtöffentlich, nicht öffentlich, hinter verschlossenen türen, spannungen`,
-    irreversible: `vertrag, verträge, preis, preise, budget, einstellung, unterschrift, unterzeichnung, kauf, fusion, klage, haftung,
+    irreversible: `vertrag, verträge, preis, preise, budget, einstellung, unterschrift, unterzeichnung, kauf, fusion, haftung,
       nicht rückgängig, investition, vergabe, zuschlag, arbeitssicherheit, baufreigabe`,
     aboutPerson: `feedback an, feedback für, rückmeldung an, seine arbeit, ihre leistung, seine leistung, deine leistung, dein verhalten,
       sein verhalten, stärken und schwächen, persönliche entwicklung, deine entwicklung`,

@@ -28,6 +28,7 @@ const PROTECTED: readonly Example[] = [
   ['Signalement équipe de nuit', '', 4],
   ['Nouvel organigramme', '', 40],
   ['Avenir du site', '', 60],
+  ['Bilan de mi-parcours apprentie', '', 3],
 ];
 
 const LIVE: KindExamples = [
@@ -105,6 +106,7 @@ const NONE: readonly Example[] = [
 /** Words that mean something else: none of these is about a person. */
 const LOOK_ALIKES: readonly Example[] = [
   ['Entretien des chaudières'],
+  ['Formation : conduire un entretien'],
   ['Entretien annuel du compresseur'],
   ['Contrat d’entretien des ascenseurs'],
   ['Rupture de stock palettes'],

@@ -51,10 +51,10 @@ export const fr: Vocabulary = {
   factors: {
     urgent:
       'urgente, urgence, en urgence, immédiatement, tout de suite, aujourd hui même, avant ce soir, au plus vite, panne, crise',
-    sensitive: `confidentiel, confidentielle, confidentialité, ne pas transférer, ne pas diffuser, liste nominative, nominatif, nominative, nominatifs, par
+    sensitive: `litige, litiges, contentieux, procès, confidentiel, confidentielle, confidentialité, ne pas transférer, ne pas diffuser, liste nominative, nominatif, nominative, nominatifs, par
       agent, par salarié, par personne, par collaborateur, situation personnelle, situation individuelle, situations individuelles, conflit,
       conflits, tensions, plainte, huis clos, à huis clos, sensible, délicat, mauvaise nouvelle, syndicat, syndicats, cse, à faire en face`,
-    irreversible: `contrat, contrats, prix, tarif, tarifs, budget, embauche, signature, fusion, acquisition, procès, litige, irréversible,
+    irreversible: `contrat, contrats, prix, tarif, tarifs, budget, embauche, signature, fusion, acquisition, irréversible,
       investissement, sécurité des personnes, franchise`,
     aboutPerson: `feedback pour, son travail, ses points forts, ses axes, axes de progrès, axes d amélioration, son comportement, ton travail, ta
       progression, sa progression, points forts`,
