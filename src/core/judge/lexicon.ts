@@ -66,10 +66,10 @@ export class Terms {
 
   /** The text with these terms taken out. */
   without(text: Text): Text {
-    const standing = this.#standing(text);
-    if (standing.length === 0) return text;
+    const found = this.#standing(text);
+    if (found.length === 0) return text;
     const outOf = (whole: string, where: readonly Needle['within'][]): string =>
-      standing.reduce((left, { needle, within }) => (where.includes(within) ? left.replaceAll(needle, ' ') : left), whole);
+      found.reduce((left, { needle, within }) => (where.includes(within) ? left.replaceAll(needle, ' ') : left), whole);
     return { ...withSpaced(text, outOf(text.spaced, ['spaced', 'cased'])), folded: outOf(text.folded, ['folded']) };
   }
 
