@@ -32,8 +32,8 @@ export const WORK_LIFE_SAID = `
 /** Things in a title that make such a word a word about them. */
 export const WORK_LIFE_THINGS = `
   serverumzug, datenbank, schnittstelle, baustelle, baustellen, haltestelle, tankstelle, messstelle, leistungsverzeichnis, fotos, bilder, plakat, plakate, flyer,
-  website, webseite, newsletter, katalog, anlage, maschine, maschinen, software, drucker, gefährdungsbeurteilung, gefährdungsbeurteilungen, lieferanten, freisteller,
-  prospekt, jahresheft, personalausweis, krankenhausbau, mise à pied d œuvre, visuels, visuel, bannières, maquette, maquettes, logiciel, serveur, serveurs, base de
-  données, affiche, affiches, charpente, fournisseurs, stock, stocks, entrepôt, chaudière, site web, bandeaux, catalogue, arrêt de bus, poste de travail,
+  website, webseite, newsletter, katalog, anlage, maschine, maschinen, software, drucker, gefährdungsbeurteilung, gefährdungsbeurteilungen, lieferanten,
+  prospekt, jahresheft, personalausweis, krankenhausbau, visuels, visuel, bannières, maquette, maquettes, logiciel, serveur, serveurs, base de
+  données, affiche, affiches, fournisseurs, stock, stocks, entrepôt, chaudière, site web, bandeaux, catalogue, arrêt de bus, poste de travail,
   postes de travail, postes informatiques, contrat de maintenance, rentrée
 `;

@@ -92,9 +92,9 @@ export const DE_CANDIDATES: readonly KindTerms[] = [
       codereview*, mergerequest review, code durchsicht, bildauswahl, layoutreview, foliendurchsicht, übersetzungsprüfung,
       durchsicht der texte, durchsicht der entwürfe, durchsicht der pläne`,
     weak: `review, korrektur, korrekturen, durchsicht, durchsprache, entwurf, entwürfe, layout, layouts, texte, bilder, fotos,
-      produktfotos, pläne, grafiken, visuals, banner, plakat, plakate, broschüre, flyer, anmerkungen, freisteller`,
+      produktfotos, pläne, grafiken, visuals, banner, plakat, plakate, broschüre, flyer, anmerkungen`,
     said: `anmerkungen am, anmerkungen im, anmerkungen direkt, anmerkungen bitte, kommentare direkt, kommentare im, kommentare in
-      der, kommentare am, bitte kommentieren, direkt kommentieren, direkt im dokument, direkt am bild, markieren, markiert im,
+      der, kommentare am, bitte kommentieren, direkt kommentieren, direkt im dokument, markieren, markiert im,
       euer feedback zu, ihr feedback zu, rückmeldung im dokument, änderungswünsche im, änderungswünsche bitte, korrekturen
       direkt, screenshots im`,
     unless: 'leistung, mitarbeiter, mitarbeiterin, laserkorrektur, kurskorrektur, vertragsentwurf, haushaltsentwurf',
@@ -106,7 +106,7 @@ export const DE_CANDIDATES: readonly KindTerms[] = [
       text, rückmeldung zum kapitel, rückmeldungen zum entwurf, anmerkungen zum entwurf, anmerkungen zum text, anmerkungen zum
       manuskript, anmerkungen zum kapitel, kommentare zum entwurf, manuskriptdurchsicht, lektoratsrunde, lektorat kapitel`,
     weak: 'entwurf, manuskript, kapitel, rückmeldung, artikelentwurf, textentwurf, rohfassung',
-    said: 'meine anmerkungen, meine korrekturen, meine kommentare, rückmeldung zum, anmerkungen zum, anmerkungen sammeln',
+    said: 'meine anmerkungen, meine korrekturen, meine kommentare, rückmeldung zum, anmerkungen zum',
     unless: 'gesetzentwurf, haushaltsentwurf, vertragsentwurf, bebauungsplan',
   },
   {
@@ -158,7 +158,7 @@ export const DE_CANDIDATES: readonly KindTerms[] = [
       kurzabstimmung, kurzer abgleich, kurze klärung, verständnisfrage, frage zu, frage zur, frage zum, frage bzgl, frage
       bezüglich, frage wegen, kurz abstimmen, kurzer call`,
     weak: 'frage, kurz, welche, welcher',
-    said: 'nur kurz, ja oder nein, nur eine info, reicht mir, welche kostenstelle, welches konto, brutto oder netto',
+    said: 'nur kurz, ja oder nein, nur eine info, reicht mir, welche kostenstelle, welches konto',
     unless: `fragerunde, fragestunde, fragen und antworten, personal, betriebsrat, anwalt, rechtsanwalt, vertraulich, urlaub von,
       schuldfrage`,
   },
@@ -178,10 +178,10 @@ export const DE_CANDIDATES: readonly KindTerms[] = [
       arbeitsanweisung, prozessbeschreibung, gefährdungsbeurteilung, gefährdungsbeurteilungen, merkblatt, handreichung,
       handbuch, checkliste, spezifikation, anforderungen, protokoll, vorlage, liste, tabelle, textdurchsicht, bewertung,
       lieferantenbewertung`,
-    said: `bitte lesen und, bitte durchlesen, zum lesen, reinschreiben, hineinschreiben, eigenen zeilen, eigene zeilen, jede r
+    said: `bitte lesen und, bitte durchlesen, zum lesen, reinschreiben, hineinschreiben, eigene zeilen, jede r
       ergänzt, jeder ergänzt, jede ergänzt, alle ergänzen, ergänzt die, ergänzt ihre, bitte ergänzen, jeder trägt, jede r trägt,
       tragen ein, kommentare bis, einwände bis, rückmeldung bis, anmerkungen bis, im dokument ergänzen, tabelle ausfüllen, in
-      die tabelle, im wiki, anmerkungen sammeln, kommentare sammeln`,
+      die tabelle, im wiki, kommentare sammeln`,
     unless: 'strittig, streitpunkte, offene einwände, widerspruch, notenliste, bewerberliste, gehaltsliste, gästeliste',
   },
 ];

@@ -175,9 +175,9 @@ export const DE_LIVE: readonly KindTerms[] = [
       krankengymnastik, massage, friseur, frisör, kita, kindergarten, kind abholen, kinder abholen, kind bringen, kita abholung, kita
       zu, impfung, impftermin, mrt, blutabnahme, blutspende, tüv, reifenwechsel, autowerkstatt, auto in werkstatt, auto werkstatt,
       handwerker, heizungsableser, schornsteinfeger, privat, privattermin, privater termin, notar, notartermin, standesamt, geburtstag,
-      einschulung, elternsprechtag, schulaula, zeugnisübergabe, steuerberater, fitnessstudio, sport, tierarzt, umzug, therapie,
+      einschulung, elternsprechtag, steuerberater, fitnessstudio, sport, tierarzt, umzug, therapie,
       paketannahme, ablesetermin, schwimmkurs`,
-    unless: `privatkunden, betriebsarzt, amtsarzt, arztpraxis, arztportal, kita ausbau, kita bau, arztbrief, arztbriefe, lob runde, umzug
+    unless: `privatkunden, betriebsarzt, amtsarzt, arztpraxis, arztportal, kita ausbau, kita bau, arztbrief, arztbriefe, umzug
       büro, büroumzug, serverumzug, umzug abteilung`,
   },
   {

@@ -73,7 +73,7 @@ const CANDIDATES: KindExamples = [
   ['all-hands', [['Gesamtmeeting November', '', 90]]],
   ['demo', [['Softwarevorführung Zeiterfassung']]],
   ['client-presentation', [['Abschlusspräsentation Hafenstudie', 'Wir stellen vor, Fragen danach per Mail']]],
-  ['work-review', [['Korrekturrunde Herbstkatalog'], ['Plakate Museumsnacht', 'Anmerkungen direkt am Bild']]],
+  ['work-review', [['Korrekturrunde Herbstkatalog'], ['Plakate Museumsnacht', 'Änderungswünsche im PDF markieren']]],
   ['draft-feedback', [['Rückmeldung zum Entwurf des Grußworts'], ['Lektoratsrunde Band 2']]],
   ['approval', [['Druckfreigabe Jahresheft'], ['Mitzeichnung Vermerk 12']]],
   ['metrics-review', [['Monatszahlen Filialen'], ['Kennzahlenrunde Lager']]],
@@ -89,7 +89,7 @@ const CANDIDATES: KindExamples = [
   ['triage', [['Ticketdurchsicht Service'], ['Mängelliste Bauteil C']]],
   [
     'document-reading',
-    [['Konzeptdurchsicht Wegeleitung'], ['Verfahrensanweisung Wareneingang', 'Jede/r ergänzt die eigenen Zeilen']],
+    [['Konzeptdurchsicht Wegeleitung'], ['Verfahrensanweisung Wareneingang', 'Alle ergänzen ihren Abschnitt']],
   ],
 ];
 
@@ -115,7 +115,7 @@ const LOOK_ALIKES: readonly Example[] = [
   ['Risikobeurteilung Presse 4'],
   ['Kalibrierung der Waagen'],
   ['Beförderungsbedingungen Fähre: Textdurchsicht'],
-  ['Patientenentlassung: Merkblatt', 'Jede/r ergänzt die eigenen Zeilen'],
+  ['Patientenentlassung: Merkblatt', 'Alle ergänzen ihren Abschnitt'],
   ['Reorganisation der Ablage'],
   ['Bewerbung Förderpreis: Text'],
   ['Überlastung Server: Messwerte'],

@@ -16,7 +16,7 @@ export const FR_CANDIDATES: readonly KindTerms[] = [
     said: `tour de table des avancées, tour de table avancement, tour de table fait, chacun donne, chacune donne, chacun fait le point,
       chacun présente son avancement, chacun partage son avancement, chacun annonce, chaque équipe donne, chaque équipe présente son,
       chaque pôle donne, fait à faire, fait en cours, fait reste à faire, réalisé à venir, en cours bloqué, avancement par, avancement des,
-      avancement du, avancement de chaque, état d avancement, où en est on, où en sommes nous, où on en est, on déroule le kanban, on
+      avancement du, avancement de chaque, état d avancement, où en est on, où en sommes nous, où on en est, on
       met à jour, mise à jour du tableau, mise à jour des cartes, points bloquants, météo de chaque, chiffres de la semaine, statut des,
       statut de chaque, dates et jalons, jalons et risques, infos du service, actualités des équipes, partage d infos, partage d
       informations, tour des dossiers, tour des lots`,
@@ -38,7 +38,7 @@ export const FR_CANDIDATES: readonly KindTerms[] = [
       d information, présentation des nouveautés, présentation des résultats, nouveautés produit, diffusion des résultats`,
     weak: `annonce, information, informations, infos, nouveautés, actualités, rappel, présentation, fermeture, avis, communiqué, résultats,
       amphi, bilan`,
-    said: `questions par mail, questions ensuite par mail, questions par écrit, questions via, questions dans le chat, lien du replay,
+    said: `questions par mail, questions par écrit, questions via, questions dans le chat, lien du replay,
       replay, sera enregistré, sera enregistrée, enregistrement disponible, support envoyé après, merci de saisir, merci de déposer, merci de
       remplir, merci de renseigner, merci de transmettre, à rendre avant, à saisir avant, à déposer avant, à renvoyer avant, on vous
       présente les, nous présenterons les, présentation des chiffres`,
@@ -56,7 +56,7 @@ export const FR_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'all-hands',
-    strong: `plénière, réunion plénière, plénière de rentrée, plénière du pôle, plénière de fin d année, réunion générale, grande réunion, toute
+    strong: `plénière, réunion plénière, plénière du pôle, plénière de fin d année, réunion générale, grande réunion, toute
       l entreprise, tous collaborateurs, réunion tous, convention interne`,
     unless: `parlement, assemblée, sénat, conseil, commission, session plénière, séance plénière, copropriété, syndicat, colloque, congrès`,
   },
@@ -169,7 +169,7 @@ export const FR_CANDIDATES: readonly KindTerms[] = [
       fournisseurs, notice, annexe`,
     said: `dans le document, dans le doc, à relire, merci de relire, merci de lire, vos commentaires, vos remarques dans, chacun complète, chacun
       ajoute, chacun saisit, chacun remplit, chacun note, chaque service complète, dans le tableau partagé, dans le fichier partagé, à
-      compléter, notes à saisir, remarques avant, commentaires avant, objections avant`,
+      compléter, remarques avant, commentaires avant, objections avant`,
     unless: `désaccord, désaccords, contesté, contestée, conflit, liste nominative, procédure disciplinaire, procédure judiciaire`,
   },
 ];

@@ -92,7 +92,7 @@ export const FR_LIVE: readonly KindTerms[] = [
     kind: 'kick-off',
     strong: `lancement, lancements, réunion de lancement, réunion de démarrage, démarrage, démarrage projet, démarrage du projet, coup d envoi, réunion d
       ouverture, réunion de rentrée, rentrée`,
-    unless: 'plénière, promo, rentrée visuels',
+    unless: 'plénière, promo',
   },
   {
     kind: 'contested-decision',
