@@ -2,6 +2,8 @@ import { Terms } from './lexicon';
 import { remembered } from './remember';
 import type { MeetingText } from './text';
 import { WORK_LIFE_SAID, WORK_LIFE_THINGS, WORK_LIFE_TITLES } from './work-life-words';
+import { ES_PT_SAID, ES_PT_THINGS, ES_PT_TITLES } from './work-life-words-es-pt';
+import { JA_SAID, JA_THINGS, JA_TITLES } from './work-life-words-ja';
 
 /**
  * Words of working life: jobs, pay, conduct, health, change at the top. None of them protects by itself (they stand in titles about
@@ -28,6 +30,8 @@ const TITLE = new Terms(
   relationship, conflict, mediation, harass*, bully*, discriminat*, whistle*, legal case, court, lawsuit, termination, rightsiz*, job cut*, site strategy
 `,
   WORK_LIFE_TITLES,
+  ES_PT_TITLES,
+  JA_TITLES,
 );
 
 /** Words so plain that a description is enough. */
@@ -39,6 +43,8 @@ const SAID = new Terms(
   do not forward, confidential, strictly private
 `,
   WORK_LIFE_SAID,
+  ES_PT_SAID,
+  JA_SAID,
 );
 
 /** Things in a title that make such a word a word about them: "TLS termination", "release candidate build". */
@@ -54,6 +60,8 @@ const THINGS = new Terms(
   electricity, merit order, commodity, customer churn, conversion rate, app store, play store, dashboard layout, spreadsheet template, licence keys, license keys
 `,
   WORK_LIFE_THINGS,
+  ES_PT_THINGS,
+  JA_THINGS,
 );
 
 /** Whether the text speaks of working life, and of no thing that explains the word. */
