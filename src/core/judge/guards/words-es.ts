@@ -31,6 +31,11 @@ export const ES_GUARDED: GuardWords = {
         concurso, inmobiliaria, inmobiliarias, aumento de capital, visitas, energético, térmico, turismo, aumento de casos, financiero, cartera, fondo`,
       where: 'title',
     },
+    {
+      any: `resultados de evaluaciones, evaluaciones individuales, resultado de la evaluación, evaluación final de prácticas, evaluación de prácticas, seguimiento de prácticas, tutoría prácticas, 9 cajas, nueve cajas, metas individuales, metas y crecimiento, ranking de vendedores, ranking de empleados, ranking del equipo, plantilla 2027, dimensionamiento de plantilla, plan de crecimiento, nuevo ingreso mes, mi nómina, mi sueldo`,
+      unless: `evaluaciones de alumnos, calidad del aire, cultivos, ambiental`,
+      where: 'title',
+    },
   ],
   hiring: [
     {
@@ -86,6 +91,11 @@ export const ES_GUARDED: GuardWords = {
         'para, plazo, inscripción, oferta, rebajas, baja de tensión, baja de usuarios, baja de clientes, promoción, feria, baja de suscripción, fiesta, despedida',
       where: 'title',
     },
+    {
+      any: `bajas incentivadas, renovación de temporales, renovación o no, renovaciones de contrato de personal, cierre de prueba, tareas de quien se va, contrato de trabajo, renovación de interinos, interinos, temporales, mi contrato, trabajador fijo, abogado laboralista`,
+      unless: `bienes temporales, archivos temporales, ficheros temporales, tablas temporales, carpetas temporales, exposiciones temporales, obras temporales`,
+      where: 'title',
+    },
   ],
   hrSensitive: [
     {
@@ -110,6 +120,11 @@ export const ES_GUARDED: GuardWords = {
       with: 'empleado, empleada, trabajador, trabajadora, persona, equipo, sindicato, rrhh, recursos humanos, laboral, jefe, jefa, compañero, compañera, testigo, abogado laboralista',
       unless: 'cliente, clientes, aepd, competencia, software, merge, git, tráfico',
     },
+    {
+      any: `expedientes de personal, expediente de personal, caso disciplinario, casos disciplinarios, rotación de personal, rotación y bajas, bajas y rotación, absentismo, clima laboral, clima del equipo, clima de equipo, encuesta de clima, conducta, roles y responsabilidades, nuevos roles, plan individual, planes individuales, comisión de garantías, comité de empresa, accidente, accidentado, accidentada, con el sindicato, asunto confidencial, tema confidencial`,
+      unless: `accidentes de tráfico, seguro, seguros, siniestro, siniestros, mapa de accidentes, código de conducta web, app, software, patrón de conducta animal`,
+      where: 'title',
+    },
   ],
   sensitiveAnnouncement: [
     {
@@ -123,6 +138,11 @@ export const ES_GUARDED: GuardWords = {
         congelación salarial, congelación de contrataciones, huelga, transformación organizativa, traslado de la sede, relevo en la dirección`,
       unless: `carpetas, archivos, base de datos, código, software, páginas, almacén, lactancia, herramienta, visio, xml, html, clúster, celdas, servidor,
         huelga de transportes, huelga de controladores, organigrama web, datos`,
+    },
+    {
+      any: `nueva directora, nuevo director, nueva dirección, nueva gerente, nuevo gerente, nueva jefa, nuevo jefe, nuevo responsable, nueva responsable, futuro de la oficina, futuro de la sede, futuro de la planta, futuro del área, cierre del taller, cierre del almacén, cierre de la oficina, cierre de oficinas, cierre de sucursal, cierre de sucursales, dimensionamiento, reestructuraciones`,
+      unless: `nueva dirección ip, nueva dirección de correo, nueva dirección postal, nueva dirección web, cierre del almacén por inventario, motor, dimensionamiento de vigas, servidores, bomba`,
+      where: 'title',
     },
   ],
   oneOnOne: [

@@ -34,6 +34,11 @@ export const PT_GUARDED: GuardWords = {
         fundo, carteira, energético, térmico, preço, preços, capital, casos, financeiro, acadêmico`,
       where: 'title',
     },
+    {
+      any: `resultados da avaliação, resultado da avaliação, avaliação final do estágio, avaliação final, estagiária, estagiário, acompanhamento do novato, acompanhamento da novata, metas e crescimento, ranking de vendedores, ranking do time, minha folha, meu salário, plano de crescimento, dimensionamento de equipe, dimensionamento do quadro`,
+      unless: `avaliação final do produto, avaliação final do sistema, ambiental, curso, alunos, protótipo, fornecedor, imóvel, site`,
+      where: 'title',
+    },
   ],
   hiring: [
     {
@@ -84,6 +89,11 @@ export const PT_GUARDED: GuardWords = {
         caminhão, caminhões, veículos, de campo, de emergência, pedidos, notas, caixa, sistema, nuvem, garagem, escola, cliente, clientes`,
       where: 'title',
     },
+    {
+      any: `programa de rescisões, rescisões, renovação ou não, renovação dos temporários, temporários, encerramento da filial, meu contrato, contrato de trabalho, repasse de carteira, advogado trabalhista, saídas do time`,
+      unless: `arquivos temporários, ficheiros temporários, contrato de trabalho modelo, tabelas temporárias, dados temporários`,
+      where: 'title',
+    },
   ],
   hrSensitive: [
     {
@@ -107,6 +117,11 @@ export const PT_GUARDED: GuardWords = {
         testemunha, bp, dp`,
       unless: 'cliente, clientes, consumidor, carro, amortecedor, merge, git, procon, ortopedista',
     },
+    {
+      any: `pesquisa de clima, clima do time, clima da equipe, clima da equipa, clima organizacional, turnover, rotatividade, conduta, papéis e responsabilidades, novos papéis, plano individual, planos individuais, comissão de trabalhadores, acidente, acidentado, acidentada, com o sindicato, assunto confidencial, baixa da, baixa do, caso disciplinar, mudança de turno do, mudança de turno da, troca de turno do, troca de turno da, quadro de pessoal, conversa confidencial`,
+      unless: `acidentes de trânsito, seguro, seguros, sinistro, sinistros, mapa de acidentes, app, software, baixa do estoque, baixa de estoque, baixa do título, baixa do boleto, baixa da nota, baixa do pedido, baixa do sistema`,
+      where: 'title',
+    },
   ],
   sensitiveAnnouncement: [
     {
@@ -120,6 +135,11 @@ export const PT_GUARDED: GuardWords = {
         plano de ajuste, greve, mudança de sede`,
       unless: `pastas, arquivos, banco de dados, código, software, páginas, estoque, ferramenta, visio, xml, html, cluster, servidor, organograma web, dados, url, greve dos
         caminhoneiros, manutenção, estrutura de dados, estrutura metálica, layout`,
+    },
+    {
+      any: `nova diretora, novo diretor, nova direção, nova gerente, novo gerente, nova chefe, novo chefe, nova chefia, novo responsável, nova responsável, futuro do escritório, futuro da unidade, futuro da sede, futuro da fábrica, futuro da loja, encerramento da filial, encerramento de filial, encerramento do escritório, fechamento do escritório, fechamento da unidade, quadro de funcionários`,
+      unless: `nova direção artística, direção hidráulica, caixa de direção`,
+      where: 'title',
     },
   ],
   oneOnOne: [
