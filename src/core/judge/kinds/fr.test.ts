@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { type Example, judged, type KindExamples } from './titles.fixture';
+import { holdTitles } from './hold-titles.fixture';
+import type { Example, KindExamples } from './titles.fixture';
 
 const PROTECTED: readonly Example[] = [
   ['Entretien mercredi', '', 3],
@@ -124,28 +124,4 @@ const LOOK_ALIKES: readonly Example[] = [
   ['RTT latency over the new link'],
 ];
 
-const named = (examples: KindExamples) =>
-  examples.flatMap(([kind, list]) => list.map((example) => [`${kind}: ${example[0]}`, kind, example] as const));
-
-describe('French titles', () => {
-  it.each(PROTECTED.map((one) => [one[0], one] as const))('protected: %s', (_title, example) => {
-    expect(judged(example)).toMatchObject({ verdict: 'protected', flagged: false });
-  });
-
-  it.each(named(LIVE))('%s', (_name, kind, example) => {
-    expect(judged(example)).toMatchObject({ verdict: 'live', kind, flagged: false });
-  });
-
-  it.each(named(CANDIDATES))('%s', (_name, kind, example) => {
-    const { kind: found, confidence } = judged(example);
-    expect({ kind: found, sure: confidence >= 0.7 }).toEqual({ kind, sure: true });
-  });
-
-  it.each(NONE.map((one) => [one[0], one] as const))('no meeting: %s', (_title, example) => {
-    expect(judged(example).verdict).toBe('not_a_meeting');
-  });
-
-  it.each(LOOK_ALIKES.map((one) => [one[0], one] as const))('not about a person: %s', (_title, example) => {
-    expect(judged(example).verdict).not.toBe('protected');
-  });
-});
+holdTitles('French', { PROTECTED, LIVE, CANDIDATES, NONE, LOOK_ALIKES });
