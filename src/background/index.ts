@@ -8,7 +8,7 @@ import { machineZone, now } from '../platform/clock';
 import { logSurprise } from '../platform/log';
 import { openStore, readSettings, saveSettings, type Store } from '../store';
 import { handlers } from './handlers';
-import { lang, pushTo, reach } from './reach';
+import { lang, pushTo, reach, translate } from './reach';
 import { makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
 
@@ -39,6 +39,7 @@ const router = makeRouter({
   handlers,
   reach,
   lang,
+  t: translate,
   store,
   reopen,
   now,

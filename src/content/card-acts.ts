@@ -34,6 +34,16 @@ export function cardActs({ ask, snapshot, facts, close, retry, changed }: ActsCo
       const reply = await ask('page/draft', { snapshot, format });
       return reply.ok ? reply.value : null;
     },
+    async plan() {
+      const reply = await ask('page/plan', { snapshot });
+      return reply.ok ? reply.value : null;
+    },
+    openPlan() {
+      const now = facts();
+      if (now === null || now.start === null || now.end === null) return;
+      const { seriesId, start, end, title } = now;
+      void ask('plan/open', { seriesId, start, end, title });
+    },
     async outcome(outcome, why) {
       const now = facts();
       if (now === null) return null;

@@ -3,6 +3,7 @@
  * a page that was taken over can write any body, but not its own origin.
  */
 import type { SiteId } from '../core/model';
+import { PLAN_POLICY } from './areas/plan';
 import type { Kind, Requests } from './messages';
 
 /** The part of the browser's `MessageSender` that decides. */
@@ -27,6 +28,7 @@ export const SITE_ORIGINS: Readonly<Record<string, SiteId>> = { 'https://calenda
 type Who = 'page' | 'app' | 'both';
 
 export const POLICY: Readonly<Record<Kind, Who>> = {
+  ...PLAN_POLICY,
   'page/marks': 'page',
   'page/card': 'page',
   'page/draft': 'page',

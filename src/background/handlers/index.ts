@@ -4,6 +4,7 @@ import { calendarHandlers } from './calendar';
 import { draftHandlers } from './draft';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
+import { planHandlers } from './plan';
 import { popupHandlers } from './popup';
 
 /** Who answers what; the compiler asks for every kind. */
@@ -12,6 +13,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...outcomeHandlers,
   ...popupHandlers,
+  ...planHandlers,
   ...calendarHandlers,
   ...appHandlers,
 };

@@ -39,7 +39,13 @@ export function PopupApp({ doors }: { doors: PopupDoors }): JSX.Element {
         <>
           <div class="scroller" tabIndex={0} role="region" aria-label={t('popup_title')}>
             <Notices state={state} popup={popup} doors={doors} t={t} />
-            <Body state={state} popup={popup} outcomes={outcomes} acts={{ ask: doors.ask, refresh: popup.refresh }} t={t} />
+            <Body
+              state={state}
+              popup={popup}
+              outcomes={outcomes}
+              acts={{ ask: doors.ask, refresh: popup.refresh, copy: doors.copy }}
+              t={t}
+            />
           </div>
           <div class="foot">
             <HealthLine state={state} t={t} />
