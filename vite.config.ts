@@ -29,6 +29,8 @@ export default defineConfig(({ command }) => ({
     cssTarget: ['chrome123', 'firefox140'],
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // Pages that the manifest does not name: opened by the background in a tab.
+    rollupOptions: { input: { plan: 'src/pages/plan/index.html' } },
   },
   worker: { format: 'es' },
   server: { port: 5199, strictPort: true },

@@ -57,7 +57,9 @@ describe('who may send what', () => {
       'page/health',
       'page/marks',
       'page/outcome',
+      'page/plan',
       'page/undo',
+      'plan/open',
     ]);
   });
   it('our own pages do not speak as a page', () => {
@@ -67,6 +69,7 @@ describe('who may send what', () => {
       'page/guests',
       'page/health',
       'page/marks',
+      'page/plan',
     ]);
   });
   it('has an entry for every kind (types)', () => {

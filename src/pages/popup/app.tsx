@@ -4,6 +4,7 @@ import type { Translate } from '../../ui/contract';
 import { Patterns } from '../parts/patterns';
 import { speakProblem } from '../parts/speak';
 import { Calm, isCalm } from './calm';
+import { Coming } from './coming';
 import type { PopupDoors } from './doors';
 import { FirstRun, isFirstRun } from './first-run';
 import { Head } from './head';
@@ -99,6 +100,7 @@ function Body({ state, popup, outcomes, acts, t }: BodyProps): JSX.Element {
       {state.week === null ? null : <Week week={state.week} t={t} />}
       <Next state={state} acts={acts} t={t} />
       <Marks state={state} outcomes={outcomes} t={t} />
+      <Coming state={state} acts={acts} t={t} />
       <Sites state={state} t={t} />
     </>
   );
