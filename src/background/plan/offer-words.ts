@@ -3,7 +3,7 @@ import type { Leg, MeetingPlan, PlanOffer, Relay, RelayNames, Rotation } from '.
 import { relayText } from '../../core/planning';
 import { formatTime, formatWeekday, zoneCity } from '../../core/time';
 import { slotWhy } from './slot-words';
-import { lengthWords, nameOf, placesOf, type Speech, timesEverywhere, whenWords, zoneById } from './speech';
+import { lengthWords, nameOf, placesOf, type Speech, timesEverywhere, whenFor, whenWords, zoneById, zoneFor } from './speech';
 
 export function offersOf(speech: Speech, plan: MeetingPlan): PlanOffer[] {
   return [
@@ -55,7 +55,11 @@ export function legWords(speech: Speech, leg: Leg): string {
     there: formatTime(there, leg.due, t.lang),
     place2: zoneCity(there),
   });
-  const wait = leg.live ? t('plan_leg_live') : t('plan_leg_wait', { length: lengthWords(t, leg.wait) });
+  const wait = leg.live
+    ? t('plan_leg_live')
+    : leg.wait === 0
+      ? t('plan_leg_no_wait')
+      : t('plan_leg_wait', { length: lengthWords(t, leg.wait) });
   const other = leg.otherDate
     ? t('plan_leg_other_date', {
         day: formatWeekday(here, leg.due, t.lang),
@@ -88,26 +92,28 @@ function relayOffer(speech: Speech, relay: Relay): PlanOffer {
 
 function splitOffer(speech: Speech, { halves }: MeetingPlan): PlanOffer {
   const { t } = speech;
-  const lines = halves.map(({ ids, slot }) =>
-    slot === null
-      ? t('plan_group_none', { places: placesOf(speech, ids) })
-      : t('plan_group', { places: placesOf(speech, ids), when: whenWords(speech, slot.start), why: slotWhy(speech, slot) }),
-  );
+  const lines = halves.map(({ ids, slot }) => {
+    const places = placesOf(speech, ids);
+    if (ids.length < 2) return t('plan_group_one', { places });
+    if (slot === null) return t('plan_group_none', { places });
+    return t('plan_group', { places, when: whenFor(speech, ids, slot.start), why: slotWhy(speech, slot, zoneFor(speech, ids)) });
+  });
   return withText(speech, { kind: 'split', title: t('plan_split'), lines: [t('plan_split_note'), ...lines] });
 }
 
 function absenceOffer(speech: Speech, { turnsAway }: MeetingPlan): PlanOffer {
   const { t } = speech;
-  const lines = turnsAway.flatMap(({ away, slot }) =>
-    slot === null
+  const lines = turnsAway.flatMap(({ away, ids, slot }) => {
+    const places = placesOf(speech, away);
+    return slot === null
       ? []
       : [
           t('plan_away_line', {
-            places: placesOf(speech, away),
-            when: whenWords(speech, slot.start),
-            why: slotWhy(speech, slot),
+            places,
+            when: whenFor(speech, ids, slot.start),
+            why: slotWhy(speech, slot, zoneFor(speech, ids)),
           }),
-        ],
-  );
+        ];
+  });
   return withText(speech, { kind: 'absence', title: t('plan_away'), lines: [t('plan_away_note'), ...lines] });
 }

@@ -1,5 +1,5 @@
 /** Better slots in words, with what speaks for each, and why there are none. */
-import type { AttendeeHours } from '../../core/model';
+import type { AttendeeHours, Zone } from '../../core/model';
 import type { MeetingPlan, PlanCardSlot, Slot } from '../../core/planning';
 import { classifyHours, zoneCity } from '../../core/time';
 import { MOST_LISTED } from '../card';
@@ -9,12 +9,18 @@ import { joined, type Speech, timesEverywhere, timeThere, whenWords } from './sp
 const MOST_SHOWN = 3;
 const NOT_GOOD = new Set(['partly', 'outside', 'edge', 'break']);
 
-/** "within working hours for 4 of 5, 20:00 in Sydney": the reasons, and the time where it is worst. */
-export function slotWhy(speech: Speech, slot: Slot): string {
+/**
+ * "within working hours for 4 of 5, 20:00 in Sydney": the reasons, and the time in up to two other places, those first where it is worst.
+ * @param zone whose time is told beside it already
+ */
+export function slotWhy(speech: Speech, slot: Slot, zone: Zone = speech.viewerZone): string {
   const reasons = slot.reasons.map((one) => speech.t(`reason_${one.code}`, one.params));
-  const late = slot.people.filter((one) => NOT_GOOD.has(one.class)).toSorted((a, b) => (b.cost ?? 0) - (a.cost ?? 0));
-  const zones = [...new Set(late.flatMap(({ id }) => speech.members.find((one) => one.id === id)?.hours?.zone ?? []))];
-  return joined(speech, [...reasons, ...zones.slice(0, 2).map((zone) => timeThere(speech, zone, slot.start))]);
+  const people = slot.people.toSorted(
+    (a, b) => Number(NOT_GOOD.has(b.class)) - Number(NOT_GOOD.has(a.class)) || (b.cost ?? 0) - (a.cost ?? 0),
+  );
+  const zones = new Set(people.flatMap(({ id }) => speech.members.find((one) => one.id === id)?.hours?.zone ?? []));
+  const others = [...zones].filter((one) => one !== zone).slice(0, 2);
+  return joined(speech, [...reasons, ...others.map((one) => timeThere(speech, one, slot.start))]);
 }
 
 /** A proposal in everybody's local time; nothing is sent from here. */

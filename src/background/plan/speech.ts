@@ -19,6 +19,21 @@ export const whenWords = ({ t, viewerZone }: Speech, at: Instant): string => whe
 export const whenIn = (t: Translate, zone: Zone, at: Instant): string =>
   t('plan_when', { day: formatDay(zone, at, t.lang), time: formatTime(zone, at, t.lang) });
 
+/** Whose clock some of them are told the time on: the reader's where the reader's place is among them, else the first of theirs. */
+export function zoneFor(speech: Speech, ids: readonly string[]): Zone {
+  const zones = zonesOf(speech, ids);
+  return zones.includes(speech.viewerZone) ? speech.viewerZone : (zones[0] ?? speech.viewerZone);
+}
+
+/** When some of them meet, on that clock; its place is named where it is not the reader's. */
+export function whenFor(speech: Speech, ids: readonly string[], at: Instant): string {
+  const { t, viewerZone } = speech;
+  const zone = zoneFor(speech, ids);
+  if (zone === viewerZone) return whenWords(speech, at);
+  const time = t('reason_local_time', { time: formatTime(zone, at, t.lang), city: zoneCity(zone) });
+  return t('plan_when', { day: formatDay(zone, at, t.lang), time });
+}
+
 const weekday = (t: Translate, zone: Zone, at: Instant): string =>
   new Intl.DateTimeFormat(t.lang, { weekday: 'short', timeZone: zone }).format(at);
 

@@ -25,7 +25,7 @@ function legLines(leg: Leg, names: RelayNames): LegLines {
     `${formatDay(names.zoneOf(id), leg.due, names.lang)}, ${formatTime(names.zoneOf(id), leg.due, names.lang)}`;
   const hours = String(Math.round((leg.wait / 60) * 10) / 10);
   const values = { from: names.nameOf(leg.from), to: names.nameOf(leg.to), here: local(leg.from), there: local(leg.to), hours };
-  const lines = [words.due, leg.live ? words.live : words.wait];
+  const lines = [words.due, leg.live ? words.live : leg.wait === 0 ? words.noWait : words.wait];
   if (leg.crosses !== null) lines.push(leg.crosses === 'weekend' ? words.weekend : words.dayOff);
   return { heading: fill(words.leg, values), lines: lines.map((line) => fill(line, values)) };
 }

@@ -5,6 +5,7 @@ export interface RelayWords {
   readonly leg: string;
   readonly due: string;
   readonly wait: string;
+  readonly noWait: string;
   readonly live: string;
   readonly weekend: string;
   readonly dayOff: string;
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     leg: '{from} to {to}',
     due: 'Due {here} for {from}, {there} for {to}',
     wait: 'Then it waits {hours} h until {to} begins.',
+    noWait: 'No wait: {to} begins as {from} ends.',
     live: 'Both are at work: a short talk is possible.',
     weekend: 'The weekend of {to} lies between.',
     dayOff: 'A day off of {to} lies between.',
@@ -32,6 +34,7 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     leg: '{from} an {to}',
     due: 'Fällig {here} für {from}, {there} für {to}',
     wait: 'Danach wartet es {hours} Std., bis {to} beginnt.',
+    noWait: 'Kein Warten: {to} beginnt, wenn {from} aufhört.',
     live: 'Beide arbeiten gerade: Ein kurzes Gespräch ist möglich.',
     weekend: 'Dazwischen liegt das Wochenende von {to}.',
     dayOff: 'Dazwischen liegt ein freier Tag von {to}.',
@@ -51,6 +54,7 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     leg: 'De {from} à {to}',
     due: 'À remettre : {here} pour {from}, {there} pour {to}',
     wait: 'Puis cela attend {hours} h, jusqu’à ce que {to} commence.',
+    noWait: 'Sans attente : {to} commence quand {from} finit.',
     live: 'Les deux sont au travail : un court échange est possible.',
     weekend: 'Le week-end de {to} tombe entre les deux.',
     dayOff: 'Un jour de repos de {to} tombe entre les deux.',
@@ -70,6 +74,7 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     leg: 'De {from} a {to}',
     due: 'Entrega: {here} para {from}, {there} para {to}',
     wait: 'Después espera {hours} h hasta que empieza {to}.',
+    noWait: 'Sin espera: {to} empieza cuando {from} acaba.',
     live: 'Ambos están trabajando: se puede hablar un momento.',
     weekend: 'En medio está el fin de semana de {to}.',
     dayOff: 'En medio hay un día libre de {to}.',
@@ -89,6 +94,7 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     leg: 'De {from} para {to}',
     due: 'Entrega: {here} para {from}, {there} para {to}',
     wait: 'Depois espera {hours} h até {to} começar.',
+    noWait: 'Sem espera: {to} começa quando {from} termina.',
     live: 'Os dois estão trabalhando: dá para conversar um pouco.',
     weekend: 'No meio está o fim de semana de {to}.',
     dayOff: 'No meio há uma folga de {to}.',
@@ -108,6 +114,7 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     leg: '{from} から {to} へ',
     due: '期限: {from} {here}、{to} {there}',
     wait: 'その後、{to} が始めるまで {hours} 時間待ちます。',
+    noWait: '待ち時間なし。{from} が終わると {to} が始めます。',
     live: 'どちらも勤務中なので、短く話せます。',
     weekend: '間に {to} の週末があります。',
     dayOff: '間に {to} の休日があります。',

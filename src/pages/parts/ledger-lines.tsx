@@ -10,11 +10,9 @@ export function LedgerLines({ ledger, t }: { ledger: LedgerWords; t: Translate }
   return (
     <div class="carried">
       <ul>
-        {places.map(({ place, burden, people }) => (
+        {places.map(({ place, burden }) => (
           <li key={place}>
-            <span>
-              <bdi>{place}</bdi> <span class="xs soft">{t('plan_ledger_people', { count: people })}</span>
-            </span>
+            <bdi>{place}</bdi>
             <svg class="c" height="8" aria-hidden="true">
               <rect class="bar" width={`${(burden / most) * 100}%`} height="8" rx="2" />
             </svg>

@@ -63,7 +63,8 @@ export function RelaySection({ state, relay, doors }: Props): JSX.Element {
 /** What there is to say of a hand-off: the wait, the other date, the rest that lies between. */
 function legFacts(t: Translate, state: PlanState, leg: Leg): string[] {
   const [here, there] = [zoneById(state, leg.from), zoneById(state, leg.to)];
-  const facts = [leg.live ? t('plan_leg_live') : t('plan_leg_wait', { length: speakMinutes(t, leg.wait) })];
+  const waits = leg.wait === 0 ? t('plan_leg_no_wait') : t('plan_leg_wait', { length: speakMinutes(t, leg.wait) });
+  const facts = [leg.live ? t('plan_leg_live') : waits];
   if (leg.otherDate) {
     facts.push(
       t('plan_leg_other_date', {

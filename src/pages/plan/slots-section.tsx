@@ -34,11 +34,6 @@ export function SlotsSection({ state, copy }: { state: PlanState; copy: (text: s
   return (
     <section class="part split" data-kind={plan.needed ? 'hours' : 'none'}>
       <div>
-        {plan.needed ? null : <p class="soft">{t('plan_page_nothing')}</p>}
-        <Plan plan={{ ...card, notes: [], offers: [] }} chosen={slot} choose={choose} copy={copy} open={null} />
-        {plan.needed ? <p class="xs soft">{t('plan_page_busy_note')}</p> : null}
-      </div>
-      <div>
         <h2>{t('plan_page_everyone')}</h2>
         <People
           facts={{
@@ -53,6 +48,11 @@ export function SlotsSection({ state, copy }: { state: PlanState; copy: (text: s
             considered: 0,
           }}
         />
+      </div>
+      <div>
+        {plan.needed ? null : <p class="soft">{t('plan_page_nothing')}</p>}
+        <Plan plan={{ ...card, notes: [], offers: [] }} chosen={slot} choose={choose} copy={copy} open={null} />
+        {plan.needed ? <p class="xs soft">{t('plan_page_busy_note')}</p> : null}
       </div>
     </section>
   );

@@ -33,7 +33,7 @@ export function PlanPart({ meeting, facts, acts, t }: Props): JSX.Element | null
       open = false;
     };
   }, [ask, seriesId, start, end, title, wanted]);
-  if (plan === null) return null;
+  if (plan === null || isEmpty(plan)) return null;
   const open = (): void => void ask('plan/open', { seriesId, start, end, title });
   return (
     <div class="planned" data-kind={signOfCard(facts)} lang={t.lang}>
@@ -44,6 +44,9 @@ export function PlanPart({ meeting, facts, acts, t }: Props): JSX.Element | null
     </div>
   );
 }
+
+const isEmpty = ({ notes, slots, lines, offers }: PlanCard): boolean =>
+  notes.length + slots.length + lines.length + offers.length === 0;
 
 /** The popup shows places and counts, no people. */
 const nameless = ({ attendees }: PlanCardSlot): CardFacts['attendees'] => attendees.map((one) => ({ ...one, name: null }));

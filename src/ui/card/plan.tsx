@@ -60,7 +60,7 @@ export function Plan({ plan, chosen, choose, copy, open }: PlanProps): JSX.Eleme
             </Why>
           ))}
           {open === null ? null : (
-            <button type="button" class="btn link" onClick={open}>
+            <button type="button" class="btn link flush" onClick={open}>
               {t('plan_open')}
             </button>
           )}
@@ -76,7 +76,7 @@ function Copy({ text, label, copy }: { text: string; label: string; copy: PlanPr
   return (
     <button
       type="button"
-      class="btn link"
+      class="btn link flush"
       onClick={() => void copy(text).then((done) => setCopied(done ? text : ''))}
       aria-live="polite"
     >
