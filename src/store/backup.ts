@@ -14,7 +14,11 @@ export const KEPT_TABLES = [
   'calendars',
   'events',
   'occurrences',
+  'lessons',
 ] as const satisfies readonly TableName[];
+
+/** Tables that came later than the first schema: an older backup has none of them, and is whole. */
+const SINCE: Partial<Record<TableName, number>> = { lessons: 8 };
 
 const FORMAT = 'asyncable-backup';
 
@@ -53,7 +57,10 @@ export function readBackup(json: string): Result<Backup> {
     return fail('backup-foreign');
   if (schema > CODE_SCHEMA) return fail('backup-newer');
   const whole = KEPT_TABLES.every(
-    (name) => Array.isArray(tables[name]) && tables[name].every((row) => typeof row === 'object' && row !== null),
+    // A table that came later than the backup is empty in it.
+    (name) =>
+      (tables[name] === undefined && schema < (SINCE[name] ?? 1)) ||
+      (Array.isArray(tables[name]) && tables[name].every((row) => typeof row === 'object' && row !== null)),
   );
   return whole ? ok(parsed as Backup) : fail('backup-torn');
 }

@@ -1,0 +1,2 @@
+/** Schema 8: what was learned and taken back again. */
+export const v8 = { lessons: '&id' } as const;
