@@ -84,6 +84,7 @@ export function world(
     guests: new Map(),
     outcomes: new Map(),
     kept: new Map(),
+    calls: [],
     ...rest,
     events: grouped(events),
     series: grouped(occurrences),

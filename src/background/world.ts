@@ -2,6 +2,7 @@ import { DAY, type Email, type Instant, type MeetingSnapshot, type Person, type 
 import { joinKeyOf } from './join-key';
 import {
   readCalendars,
+  readCalls,
   readEvents,
   readKept,
   readOccurrences,
@@ -10,6 +11,7 @@ import {
   readSeries,
   readSettings,
   type CalendarRow,
+  type CallRow,
   type EventRow,
   type GuestsRow,
   type KeptRow,
@@ -36,6 +38,8 @@ export interface World {
   readonly guests: ReadonlyMap<string, GuestsRow>;
   readonly outcomes: ReadonlyMap<string, readonly OutcomeRow[]>;
   readonly kept: ReadonlyMap<string, KeptRow>;
+  /** Calls of the same span as the occurrences. */
+  readonly calls: readonly CallRow[];
 }
 
 /** The tables {@link readWorld} reads. */
@@ -48,6 +52,7 @@ export const WORLD_TABLES = [
   'guests',
   'outcomes',
   'kept',
+  'calls',
 ] as const satisfies readonly TableName[];
 
 /** How far back the judge's history goes (guides: judging, section 3). */
@@ -87,5 +92,6 @@ export async function readWorld(shelves: Shelves, question: Question): Promise<W
     guests: new Map(guests.map((row) => [row.seriesId, row])),
     outcomes: await readOutcomes(shelves),
     kept: await readKept(shelves),
+    calls: await readCalls(shelves, from, Math.max(now, span?.to ?? now) + DAY),
   };
 }

@@ -14,6 +14,7 @@ export const KEPT_TABLES = [
   'calendars',
   'events',
   'occurrences',
+  'calls',
 ] as const satisfies readonly TableName[];
 
 const FORMAT = 'asyncable-backup';

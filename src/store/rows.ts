@@ -1,8 +1,10 @@
 /** What the database holds: one interface a table. Instants are milliseconds UTC; addresses are lower-cased. */
+import type { CallTables } from './call-rows';
 import type {
   CalendarEvent,
   CalendarOccurrence,
   CalendarSummary,
+  CallVerdict,
   Email,
   Instant,
   LocalDate,
@@ -53,7 +55,8 @@ export interface OutcomeRow {
   readonly key: string;
   readonly title: string;
   readonly kind: string | null;
-  readonly outcome: Outcome;
+  /** What was done with a mark; or what was said of a call once it was over. */
+  readonly outcome: Outcome | CallVerdict;
   readonly why: NotUsefulWhy | null;
   readonly surface: 'badge' | 'card' | 'popup';
   readonly at: Instant;
@@ -111,7 +114,7 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables {
+export interface Tables extends CallTables {
   meta: MetaRow;
   calendars: CalendarRow;
   events: EventRow;

@@ -13,6 +13,7 @@ export interface CountedMeeting {
   readonly start: Instant;
   readonly end: Instant;
   readonly flagged: boolean;
+  readonly id: string;
 }
 
 /**
@@ -27,6 +28,7 @@ export function countedMeetings(judged: readonly JudgedMeeting[], from: Instant,
       start: Math.max(meeting.start, from),
       end: Math.min(meeting.end, to),
       flagged: assessment.flagged,
+      id: meeting.id,
     }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

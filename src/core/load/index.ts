@@ -2,3 +2,4 @@
 export type { JudgedMeeting } from './counted';
 export { type Focus, FOCUS_BLOCK } from './focus';
 export { weekLoad, type WeekFrame, type WeekReport } from './week';
+export { unplannedMeeting, withMeasured } from './measured';

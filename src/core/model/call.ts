@@ -16,6 +16,9 @@ export type CallCorrection = { readonly kind: 'absent' } | { readonly kind: 'lef
 export type CallAnswer = 'yes' | 'no' | 'partly';
 export const CALL_ANSWERS: readonly CallAnswer[] = ['yes', 'no', 'partly'];
 
+/** What such an answer teaches; "partly" teaches nothing. */
+export type CallVerdict = 'was-async' | 'was-live';
+
 /** One attendance: from joining to leaving, whatever rooms and reconnections lay between. Never a name of anybody. */
 export interface CallRecord {
   /** Made by the page that saw it; the same through all its reports. */
