@@ -86,6 +86,7 @@ export function world(
     kept: new Map(),
     ledger: [],
     lessons: new Map(),
+    calls: [],
     ...rest,
     events: grouped(events),
     series: grouped(occurrences),

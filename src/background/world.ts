@@ -3,6 +3,7 @@ import { ignoredOutcomes } from './ignored';
 import { joinKeyOf } from './join-key';
 import {
   readCalendars,
+  readCalls,
   readEvents,
   readKept,
   readLessons,
@@ -12,6 +13,7 @@ import {
   readSeries,
   readSettings,
   type CalendarRow,
+  type CallRow,
   type EventRow,
   type GuestsRow,
   type KeptRow,
@@ -43,6 +45,8 @@ export interface World {
   /** The ledger of what was drawn, all of it: what was seen and left teaches too. */
   readonly ledger: readonly ShownRow[];
   readonly lessons: ReadonlyMap<string, LessonRow>;
+  /** Calls of the same span as the occurrences. */
+  readonly calls: readonly CallRow[];
 }
 
 /** The tables {@link readWorld} reads. */
@@ -57,6 +61,7 @@ export const WORLD_TABLES = [
   'kept',
   'shown',
   'lessons',
+  'calls',
 ] as const satisfies readonly TableName[];
 
 /** How far back the judge's history goes (guides: judging, section 3). */
@@ -101,6 +106,7 @@ export async function readWorld(shelves: Shelves, question: Question): Promise<W
     kept: await readKept(shelves),
     ledger,
     lessons,
+    calls: await readCalls(shelves, from, Math.max(now, span?.to ?? now) + DAY),
   };
 }
 

@@ -1,8 +1,10 @@
 /** What the database holds: one interface a table. Instants are milliseconds UTC; addresses are lower-cased. */
+import type { CallTables } from './call-rows';
 import type {
   CalendarEvent,
   CalendarOccurrence,
   CalendarSummary,
+  CallVerdict,
   Email,
   Instant,
   LocalDate,
@@ -58,7 +60,8 @@ export interface OutcomeRow {
   readonly key: string;
   readonly title: string;
   readonly kind: string | null;
-  readonly outcome: Outcome;
+  /** What was done with a mark; or what was said of a call once it was over. */
+  readonly outcome: Outcome | CallVerdict;
   readonly why: NotUsefulWhy | null;
   readonly surface: 'badge' | 'card' | 'popup' | 'report';
   readonly at: Instant;
@@ -129,7 +132,7 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables extends PeopleTables {
+export interface Tables extends PeopleTables, CallTables {
   meta: MetaRow;
   calendars: CalendarRow;
   events: EventRow;

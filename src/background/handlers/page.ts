@@ -29,9 +29,9 @@ async function accountOf(shelves: Shelves, context: Context): Promise<string | n
   return context.sender.role === 'page' ? ((await shelves.pages.get(context.sender.tabId))?.account ?? null) : null;
 }
 
-const isPaused = (world: World): boolean => world.settings.pausedUntil !== null && world.settings.pausedUntil > world.now;
+export const isPaused = (world: World): boolean => world.settings.pausedUntil !== null && world.settings.pausedUntil > world.now;
 
-async function noteHealth(shelves: Shelves, health: SiteHealth, context: Context): Promise<void> {
+export async function noteHealth(shelves: Shelves, health: SiteHealth, context: Context): Promise<void> {
   // A page that is none of the site's calendar views says nothing about whether those can be read.
   if (health.state !== 'not-applicable') await saveHealth(shelves, { ...health, seen: context.now });
 }
