@@ -25,15 +25,15 @@ interface Backup {
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** Everything the person would miss, as JSON text. Unfinished imports stay out. */
+/** Everything the person would miss, as JSON text. Imports and removals that are not final stay out, and so do feeds: an address is a password. */
 export async function exportAll(shelves: Shelves, now: Instant): Promise<string> {
   const calendars = await shelves.calendars.all();
-  const staging = new Set(calendars.filter((row) => row.state === 'staging').map((row) => row.id));
-  const finished = (row: object): boolean => !('calendarId' in row && staging.has(String(row.calendarId)));
+  const waiting = new Set(calendars.filter((row) => row.state !== 'live').map((row) => row.id));
+  const finished = (row: object): boolean => !('calendarId' in row && waiting.has(String(row.calendarId)));
   const tables: Record<string, readonly unknown[]> = {};
   for (const name of KEPT_TABLES) {
     const rows: readonly object[] = await shelves[name].all();
-    tables[name] = rows.filter((row) => finished(row) && !('state' in row && row.state === 'staging'));
+    tables[name] = rows.filter((row) => finished(row) && !('state' in row && row.state !== 'live'));
   }
   const backup: Backup = { format: FORMAT, schema: CODE_SCHEMA, exported: now, tables };
   return JSON.stringify(backup);

@@ -15,6 +15,7 @@ export interface Engine {
 function shelfOver<Row>(table: Table<Row, Key>): Shelf<Row> {
   return {
     get: (key) => table.get(key),
+    many: (keys) => table.bulkGet([...keys]),
     all: () => table.toArray(),
     count: () => table.count(),
     equal: (index, values) => table.where(index).anyOf(values).toArray(),
@@ -22,6 +23,7 @@ function shelfOver<Row>(table: Table<Row, Key>): Shelf<Row> {
     put: (row) => table.put(row),
     putAll: (rows) => table.bulkPut(rows).then(nothing),
     remove: (key) => table.delete(key),
+    removeAll: (keys) => table.bulkDelete([...keys]),
     removeWhere: (index, value) => table.where(index).equals(value).delete().then(nothing),
     clear: () => table.clear(),
   };
@@ -43,7 +45,10 @@ function shelvesOver(from: { table(name: string): unknown }): Shelves {
 export async function openDatabase(engine?: Engine, name: string = DATABASE): Promise<Store> {
   // `strict`: what a person did is on the disk before we say so. Default in Chrome 121+ is `relaxed`, in Firefox too.
   const db = new Dexie(name, { ...engine, chromeTransactionDurability: 'strict' });
-  for (const { number, tables } of VERSIONS) db.version(number).stores(tables);
+  for (const { number, tables, upgrade } of VERSIONS) {
+    const version = db.version(number).stores(tables);
+    if (upgrade !== null) version.upgrade(upgrade);
+  }
   await db.open();
   const readOnly = await isNewer(db);
   return {

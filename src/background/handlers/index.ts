@@ -2,6 +2,7 @@ import type { Handlers } from '../context';
 import { appHandlers } from './app';
 import { calendarHandlers } from './calendar';
 import { draftHandlers } from './draft';
+import { feedHandlers } from './feeds';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
 import { popupHandlers } from './popup';
@@ -13,5 +14,6 @@ export const handlers: Handlers = {
   ...outcomeHandlers,
   ...popupHandlers,
   ...calendarHandlers,
+  ...feedHandlers,
   ...appHandlers,
 };

@@ -1,7 +1,5 @@
-import type { TableName } from '../rows';
-
 /** Schema 1 (0.1.0): the first key is the primary one, the rest are indexes. */
-export const v1: Readonly<Record<TableName, string>> = {
+export const v1 = {
   meta: '&key',
   calendars: '&id',
   events: '[calendarId+uid],baseId,calendarId',
@@ -14,4 +12,4 @@ export const v1: Readonly<Record<TableName, string>> = {
   shown: '&id,start',
   kept: '&seriesId',
   pages: '&tabId',
-};
+} as const;
