@@ -26,7 +26,7 @@ async function openFresh(): Promise<Store> {
     logSurprise('store/first-day', error); // A full disk: reading still works.
   }
   // An earlier worker may have been ended in the middle of a calendar.
-  if (!store.readOnly) inBackground('feeds/wake', feeds.wake);
+  if (!store.readOnly) inBackground('feeds/wake', () => feeds.wake());
   return store;
 }
 
@@ -44,7 +44,7 @@ const feeds = makeFeeds({
   store,
   now,
   zone: machineZone,
-  refresh: reach.refresh,
+  refresh: () => reach.refresh(),
   surprised: (code, error) => logSurprise(code, error),
 });
 
@@ -54,8 +54,8 @@ const router = makeRouter({
   reach: {
     ...reach,
     readFeed: (feedId) => inBackground('feeds/read', () => feeds.read(feedId)),
-    stopFeed: feeds.stop,
-    mindFeeds: () => inBackground('feeds/wake', feeds.wake),
+    stopFeed: (feedId) => feeds.stop(feedId),
+    mindFeeds: () => inBackground('feeds/wake', () => feeds.wake()),
   },
   lang,
   store,
@@ -89,7 +89,7 @@ browser.runtime.onStartup.addListener(() => {
 });
 
 browser.alarms.onAlarm.addListener((alarm) => {
-  if (alarm.name === FEEDS_ALARM) inBackground('feeds/alarm', feeds.wake);
+  if (alarm.name === FEEDS_ALARM) inBackground('feeds/alarm', () => feeds.wake());
   if (alarm.name !== DAILY) return;
   inBackground('daily', async () => {
     await tidy(await store(), now(), { restarted: false });

@@ -1,6 +1,5 @@
 /** A server and a house for tests of feeds; everything in them is invented. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { zipSync } from 'fflate';
 import type { Fetch } from '../../calendars/feed/fetch-feed';
 import type { FeedProgress } from '../../core/model';
 import { openDatabase } from '../../store/database';
@@ -25,12 +24,6 @@ export const event = (uid: string, title: string, ...lines: string[]): string =>
 
 export const calendar = (name: string, ...events: string[]): string =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', `X-WR-CALNAME:${name}`, ...events, 'END:VCALENDAR', ''].join('\r\n');
-
-/** Google's export: one file a calendar. */
-export const exported = (files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]))),
-  );
 
 export interface Scene {
   readonly house: FeedHouse;

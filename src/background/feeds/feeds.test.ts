@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, DAY } from '../../core/model';
+import { exported } from '../../calendars/feed/export.fixture';
 import { addFeed, FEED_TABLES, keepFeed, type FeedRow, type JobRow, type Store } from '../../store';
 import { makeFeeds } from './feeds';
-import { ADDRESS, calendar, event, exported, NOW, scene, type Scene } from './feeds.fixture';
+import { ADDRESS, calendar, event, NOW, scene, type Scene } from './feeds.fixture';
 
 const HERON = calendar('Heron', event('a@google.com', 'Status'), event('b@google.com', 'Planning', 'RRULE:FREQ=WEEKLY;COUNT=4'));
 
@@ -131,7 +132,7 @@ describe('a feed', () => {
     await feeds.read('feed');
     expect(given.asked[0]?.options).toMatchObject({ credentials: 'include', redirect: 'manual' });
     const rows = (await given.store.shelves.calendars.all()).map(({ id, mine }) => [id, mine]);
-    expect(rows.toSorted()).toEqual([
+    expect(rows.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
       ['feed:Team_1@group.calendar.google.com', false],
       ['feed:ana@heron.example', true],
     ]);
