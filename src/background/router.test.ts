@@ -23,6 +23,11 @@ let surprises: unknown[];
 let active: { id: number; url: string } | null;
 
 const reach: Reach = {
+  readFeed: () => undefined,
+  stopFeed: () => undefined,
+  mindFeeds: () => undefined,
+  giveBack: async () => undefined,
+  googleAccount: async () => 0,
   refresh: async () => void told.push('refresh'),
   openOptions: async (section) => void told.push(`options ${section}`),
   activeTab: async () => active,

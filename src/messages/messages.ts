@@ -26,11 +26,12 @@ import type {
   SiteHealth,
   SiteId,
 } from '../core/model';
+import type { FeedAnswers, FeedPush, FeedRequests } from './areas/feeds';
 
 export const PROTOCOL = 1;
 
 /** Fields of each message, by kind. */
-export interface Requests extends ZoomRequests, CallRequests {
+export interface Requests extends ZoomRequests, CallRequests, FeedRequests {
   /** The meetings a page shows; answered with the marks to draw. */
   'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
   'page/card': { snapshot: MeetingSnapshot };
@@ -47,8 +48,8 @@ export interface Requests extends ZoomRequests, CallRequests {
     surface: 'badge' | 'card' | 'popup' | 'report';
   };
   'page/undo': { outcomeId: number };
-  /** Guests seen in an opened event are remembered for the series. */
-  'page/guests': { snapshot: MeetingSnapshot };
+  /** Guests seen in an opened event or the editor are remembered for the series. */
+  'page/guests': { snapshot: MeetingSnapshot; editor?: boolean };
   'page/health': { health: SiteHealth };
   'app/pause': { until: Instant | null };
   'app/open-options': { section: string | null };
@@ -71,7 +72,7 @@ export interface Requests extends ZoomRequests, CallRequests {
 export type Kind = keyof Requests;
 
 /** What each kind is answered with. */
-export interface Answers extends ZoomAnswers, CallAnswers {
+export interface Answers extends ZoomAnswers, CallAnswers, FeedAnswers {
   'page/marks': { marks: readonly Mark[]; paused: boolean };
   'page/card': CardFacts;
   'page/draft': Draft;
@@ -102,7 +103,7 @@ export type Request<K extends Kind = Kind> = { [P in K]: { v: typeof PROTOCOL; k
 export type Reply<K extends Kind = Kind> = { ok: true; value: Answers[K] } | { ok: false; problem: Problem };
 
 /** Pushed to content scripts and pages when something they show may have changed. */
-export type Push = { v: typeof PROTOCOL; kind: 'push/refresh' } | { v: typeof PROTOCOL; kind: 'push/open-card' };
+export type Push = { v: typeof PROTOCOL; kind: 'push/refresh' } | { v: typeof PROTOCOL; kind: 'push/open-card' } | FeedPush;
 
 /** Asks the background. The content script and the pages each get one of these from `platform`. */
 export type Ask = <K extends Kind>(kind: K, fields: Requests[K]) => Promise<Reply<K>>;

@@ -6,6 +6,7 @@ import type { CallService, SiteId } from '../core/model';
 import { callPolicy } from './areas/calls';
 import { zoomPolicy } from './areas/zoom';
 import { callServiceOf, siteOfOrigin } from './hosts';
+import { FEED_POLICY } from './areas/feeds';
 import type { Kind, Requests } from './messages';
 
 /** The part of the browser's `MessageSender` that decides. */
@@ -58,6 +59,7 @@ export const POLICY: Readonly<Record<Kind, Who>> = {
   'calendar/remove': 'app',
   'data/export': 'app',
   'data/erase': 'app',
+  ...FEED_POLICY,
 };
 
 const originOf = (sender: SenderFacts): string | null => sender.origin ?? originIn(sender.url);

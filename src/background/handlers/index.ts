@@ -3,6 +3,7 @@ import { appHandlers } from './app';
 import { callHandlers } from './calls';
 import { calendarHandlers } from './calendar';
 import { draftHandlers } from './draft';
+import { feedHandlers } from './feeds';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
 import { popupHandlers } from './popup';
@@ -15,6 +16,7 @@ export const handlers: Handlers = {
   ...outcomeHandlers,
   ...popupHandlers,
   ...calendarHandlers,
+  ...feedHandlers,
   ...appHandlers,
   ...zoomHandlers,
   ...callHandlers,

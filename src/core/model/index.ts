@@ -5,6 +5,7 @@ export * from './meeting';
 export * from './settings';
 export * from './assessment';
 export * from './facts';
+export * from './feed';
 export * from './snapshot';
 export * from './calendar';
 export * from './surface';
