@@ -1,17 +1,9 @@
 import { draftFor } from '../../core/formats';
-import { MINUTE, fail, ok, type Meeting } from '../../core/model';
-import { humans } from '../attendees';
+import { fail, ok } from '../../core/model';
 import { judgeSnapshot } from '../card';
 import type { Handlers } from '../context';
+import { draftFacts, FIRST_ASKING, roleAt } from '../draft-facts';
 import { readWorld, WORLD_TABLES } from '../world';
-
-/** First names of the others, where the calendar gives names; an address is no name. */
-function firstNames(meeting: Meeting): string[] {
-  return humans(meeting.attendees).flatMap(({ name, self }) => {
-    const first = self || name === null || name.includes('@') ? '' : (name.trim().split(/\s+/u, 1)[0] ?? '');
-    return first === '' ? [] : [first];
-  });
-}
 
 /** The draft of a replacement, in the language of the browser. A protected talk has none, whatever the page asks for. */
 const draft: Handlers['page/draft'] = async ({ snapshot, format }, context) =>
@@ -22,19 +14,9 @@ const draft: Handlers['page/draft'] = async ({ snapshot, format }, context) =>
     if (!judged) return fail('no-times');
     const { meeting, assessment } = judged;
     if (assessment.verdict === 'protected') return fail('protected');
-    const facts = {
-      title: meeting.title,
-      cadence: meeting.cadence,
-      start: meeting.start,
-      minutes: Math.round((meeting.end - meeting.start) / MINUTE),
-      replyBy: null,
-      zone: world.settings.zone,
-      now,
-      lang,
-      formality: world.settings.formality,
-      people: firstNames(meeting),
-    };
-    return ok(draftFor(format, facts));
+    const { formality } = world.settings;
+    const wish = { lang, formality, asking: FIRST_ASKING, link: null, role: roleAt(meeting), recorded: null };
+    return ok(draftFor(format, draftFacts(meeting, world, wish)));
   });
 
 export const draftHandlers = { 'page/draft': draft };
