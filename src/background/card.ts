@@ -41,7 +41,7 @@ function factsOf({ key, meeting, assessment, rest, joined }: Judged, world: Worl
     affected: hours.affected,
     unknown: hours.unknown,
     considered: hours.considered,
-    formats: assessment.formats,
+    formats: assessment.formats.filter((choice) => world.settings.formats.includes(choice.id)),
     joined,
     kept: rest.kept || rest.sensitive,
     hideTitles: world.settings.hideTitles,

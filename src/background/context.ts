@@ -16,8 +16,15 @@ export interface Reach {
   /** Tabs that show one of our sites. */
   siteTabs(): Promise<readonly number[]>;
   showSign(tabId: number, sign: Sign, marks: number): Promise<void>;
+  /**
+   * Brings the settings of this machine and of the person's others together; true when something here
+   * changed. A browser without that is no failure.
+   */
+  shareSettings(store: Store): Promise<boolean>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
+  /** What is left outside the database: names of alarms and of kept items. */
+  leftOver(): Promise<readonly string[]>;
 }
 
 /** What a handler works with; made anew for each message. */

@@ -29,6 +29,8 @@ const reach: Reach = {
   siteTabs: async () => [7],
   showSign: async (tab, sign, marks) => void told.push(`${tab} ${sign} ${marks}`),
   clearRest: async () => void told.push('cleared'),
+  leftOver: async () => [],
+  shareSettings: async () => false,
 };
 
 /** A worker as it stands after waking: nothing is left but the database. */

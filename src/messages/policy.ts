@@ -3,6 +3,8 @@
  * a page that was taken over can write any body, but not its own origin.
  */
 import type { SiteId } from '../core/model';
+import { dataPolicy } from './areas/data';
+import { peoplePolicy } from './areas/people';
 import type { Kind, Requests } from './messages';
 
 /** The part of the browser's `MessageSender` that decides. */
@@ -42,16 +44,14 @@ export const POLICY: Readonly<Record<Kind, Who>> = {
   'popup/why': 'app',
   'options/state': 'app',
   'settings/save': 'app',
-  'person/save': 'app',
-  'person/remove': 'app',
   'series/release': 'app',
   'calendar/begin': 'app',
   'calendar/put': 'app',
   'calendar/finish': 'app',
   'calendar/abandon': 'app',
   'calendar/remove': 'app',
-  'data/export': 'app',
-  'data/erase': 'app',
+  ...peoplePolicy,
+  ...dataPolicy,
 };
 
 function originOf(sender: SenderFacts): string | null {

@@ -4,6 +4,7 @@ export * from './read';
 export * from './write';
 export * from './import';
 export * from './backup';
+export * from './people';
 export { NewerDataError, type Shelf, type Shelves, type Store } from './shelf';
 export { failureOf, openStore, type StoreFailure } from './failure';
 export { KEPT_TABLES } from './schema';

@@ -18,7 +18,7 @@ import type {
 } from '../core/model';
 import type { PeopleTables } from './rows-people';
 
-export type { EvidenceRow, UndoRow } from './rows-people';
+export type { AskRow, EvidenceRow, UndoRow } from './rows-people';
 
 export interface MetaRow {
   readonly key: 'schema';

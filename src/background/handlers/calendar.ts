@@ -1,14 +1,13 @@
 import { fail, ok, type CalendarSummary, type Email, type ImportCounts, type Settings } from '../../core/model';
 import { inferZones } from '../../people/infer';
-import { mergeInferred } from '../../people/merge';
 import { toLocal } from '../../core/time';
 import {
+  PEOPLE_TABLES,
   beginImport,
   clearAbandoned,
   finishImport,
   putImport,
   readCalendars,
-  readPeople,
   readSettings,
   removeCalendar,
   saveSettings,
@@ -16,6 +15,7 @@ import {
   type Shelves,
 } from '../../store';
 import type { Context, Handlers } from '../context';
+import { learn } from '../learn';
 
 const begin: Handlers['calendar/begin'] = async ({ name, fileName }, { store, now }) => {
   const id = crypto.randomUUID();
@@ -50,17 +50,16 @@ async function learnPeople(shelves: Shelves, settings: Settings, context: Contex
   const live = await readCalendars(shelves);
   const events = (await shelves.events.all()).filter((event) => live.has(event.calendarId));
   const inferred = inferZones(events, new Set(settings.emails), toLocal('UTC', context.now).date);
-  const people = await readPeople(shelves);
-  await shelves.people.putAll(mergeInferred(people, inferred));
+  await learn(shelves, inferred);
 }
 
 const finish: Handlers['calendar/finish'] = async ({ importId, counts, problems }, context) => {
   const { store, now, zone, reach } = context;
-  const finished = await store.change(['calendars', 'events', 'occurrences', 'people', 'settings'], async (shelves) => {
+  const finished = await store.change(['calendars', 'events', 'occurrences', 'settings', ...PEOPLE_TABLES], async (shelves) => {
     const row = await finishImport(shelves, importId, { counts, problems, now });
     if (!row.ok) return row;
     const settings = settingsAfter(await readSettings(shelves, zone, now), counts);
-    await saveSettings(shelves, settings);
+    await saveSettings(shelves, settings, now);
     await learnPeople(shelves, settings, context);
     return row;
   });

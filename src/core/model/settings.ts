@@ -1,4 +1,5 @@
 import type { Email, Instant, Minutes, Zone } from './scalars';
+import type { FormatId } from './assessment';
 import type { WorkWeek } from './person';
 
 /** What the person set. Every field has a default; `confirmed` tells a default from a choice. */
@@ -17,6 +18,10 @@ export interface Settings {
   /** Leave titles and names out wherever a screen may be shared. */
   readonly hideTitles: boolean;
   readonly formality: 'formal' | 'informal';
+  /** Days that meetings and what was done with them are kept; 90 to 3650. */
+  readonly keepDays: number;
+  /** Formats that may be suggested; all, unless a company leaves some out. */
+  readonly formats: readonly FormatId[];
   /** When Asyncable first ran: the first seven days are quieter (guides: nudging, section 2). */
   readonly installed: Instant;
 }

@@ -19,8 +19,9 @@ export const v2 = {
   tables: {
     evidence: '[email+field+source],email',
     undo: '++id,at',
+    asks: '&email',
   },
-  kept: ['evidence'],
+  kept: ['evidence', 'asks'],
   async upgrade(shelves) {
     await shelves.evidence.putAll((await shelves.people.all()).flatMap(evidenceOf));
   },
