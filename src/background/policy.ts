@@ -24,7 +24,7 @@ const KEYS: Readonly<Record<string, keyof Settings>> = {
   keepDays: 'keepDays',
   marks: 'badges',
   hideTitles: 'hideTitles',
-  marksPerDay: 'marksPerDay' as keyof Settings,
+  marksPerDay: 'marksPerDay',
 };
 
 const MOST_PEOPLE = 20_000;

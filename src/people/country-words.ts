@@ -46,11 +46,15 @@ function table(): Map<string, string> {
 /** Codes that the platform names and that are no country with a clock. */
 const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 
+const gone = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`;
+
 /** ISO 3166-1 alpha-2 of a code or a name in one of our languages; null for anything else. */
 export function countryCode(text: string | null): string | null {
   if (text === null || text.length > 80) return null;
   const folded = fold(text);
   const code = SHORT[folded] ?? (/^[a-z]{2}$/u.test(folded) ? folded.toUpperCase() : table().get(folded)) ?? null;
   if (code === null || NO_COUNTRY.has(code)) return null;
+  // Countries that are no more (DD, SU) are spelled as what became of them.
+  if (gone(code)) return null;
   return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) === undefined ? null : code;
 }

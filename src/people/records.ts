@@ -64,7 +64,8 @@ function evidenceOf(person: ReadPerson, origin: FactOrigin, { answers, learned, 
     all.push({ ...list, source: 'place', confidence: PLACE_CONFIDENCE, field: 'zone', value: place, note: person.city ?? note });
   }
   const domain = countryOfDomain(person.email);
-  const there = domain === null ? null : zoneOfCountry(domain);
+  // A list that names another country knows better than a domain.
+  const there = domain === null || (person.country ?? domain) !== domain ? null : zoneOfCountry(domain);
   const clock = there === null ? null : canonicalZone(there);
   if (clock !== null) {
     const guess = { source: 'domain', confidence: DOMAIN_CONFIDENCE, learned, origin: null, note: null } as const;

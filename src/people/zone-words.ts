@@ -188,7 +188,7 @@ export function meaningOfZone(text: string): ZoneMeaning {
     const zone = canonicalZone(trimmed);
     if (zone !== null && zone !== 'UTC') return { is: 'zone', zone };
   }
-  const folded = fold(trimmed);
+  const folded = fold(trimmed).replace(/^etc\/(?:utc|gmt|uct|zulu)$/u, 'utc');
   const offset = offsetIn(folded);
   if (offset !== null) return { is: 'question', zones: zonesAt(offset) };
   return ofWords(folded) ?? ofPlace(trimmed, folded) ?? { is: 'nothing' };

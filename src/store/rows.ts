@@ -60,10 +60,12 @@ export interface OutcomeRow {
   readonly kind: string | null;
   readonly outcome: Outcome;
   readonly why: NotUsefulWhy | null;
-  readonly surface: 'badge' | 'card' | 'popup';
+  readonly surface: 'badge' | 'card' | 'popup' | 'report';
   readonly at: Instant;
   /** The series was released afterwards: it still counts as history, no longer as a rest. */
   readonly released: boolean;
+  /** Nobody said it: a mark was seen three times and left. Never stored. */
+  readonly unspoken?: boolean;
 }
 
 /** Guests seen in an opened event, for files that leave them out. */
@@ -86,6 +88,17 @@ export interface ShownRow {
   readonly day: LocalDate;
   readonly kind: string | null;
   readonly at: Instant;
+  /** When it stood on the screen for five seconds, once a day; absent before that was noted. */
+  readonly seenAt?: readonly Instant[];
+}
+
+/** Something learned that the person took back, or that was told once. What happened up to `forgiven` counts no more. */
+export interface LessonRow {
+  /** See `background/lessons`. */
+  readonly id: string;
+  readonly forgiven: Instant | null;
+  /** When the person was told; null: not yet. */
+  readonly told: Instant | null;
 }
 
 /** What a series looked like when it was kept: when half of its people or its text change, it may be mentioned again. */
@@ -129,5 +142,6 @@ export interface Tables extends PeopleTables {
   shown: ShownRow;
   kept: KeptRow;
   pages: PageRow;
+  lessons: LessonRow;
 }
 export type TableName = keyof Tables;

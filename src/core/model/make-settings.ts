@@ -19,6 +19,7 @@ import {
 } from './read';
 import { fail, ok, type Result } from './result';
 import type { Instant, Zone } from './scalars';
+import { WEEKDAYS } from './person';
 import type { Settings } from './settings';
 
 /** What holds until the person says otherwise. Hours are assumed and not confirmed. */
@@ -35,6 +36,10 @@ export function defaultSettings(zone: Zone, now: Instant): Settings {
     formality: 'formal',
     keepDays: 730,
     formats: FORMAT_IDS,
+    marksPerDay: 3,
+    quietOutside: false,
+    language: null,
+    reportDay: null,
     installed: now,
   };
 }
@@ -54,9 +59,17 @@ function settingsFields(knownZone: KnownZone): Fields<Settings> {
     formality: { read: oneOf('formal', 'informal') },
     keepDays: { read: readWithin(90, 3650) },
     formats: { read: listOf(oneOf(...FORMAT_IDS), 50) },
+    marksPerDay: { read: readWithin(0, 3) },
+    quietOutside: { read: readFlag },
+    language: { read: orNull(readLanguage) },
+    reportDay: { read: orNull(oneOf(...WEEKDAYS)) },
     installed: { read: readInstant },
   };
 }
+
+/** Primary tag of a catalogue; whether there is one of it is found out where the words are. */
+const readLanguage = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u.test(value) ? value : undefined;
 
 /** An instant, or the number that stands for "until turned on again"; that one lies beyond what a date can hold. */
 const readPause = (value: unknown): Instant | undefined =>

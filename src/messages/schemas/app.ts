@@ -1,6 +1,6 @@
 /** Messages of the extension's own pages, and the two that content scripts may send as well. */
 import * as v from 'valibot';
-import { FORMAT_IDS, type Settings } from '../../core/model';
+import { FORMAT_IDS, WEEKDAYS, type Settings } from '../../core/model';
 import { email, id, instant, moment, reasonCode, workWeek, zone } from '../fields';
 
 const patch: v.GenericSchema<unknown, Partial<Omit<Settings, 'installed'>>> = v.strictObject({
@@ -15,6 +15,10 @@ const patch: v.GenericSchema<unknown, Partial<Omit<Settings, 'installed'>>> = v.
   formality: v.optional(v.picklist(['formal', 'informal'])),
   keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(90), v.maxValue(3650))),
   formats: v.optional(v.pipe(v.array(v.picklist(FORMAT_IDS)), v.maxLength(50))),
+  marksPerDay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+  quietOutside: v.optional(v.boolean()),
+  language: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u)))),
+  reportDay: v.optional(v.nullable(v.picklist(WEEKDAYS))),
 });
 
 /** `Infinity` crosses Chrome's door as null and Firefox's as itself: so it is written as the largest safe integer. */
