@@ -6,10 +6,12 @@
 import { browser, type Runtime } from '../platform/browser';
 import { machineZone, now } from '../platform/clock';
 import { logSurprise } from '../platform/log';
-import { openStore, readSettings, saveSettings, type Store } from '../store';
+import { toLocal } from '../core/time';
+import { openStore, PEOPLE_TABLES, readSettings, saveSettings, type Store } from '../store';
 import { makeFeeds } from './feeds/feeds';
 import { browserHouse, FEEDS_ALARM, giveBack } from './feeds/in-browser';
 import { handlers } from './handlers';
+import { applyPolicy, readPolicyFields } from './policy';
 import { lang, pushTo, reach } from './reach';
 import { makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
@@ -32,8 +34,24 @@ async function openFresh(): Promise<Store> {
 
 async function rememberFirstDay(store: Store): Promise<void> {
   await store.change(['settings'], async (shelves) => {
-    if (!(await shelves.settings.get('own'))) await saveSettings(shelves, await readSettings(shelves, machineZone(), now()));
+    if (!(await shelves.settings.get('own')))
+      await saveSettings(shelves, await readSettings(shelves, machineZone(), now()), null);
   });
+}
+
+/** At the start of the browser, and after an update. */
+async function settleIn(opened: Store): Promise<void> {
+  await tidy(opened, { now: now(), zone: machineZone(), restarted: true });
+  await followPolicy(opened);
+  await reach.shareSettings(opened);
+}
+
+/** Reads what a company set; most browsers have no such thing, and Firefox rejects then. */
+async function followPolicy(opened: Store): Promise<void> {
+  if (opened.readOnly) return;
+  const raw = await browser.storage.managed.get().catch(() => ({}));
+  const policy = readPolicyFields(raw, toLocal('UTC', now()).date);
+  await opened.change(['settings', ...PEOPLE_TABLES], async (shelves) => applyPolicy(shelves, policy));
 }
 
 const store = async (): Promise<Store> => (opening ??= openFresh());
@@ -76,7 +94,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') inBackground('welcome', welcome);
   inBackground('installed', async () => {
     await dailyAlarm();
-    await tidy(await store(), now(), { restarted: true });
+    await settleIn(await store());
     await reach.refresh();
   });
 });
@@ -84,15 +102,28 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(() => {
   inBackground('startup', async () => {
     await dailyAlarm();
-    await tidy(await store(), now(), { restarted: true });
+    await settleIn(await store());
   });
+});
+
+/** A setting changed on another machine of the person's, or their company set one. */
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'sync')
+    inBackground('settings/sync', async () => {
+      if (await reach.shareSettings(await store())) await reach.refresh();
+    });
+  if (area === 'managed')
+    inBackground('settings/policy', async () => {
+      await followPolicy(await store());
+      await reach.refresh();
+    });
 });
 
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === FEEDS_ALARM) inBackground('feeds/alarm', () => feeds.wake());
   if (alarm.name !== DAILY) return;
   inBackground('daily', async () => {
-    await tidy(await store(), now(), { restarted: false });
+    await tidy(await store(), { now: now(), zone: machineZone(), restarted: false });
     await giveBack(await feeds.clear());
   });
 });

@@ -3,9 +3,12 @@ import { accountOfPage } from '../calendars/feed/address';
 import { PROTOCOL, type Push } from '../messages/messages';
 import { SITE_PATTERNS as PATTERNS } from '../messages/hosts';
 import { browser } from '../platform/browser';
+import { now } from '../platform/clock';
 import { makeTranslate } from '../platform/i18n';
+import { logSurprise } from '../platform/log';
 import type { Reach, Sign } from './context';
 import { giveBack } from './feeds/in-browser';
+import { shareSettings } from './sync';
 
 /** Match patterns of our sites: with host rights, tabs can be found by address without the `tabs` permission. */
 export const SITE_PATTERNS: string[] = [...PATTERNS];
@@ -63,7 +66,22 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
   },
   async clearRest() {
     await browser.alarms.clearAll();
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    const { local, session, sync } = browser.storage;
+    await Promise.all([local.clear(), session.clear(), sync.clear().catch(unheard)]);
+  },
+  async leftOver() {
+    const { local, session, sync } = browser.storage;
+    const areas = await Promise.all([local.get(), session.get(), sync.get().catch(unheard)]);
+    const alarms = await browser.alarms.getAll();
+    return [...alarms.map(({ name }) => name), ...areas.flatMap((items) => Object.keys(items ?? {}))];
+  },
+  async shareSettings(store) {
+    try {
+      return await shareSettings(store, browser.storage.sync, now());
+    } catch (error) {
+      logSurprise('settings/share', error); // No sync in this browser, or its quota is used up.
+      return false;
+    }
   },
 };
 

@@ -34,6 +34,8 @@ const reach: Reach = {
   siteTabs: async () => [7],
   showSign: async (tab, sign, marks) => void told.push(`${tab} ${sign} ${marks}`),
   clearRest: async () => void told.push('cleared'),
+  leftOver: async () => [],
+  shareSettings: async () => false,
 };
 
 const ZOOM: SenderFacts = { ...PAGE, origin: 'https://app.zoom.us', url: 'https://app.zoom.us/meeting' };

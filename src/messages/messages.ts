@@ -19,7 +19,6 @@ import type {
   NotUsefulWhy,
   OptionsState,
   Outcome,
-  Person,
   PopupState,
   Problem,
   Settings,
@@ -27,11 +26,13 @@ import type {
   SiteId,
 } from '../core/model';
 import type { FeedAnswers, FeedPush, FeedRequests } from './areas/feeds';
+import type { DataAnswers, DataRequests } from './areas/data';
+import type { PeopleAnswers, PeopleRequests } from './areas/people';
 
 export const PROTOCOL = 1;
 
 /** Fields of each message, by kind. */
-export interface Requests extends ZoomRequests, CallRequests, FeedRequests {
+export interface Requests extends ZoomRequests, CallRequests, FeedRequests, PeopleRequests, DataRequests {
   /** The meetings a page shows; answered with the marks to draw. */
   'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
   'page/card': { snapshot: MeetingSnapshot };
@@ -58,21 +59,17 @@ export interface Requests extends ZoomRequests, CallRequests, FeedRequests {
   'popup/why': { seriesId: string; start: Instant };
   'options/state': Record<never, never>;
   'settings/save': { patch: Partial<Omit<Settings, 'installed'>> };
-  'person/save': { person: Person };
-  'person/remove': { email: string };
   'series/release': { seriesId: string };
   'calendar/begin': { name: string; fileName: string; bytes: number };
   'calendar/put': { importId: string; events: readonly CalendarEvent[]; occurrences: readonly CalendarOccurrence[] };
   'calendar/finish': { importId: string; counts: ImportCounts; problems: readonly ImportProblem[] };
   'calendar/abandon': { importId: string };
   'calendar/remove': { calendarId: string };
-  'data/export': Record<never, never>;
-  'data/erase': Record<never, never>;
 }
 export type Kind = keyof Requests;
 
 /** What each kind is answered with. */
-export interface Answers extends ZoomAnswers, CallAnswers, FeedAnswers {
+export interface Answers extends ZoomAnswers, CallAnswers, FeedAnswers, PeopleAnswers, DataAnswers {
   'page/marks': { marks: readonly Mark[]; paused: boolean };
   'page/card': CardFacts;
   'page/draft': Draft;
@@ -87,16 +84,12 @@ export interface Answers extends ZoomAnswers, CallAnswers, FeedAnswers {
   'popup/why': CardFacts;
   'options/state': OptionsState;
   'settings/save': { settings: Settings };
-  'person/save': Record<never, never>;
-  'person/remove': Record<never, never>;
   'series/release': Record<never, never>;
   'calendar/begin': { importId: string };
   'calendar/put': { stored: number };
   'calendar/finish': { calendar: CalendarSummary };
   'calendar/abandon': Record<never, never>;
   'calendar/remove': Record<never, never>;
-  'data/export': { json: string };
-  'data/erase': Record<never, never>;
 }
 
 export type Request<K extends Kind = Kind> = { [P in K]: { v: typeof PROTOCOL; kind: P } & Requests[P] }[K];

@@ -7,6 +7,8 @@ import { callPolicy } from './areas/calls';
 import { zoomPolicy } from './areas/zoom';
 import { callServiceOf, siteOfOrigin } from './hosts';
 import { FEED_POLICY } from './areas/feeds';
+import { dataPolicy } from './areas/data';
+import { peoplePolicy } from './areas/people';
 import type { Kind, Requests } from './messages';
 
 /** The part of the browser's `MessageSender` that decides. */
@@ -49,17 +51,15 @@ export const POLICY: Readonly<Record<Kind, Who>> = {
   'popup/why': 'app',
   'options/state': 'app',
   'settings/save': 'app',
-  'person/save': 'app',
-  'person/remove': 'app',
   'series/release': 'app',
   'calendar/begin': 'app',
   'calendar/put': 'app',
   'calendar/finish': 'app',
   'calendar/abandon': 'app',
   'calendar/remove': 'app',
-  'data/export': 'app',
-  'data/erase': 'app',
   ...FEED_POLICY,
+  ...peoplePolicy,
+  ...dataPolicy,
 };
 
 const originOf = (sender: SenderFacts): string | null => sender.origin ?? originIn(sender.url);

@@ -6,10 +6,20 @@ import { appSchemas } from './schemas/app';
 import { calendarSchemas } from './schemas/calendar';
 import { feedSchemas } from './schemas/feeds';
 import { pageSchemas } from './schemas/page';
+import { dataSchemas, peopleSchemas } from './schemas/people';
 import { callSchemas, zoomSchemas } from './schemas/zoom';
 
 /** The fields of each kind; the compiler refuses a kind without its checks, or checks that let more through than the type says. */
-const fields = { ...pageSchemas, ...appSchemas, ...calendarSchemas, ...zoomSchemas, ...callSchemas, ...feedSchemas } satisfies {
+const fields = {
+  ...pageSchemas,
+  ...appSchemas,
+  ...calendarSchemas,
+  ...zoomSchemas,
+  ...callSchemas,
+  ...feedSchemas,
+  ...peopleSchemas,
+  ...dataSchemas,
+} satisfies {
   [K in Kind]: { [F in keyof Requests[K]]-?: v.GenericSchema<unknown, Requests[K][F]> };
 };
 

@@ -18,10 +18,10 @@ import type {
   SiteId,
   Zone,
 } from '../core/model';
+import type { FeedTables } from './feed-rows';
 import type { PeopleTables } from './rows-people';
 
-export type { EvidenceRow, UndoRow } from './rows-people';
-import type { FeedTables } from './feed-rows';
+export type { AskRow, EvidenceRow, UndoRow } from './rows-people';
 
 export interface MetaRow {
   readonly key: 'schema';

@@ -2,10 +2,12 @@ import type { Handlers } from '../context';
 import { appHandlers } from './app';
 import { callHandlers } from './calls';
 import { calendarHandlers } from './calendar';
+import { dataHandlers } from './data';
 import { draftHandlers } from './draft';
 import { feedHandlers } from './feeds';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
+import { peopleHandlers } from './people';
 import { popupHandlers } from './popup';
 import { zoomHandlers } from './zoom';
 
@@ -20,4 +22,6 @@ export const handlers: Handlers = {
   ...appHandlers,
   ...zoomHandlers,
   ...callHandlers,
+  ...peopleHandlers,
+  ...dataHandlers,
 };
