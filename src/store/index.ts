@@ -8,3 +8,4 @@ export * from './import';
 export * from './backup';
 export { NewerDataError, type Shelf, type Shelves, type Store } from './shelf';
 export { failureOf, openStore, type StoreFailure } from './failure';
+export { KEPT_TABLES } from './schema';

@@ -18,6 +18,9 @@ import type {
   SiteId,
   Zone,
 } from '../core/model';
+import type { PeopleTables } from './rows-people';
+
+export type { EvidenceRow, UndoRow } from './rows-people';
 
 export interface MetaRow {
   readonly key: 'schema';
@@ -43,9 +46,11 @@ export interface OccurrenceRow extends CalendarOccurrence {
   readonly calendarId: string;
 }
 
-export interface SettingsRow extends Settings {
-  readonly id: 'own';
-}
+/** What the person set; what their company set for them; and when each field was set, for the person's other machines. */
+export type SettingsRow =
+  | (Settings & { readonly id: 'own' })
+  | { readonly id: 'policy'; readonly fields: Partial<Settings> }
+  | { readonly id: 'stamps'; readonly at: Readonly<Partial<Record<keyof Settings, Instant>>> };
 
 /** One thing the person did with a mark. */
 export interface OutcomeRow {
@@ -114,7 +119,7 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables extends CallTables {
+export interface Tables extends PeopleTables, CallTables {
   meta: MetaRow;
   calendars: CalendarRow;
   events: EventRow;

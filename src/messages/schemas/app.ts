@@ -1,9 +1,9 @@
 /** Messages of the extension's own pages, and the two that content scripts may send as well. */
 import * as v from 'valibot';
-import type { Person, Settings } from '../../core/model';
+import { FACT_SOURCES, type Person, type Settings } from '../../core/model';
 import { confidence, email, id, instant, localDate, moment, name, reasonCode, workWeek, zone } from '../fields';
 
-const source = v.picklist(['said', 'people-list', 'page', 'series', 'assumed']);
+const source = v.picklist(FACT_SOURCES);
 const fact = <T>(value: v.GenericSchema<unknown, T>) =>
   v.nullable(v.strictObject({ value, source, confidence, learned: v.nullable(localDate) }));
 

@@ -1,7 +1,11 @@
-import type { CallTables } from '../call-rows';
+import type { Version } from '../version';
 
-/** Schema 3: calls, planned beside measured, and offers made on Zoom's form. Adds tables; no row of an older step changes. */
-export const v3: Readonly<Record<keyof CallTables, string>> = {
-  calls: '&id,start',
-  zoomPrompts: '&visit,at',
-};
+/** Schema 3: calls, measured or attempted, and offers made on Zoom's form. Adds tables; no row of an older step changes. */
+export const v3 = {
+  number: 3,
+  tables: {
+    calls: '&id,start',
+    zoomPrompts: '&visit,at',
+  },
+  kept: ['calls'],
+} as const satisfies Version;
