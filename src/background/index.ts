@@ -6,7 +6,8 @@
 import { browser, type Runtime } from '../platform/browser';
 import { machineZone, now } from '../platform/clock';
 import { logSurprise } from '../platform/log';
-import { openStore, readSettings, saveSettings, type Store } from '../store';
+import { openStore, closeCallsOf, readSettings, saveSettings, type Store } from '../store';
+import { syncCallServices } from './call-services';
 import { handlers } from './handlers';
 import { lang, pushTo, reach } from './reach';
 import { makeRouter } from './router';
@@ -58,6 +59,7 @@ browser.runtime.onInstalled.addListener(() => {
     await dailyAlarm();
     await tidy(await store(), now(), { restarted: true });
     await reach.refresh();
+    await syncCallServices();
   });
 });
 
@@ -71,6 +73,17 @@ browser.runtime.onStartup.addListener(() => {
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === DAILY) inBackground('daily', async () => tidy(await store(), now(), { restarted: false }));
 });
+
+/** A tab that is closed in a call has nobody left to tell of its end. */
+browser.tabs.onRemoved.addListener((tabId) => {
+  inBackground('tab-removed', async () => {
+    const open = await store();
+    if (!open.readOnly) await open.change(['calls'], async (shelves) => closeCallsOf(shelves, tabId, now()));
+  });
+});
+
+browser.permissions.onAdded.addListener(() => inBackground('permissions', syncCallServices));
+browser.permissions.onRemoved.addListener(() => inBackground('permissions', syncCallServices));
 
 browser.commands.onCommand.addListener((command) => {
   if (command !== 'open-card') return;
