@@ -7,7 +7,8 @@ import { browser, type Runtime } from '../platform/browser';
 import { machineZone, now } from '../platform/clock';
 import { logSurprise } from '../platform/log';
 import { toLocal } from '../core/time';
-import { openStore, PEOPLE_TABLES, readSettings, saveSettings, type Store } from '../store';
+import { closeCallsOf, openStore, PEOPLE_TABLES, readSettings, saveSettings, type Store } from '../store';
+import { syncCallServices } from './call-services';
 import { makeFeeds } from './feeds/feeds';
 import { browserHouse, FEEDS_ALARM, giveBack } from './feeds/in-browser';
 import { handlers } from './handlers';
@@ -96,6 +97,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
     await dailyAlarm();
     await settleIn(await store());
     await reach.refresh();
+    await syncCallServices();
   });
 });
 
@@ -127,6 +129,17 @@ browser.alarms.onAlarm.addListener((alarm) => {
     await giveBack(await feeds.clear());
   });
 });
+
+/** A tab that is closed in a call has nobody left to tell of its end. */
+browser.tabs.onRemoved.addListener((tabId) => {
+  inBackground('tab-removed', async () => {
+    const open = await store();
+    if (!open.readOnly) await open.change(['calls'], async (shelves) => closeCallsOf(shelves, tabId, now()));
+  });
+});
+
+browser.permissions.onAdded.addListener(() => inBackground('permissions', syncCallServices));
+browser.permissions.onRemoved.addListener(() => inBackground('permissions', syncCallServices));
 
 browser.commands.onCommand.addListener((command) => {
   if (command !== 'open-card') return;

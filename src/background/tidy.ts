@@ -1,6 +1,6 @@
 import { DAY, type Instant, type Zone } from '../core/model';
 import { browser } from '../platform/browser';
-import { CLEANED_TABLES, cleanUp, clearAbandoned, readSettings, type Store } from '../store';
+import { CLEANED_TABLES, cleanUp, cleanUpCalls, clearAbandoned, closeSilentCalls, readSettings, type Store } from '../store';
 
 export const DAILY = 'daily';
 
@@ -18,10 +18,12 @@ export async function tidy(
   { now, zone, restarted }: { readonly now: Instant; readonly zone: Zone; readonly restarted: boolean },
 ): Promise<void> {
   if (store.readOnly) return;
-  await store.change(['calendars', 'settings', ...CLEANED_TABLES], async (shelves) => {
+  await store.change(['calendars', 'settings', 'calls', 'zoomPrompts', ...CLEANED_TABLES], async (shelves) => {
     const { keepDays } = await readSettings(shelves, zone, now);
     await clearAbandoned(shelves, now);
     await cleanUp(shelves, now, keepDays * DAY);
+    await closeSilentCalls(shelves, now, restarted);
+    await cleanUpCalls(shelves, now);
     if (restarted) await shelves.pages.clear();
   });
 }
