@@ -1,5 +1,6 @@
 /** One sound message of each kind, for tables: each case spoils one thing in it. Names and addresses are invented. */
 import type { MeetingSnapshot, Person, SiteHealth, WorkWeek } from '../core/model';
+import { REPORT_SAMPLES } from './areas/report.fixture';
 import type { Kind, Requests } from './messages';
 
 const OFFICE = [{ start: 540, end: 1020 }];
@@ -119,4 +120,5 @@ export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   'calendar/remove': { calendarId: '0b7e6a52-0000-4000-8000-000000000000' },
   'data/export': {},
   'data/erase': {},
+  ...REPORT_SAMPLES,
 };

@@ -1,17 +1,9 @@
 import { draftFor } from '../../core/formats';
-import { MINUTE, fail, ok, type Meeting } from '../../core/model';
-import { humans } from '../attendees';
+import { MINUTE, fail, ok } from '../../core/model';
 import { judgeSnapshot } from '../card';
 import type { Handlers } from '../context';
+import { firstNames } from '../first-names';
 import { readWorld, WORLD_TABLES } from '../world';
-
-/** First names of the others, where the calendar gives names; an address is no name. */
-function firstNames(meeting: Meeting): string[] {
-  return humans(meeting.attendees).flatMap(({ name, self }) => {
-    const first = self || name === null || name.includes('@') ? '' : (name.trim().split(/\s+/u, 1)[0] ?? '');
-    return first === '' ? [] : [first];
-  });
-}
 
 /** The draft of a replacement, in the language of the browser. A protected talk has none, whatever the page asks for. */
 const draft: Handlers['page/draft'] = async ({ snapshot, format }, context) =>

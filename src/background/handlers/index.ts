@@ -5,6 +5,7 @@ import { draftHandlers } from './draft';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
 import { popupHandlers } from './popup';
+import { reportHandlers } from './report';
 
 /** Who answers what; the compiler asks for every kind. */
 export const handlers: Handlers = {
@@ -14,4 +15,5 @@ export const handlers: Handlers = {
   ...popupHandlers,
   ...calendarHandlers,
   ...appHandlers,
+  ...reportHandlers,
 };

@@ -8,6 +8,7 @@ export * from './facts';
 export * from './snapshot';
 export * from './calendar';
 export * from './surface';
+export * from './learned';
 export * from './cut';
 export { type KnownZone, isDate } from './read';
 export * from './make-work-week';
