@@ -1,6 +1,6 @@
 /** The weekly report of the stored calendars, and what became of the marks. */
 import { loadReport, type LoadReport, reportSpan, type SeriesAct } from '../core/load';
-import type { Email, Instant, Zone } from '../core/model';
+import type { Instant, Zone } from '../core/model';
 import { weekOf } from '../core/time';
 import type { ReportState } from '../messages/areas/report';
 import type { OutcomeRow } from '../store';
@@ -45,7 +45,7 @@ export function reportOf(world: World, week: { from: Instant; to: Instant }, now
 }
 
 /** The person's own leave and holidays, when their own entry among the people has any. */
-export const ownDaysOff = (world: World) => world.people.get((world.settings.emails[0] ?? '') as Email)?.off ?? [];
+export const ownDaysOff = (world: World) => world.people.get(world.settings.emails[0] ?? '')?.off ?? [];
 
 const spoken = (world: World): OutcomeRow[] => [...world.outcomes.values()].flat().filter((one) => !one.unspoken);
 

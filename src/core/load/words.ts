@@ -124,7 +124,7 @@ export function fourDayText({ fourDays }: LoadReport, words: Words): string | nu
   if (fourDays === null) return null;
   return words.t('report_four_days', {
     time: duration(words, fourDays.insideMinutes),
-    then: percent(words, fourDays.shareThen),
+    shorter: percent(words, fourDays.shareThen),
     now: percent(words, fourDays.shareNow),
     days: fourDays.days - 1,
     less: duration(words, fourDays.lessMinutes),
