@@ -28,11 +28,12 @@ import type {
 import type { FeedAnswers, FeedPush, FeedRequests } from './areas/feeds';
 import type { DataAnswers, DataRequests } from './areas/data';
 import type { PeopleAnswers, PeopleRequests } from './areas/people';
+import type { ReportAnswers, ReportRequests } from './areas/report';
 
 export const PROTOCOL = 1;
 
 /** Fields of each message, by kind. */
-export interface Requests extends ZoomRequests, CallRequests, FeedRequests, PeopleRequests, DataRequests {
+export interface Requests extends ZoomRequests, CallRequests, FeedRequests, PeopleRequests, DataRequests, ReportRequests {
   /** The meetings a page shows; answered with the marks to draw. */
   'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
   'page/card': { snapshot: MeetingSnapshot };
@@ -69,7 +70,7 @@ export interface Requests extends ZoomRequests, CallRequests, FeedRequests, Peop
 export type Kind = keyof Requests;
 
 /** What each kind is answered with. */
-export interface Answers extends ZoomAnswers, CallAnswers, FeedAnswers, PeopleAnswers, DataAnswers {
+export interface Answers extends ZoomAnswers, CallAnswers, FeedAnswers, PeopleAnswers, DataAnswers, ReportAnswers {
   'page/marks': { marks: readonly Mark[]; paused: boolean };
   'page/card': CardFacts;
   'page/draft': Draft;

@@ -9,6 +9,7 @@ import { callServiceOf, siteOfOrigin } from './hosts';
 import { FEED_POLICY } from './areas/feeds';
 import { dataPolicy } from './areas/data';
 import { peoplePolicy } from './areas/people';
+import { REPORT_POLICY } from './areas/report';
 import type { Kind, Requests } from './messages';
 
 /** The part of the browser's `MessageSender` that decides. */
@@ -60,6 +61,7 @@ export const POLICY: Readonly<Record<Kind, Who>> = {
   ...FEED_POLICY,
   ...peoplePolicy,
   ...dataPolicy,
+  ...REPORT_POLICY,
 };
 
 const originOf = (sender: SenderFacts): string | null => sender.origin ?? originIn(sender.url);

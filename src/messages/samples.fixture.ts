@@ -3,6 +3,7 @@ import type { MeetingSnapshot, SiteHealth, WorkWeek } from '../core/model';
 import { ZOOM_SAMPLES } from './areas/zoom.samples.fixture';
 import { FEED_SAMPLES } from './areas/feeds.fixture';
 import { PEOPLE_SAMPLES } from './areas/people.samples.fixture';
+import { REPORT_SAMPLES } from './areas/report.fixture';
 import type { Kind, Requests } from './messages';
 
 const OFFICE = [{ start: 540, end: 1020 }];
@@ -111,4 +112,5 @@ export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   'calendar/remove': { calendarId: '0b7e6a52-0000-4000-8000-000000000000' },
   ...FEED_SAMPLES,
   ...PEOPLE_SAMPLES,
+  ...REPORT_SAMPLES,
 };

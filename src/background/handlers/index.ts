@@ -10,6 +10,7 @@ import { pageHandlers } from './page';
 import { peopleHandlers } from './people';
 import { popupHandlers } from './popup';
 import { zoomHandlers } from './zoom';
+import { reportHandlers } from './report';
 
 /** Who answers what; the compiler asks for every kind. */
 export const handlers: Handlers = {
@@ -24,4 +25,5 @@ export const handlers: Handlers = {
   ...callHandlers,
   ...peopleHandlers,
   ...dataHandlers,
+  ...reportHandlers,
 };
