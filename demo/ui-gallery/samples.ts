@@ -111,6 +111,8 @@ export const DRAFT: Draft = {
   body: 'To save us the Monday slot: I have put the Heron status on the board. Please add yours by Tue 12:00 (your time).\n\nIf anything needs talking through, reply and I will book 15 minutes. No reply needed before then.',
   lang: 'en',
   replyBy: null,
+  deadlines: [],
+  takes: { taken: 'read', minutes: 5, seconds: null, plan: null },
 };
 
 /** A plan with everything in it. */

@@ -22,8 +22,24 @@ export interface Reach {
   /** Tabs that show one of our sites. */
   siteTabs(): Promise<readonly number[]>;
   showSign(tabId: number, sign: Sign, marks: number): Promise<void>;
+  /** Begins reading a feed; how it goes is told to our pages. */
+  readFeed(feedId: string): void;
+  stopFeed(feedId: string): void;
+  /** Sets when feeds are looked at next, and begins what is due. */
+  mindFeeds(): void;
+  /** Gives back the right to ask hosts that no feed needs. */
+  giveBack(hosts: readonly string[]): Promise<void>;
+  /** Place of the account that an open page of Google Calendar shows, 0 when none does. */
+  googleAccount(): Promise<number>;
+  /**
+   * Brings the settings of this machine and of the person's others together; true when something here
+   * changed. A browser without that is no failure.
+   */
+  shareSettings(store: Store): Promise<boolean>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
+  /** What is left outside the database: names of alarms and of kept items. */
+  leftOver(): Promise<readonly string[]>;
 }
 
 /** What a handler works with; made anew for each message. */

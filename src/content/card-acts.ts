@@ -1,6 +1,6 @@
 import type { CardFacts, Instant, MeetingSnapshot } from '../core/model';
 import type { Ask } from '../messages/messages';
-import type { CardActs, PauseLength } from '../ui/card/view';
+import type { CardActs, DecisionActs, PauseLength } from '../ui/card/view';
 import { wallOf } from '../ui/when';
 
 const HOUR = 3_600_000;
@@ -14,9 +14,8 @@ export function pauseEnd(length: PauseLength, now: Instant, zone: string): Insta
   return now + (1440 - wallOf(zone, now).minutes) * 60_000;
 }
 
-export interface ActsContext {
+export interface DecisionContext {
   readonly ask: Ask;
-  readonly snapshot: MeetingSnapshot;
   /** The facts once they have come. */
   readonly facts: () => CardFacts | null;
   readonly close: () => void;
@@ -25,25 +24,36 @@ export interface ActsContext {
   readonly changed: () => void;
 }
 
+export interface ActsContext extends DecisionContext {
+  readonly snapshot: MeetingSnapshot;
+}
+
 /** What the card does, as messages to the background. */
-export function cardActs({ ask, snapshot, facts, close, retry, changed }: ActsContext): CardActs {
+export function cardActs({ snapshot, ...context }: ActsContext): CardActs {
   return {
-    close,
-    retry,
+    ...decisionActs(context),
     async draft(format) {
-      const reply = await ask('page/draft', { snapshot, format });
+      const reply = await context.ask('page/draft', { snapshot, format });
       return reply.ok ? reply.value : null;
     },
     async plan() {
-      const reply = await ask('page/plan', { snapshot });
+      const reply = await context.ask('page/plan', { snapshot });
       return reply.ok ? reply.value : null;
     },
     openPlan() {
-      const now = facts();
+      const now = context.facts();
       if (now === null || now.start === null || now.end === null) return;
       const { seriesId, start, end, title } = now;
-      void ask('plan/open', { seriesId, start, end, title });
+      void context.ask('plan/open', { seriesId, start, end, title });
     },
+  };
+}
+
+/** The same without the draft and the plan, which each surface asks for in its own words. */
+export function decisionActs({ ask, facts, close, retry, changed }: DecisionContext): Omit<DecisionActs, 'draft'> {
+  return {
+    close,
+    retry,
     async outcome(outcome, why) {
       const now = facts();
       if (now === null) return null;

@@ -33,6 +33,13 @@ const reach: Reach = {
   activeTab: async () => null,
   siteTabs: async () => [],
   showSign: async () => undefined,
+  readFeed: () => undefined,
+  stopFeed: () => undefined,
+  mindFeeds: () => undefined,
+  giveBack: async () => undefined,
+  googleAccount: async () => 0,
+  shareSettings: async () => false,
+  leftOver: async () => [],
   clearRest: async () => undefined,
 };
 

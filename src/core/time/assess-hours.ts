@@ -85,11 +85,13 @@ function hoursOf(attendee: Attendee, meeting: Meeting, people: ReadonlyMap<strin
   };
 }
 
-function ownHours(settings: Settings, person: Person | undefined): KnownHours {
+/** The hours of the person who uses Asyncable. */
+export function ownHours(settings: Settings, person: Person | undefined): KnownHours {
   return { zone: settings.zone, hours: settings.hours, off: person?.off ?? [], country: person?.country?.value ?? null };
 }
 
-function claimableHours(person: Person | undefined): KnownHours | null {
+/** Somebody's hours, when both they and the zone are known well enough to say something about them; null otherwise. */
+export function claimableHours(person: Person | undefined): KnownHours | null {
   if (person === undefined || person.zone === null || person.hours === null) return null;
   if (!(person.zone.confidence >= CLAIM_CONFIDENCE && person.hours.confidence >= CLAIM_CONFIDENCE)) return null;
   const country = person.country?.value ?? null;
