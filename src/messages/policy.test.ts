@@ -78,6 +78,7 @@ describe('who may send what', () => {
       'page/marks',
       'page/outcome',
       'page/plan',
+      'page/seen',
       'page/undo',
       'plan/open',
     ]);
@@ -92,6 +93,7 @@ describe('who may send what', () => {
       'page/health',
       'page/marks',
       'page/plan',
+      'page/seen',
       'zoom/draft',
       'zoom/form',
       'zoom/rows',
