@@ -4,10 +4,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemoServer, type DemoServer } from '../../demo/server';
 import { DEMO_ME, demoPeople } from '../../demo/team';
-import { teamCalendar } from '../../demo/team-calendar';
+import { demoEventId, teamCalendar } from '../../demo/team-calendar';
 import { ensureBrowser } from '../../scripts/setup/browsers.mjs';
-import type { PopupState } from '../../src/core/model';
+import { MINUTE, type PopupState } from '../../src/core/model';
 import type { PlanState } from '../../src/core/planning';
+import { addDays, toInstant } from '../../src/core/time';
 import { drive, type Driver, type Surface } from './support/driver';
 import { MARKED, type Marked } from './support/marked';
 import { takeIn, tell, tellPeople } from './support/seed';
@@ -145,10 +146,10 @@ describe('in Firefox', () => {
 
   it('plans a meeting whose people share no daylight, and shows it on a page of its own', async () => {
     const options = await driver.extension('options');
-    const state = await tell<'popup/state', PopupState>((code) => options.evaluate(code), 'popup/state', { tabUrl: null });
-    const [round] = state.next.filter(({ title }) => title === 'All regions update');
-    expect(round).toBeDefined();
-    const { seriesId = '', start = 0, end = 0, title = '' } = round ?? {};
+    const title = 'All regions update';
+    const seriesId = demoEventId('regions');
+    const start = toInstant(DEMO_ME.zone, addDays(MONDAY, 1), 15 * 60 + 15);
+    const end = start + 45 * MINUTE;
     const plan = await tell<'plan/state', PlanState>((code) => options.evaluate(code), 'plan/state', {
       seriesId,
       start,
