@@ -1,7 +1,11 @@
 import type { Instant, Result, Zone } from '../core/model';
 import type { Answers, Kind, Requests } from '../messages/messages';
 import type { Sender } from '../messages/policy';
+import type { makeTranslate } from '../platform/i18n';
 import type { Store } from '../store';
+
+/** Looks up a message and fills its placeholders. */
+export type Translate = ReturnType<typeof makeTranslate>;
 
 /** How the toolbar icon looks in a tab. */
 export type Sign = 'idle' | 'marks' | 'paused' | 'asleep';
@@ -11,6 +15,8 @@ export interface Reach {
   /** Tells every open page of ours and of our sites to ask again. */
   refresh(): Promise<void>;
   openOptions(section: string | null): Promise<void>;
+  /** Opens one of our own pages in a tab: `plan` with what stands behind its `#`. */
+  openPage(page: 'plan', hash: string): Promise<void>;
   /** The tab in front, when it shows one of our sites. */
   activeTab(): Promise<{ readonly id: number; readonly url: string } | null>;
   /** Tabs that show one of our sites. */
@@ -46,6 +52,8 @@ export interface Context {
   readonly zone: Zone;
   /** BCP 47 tag for times in the words of a mark. */
   readonly lang: string;
+  /** The catalogue's words in that language, for lines that only the background can write. */
+  readonly t: Translate;
   readonly sender: Sender;
   readonly reach: Reach;
 }

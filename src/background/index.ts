@@ -13,7 +13,7 @@ import { makeFeeds } from './feeds/feeds';
 import { browserHouse, FEEDS_ALARM, giveBack } from './feeds/in-browser';
 import { handlers } from './handlers';
 import { applyPolicy, readPolicyFields } from './policy';
-import { lang, pushTo, reach } from './reach';
+import { lang, pushTo, reach, translate } from './reach';
 import { makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
 import { welcome } from './welcome';
@@ -77,6 +77,7 @@ const router = makeRouter({
     mindFeeds: () => inBackground('feeds/wake', () => feeds.wake()),
   },
   lang,
+  t: translate,
   store,
   reopen,
   now,

@@ -17,7 +17,8 @@ const SIZES = [16, 32, 48] as const;
 const iconOf = (sign: Sign): Record<string, string> =>
   Object.fromEntries(SIZES.map((size) => [size, `/icons/${sign}-${size}.png`]));
 
-const translate = makeTranslate((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+/** The catalogue in the browser's language. */
+export const translate = makeTranslate((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
 
 /** Nobody there to hear it: the tab was closed, or holds a copy from before an update. */
 const unheard = (): null => null;
@@ -45,6 +46,9 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
   async openOptions(section) {
     if (section === null) return browser.runtime.openOptionsPage();
     await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/options/index.html#${section}`) });
+  },
+  async openPage(page, hash) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/${page}/index.html#${hash}`) });
   },
   async activeTab() {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: SITE_PATTERNS });

@@ -36,11 +36,27 @@ export function cardActs({ snapshot, ...context }: ActsContext): CardActs {
       const reply = await context.ask('page/draft', { snapshot, format });
       return reply.ok ? reply.value : null;
     },
+    async plan() {
+      const reply = await context.ask('page/plan', { snapshot });
+      return reply.ok ? reply.value : null;
+    },
+    openPlan() {
+      const now = context.facts();
+      if (now === null || now.start === null || now.end === null) return;
+      const { seriesId, start, end, title } = now;
+      void context.ask('plan/open', { seriesId, start, end, title });
+    },
   };
 }
 
-/** The same without the draft, which each surface asks for in its own words. */
-export function decisionActs({ ask, facts, close, retry, changed }: DecisionContext): Omit<CardActs, 'draft'> {
+/** The same without the draft and the plan, which each surface asks for in its own words. */
+export function decisionActs({
+  ask,
+  facts,
+  close,
+  retry,
+  changed,
+}: DecisionContext): Omit<CardActs, 'draft' | 'plan' | 'openPlan'> {
   return {
     close,
     retry,

@@ -30,10 +30,19 @@ import type { DataAnswers, DataRequests } from './areas/data';
 import type { PeopleAnswers, PeopleRequests } from './areas/people';
 import type { ReportAnswers, ReportRequests } from './areas/report';
 
+import type { PlanAnswers, PlanRequests } from './areas/plan';
+
 export const PROTOCOL = 1;
 
 /** Fields of each message, by kind. */
-export interface Requests extends ZoomRequests, CallRequests, FeedRequests, PeopleRequests, DataRequests, ReportRequests {
+export interface Requests
+  extends ZoomRequests,
+    CallRequests,
+    FeedRequests,
+    PeopleRequests,
+    DataRequests,
+    ReportRequests,
+    PlanRequests {
   /** The meetings a page shows; answered with the marks to draw. */
   'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
   'page/card': { snapshot: MeetingSnapshot };
@@ -70,7 +79,7 @@ export interface Requests extends ZoomRequests, CallRequests, FeedRequests, Peop
 export type Kind = keyof Requests;
 
 /** What each kind is answered with. */
-export interface Answers extends ZoomAnswers, CallAnswers, FeedAnswers, PeopleAnswers, DataAnswers, ReportAnswers {
+export interface Answers extends ZoomAnswers, CallAnswers, FeedAnswers, PeopleAnswers, DataAnswers, ReportAnswers, PlanAnswers {
   'page/marks': { marks: readonly Mark[]; paused: boolean };
   'page/card': CardFacts;
   'page/draft': Draft;

@@ -10,6 +10,7 @@ import { FEED_POLICY } from './areas/feeds';
 import { dataPolicy } from './areas/data';
 import { peoplePolicy } from './areas/people';
 import { REPORT_POLICY } from './areas/report';
+import { PLAN_POLICY } from './areas/plan';
 import type { Kind, Requests } from './messages';
 
 /** The part of the browser's `MessageSender` that decides. */
@@ -37,6 +38,7 @@ type Who = 'page' | 'app' | 'both' | 'zoom' | 'call';
 export const POLICY: Readonly<Record<Kind, Who>> = {
   ...zoomPolicy,
   ...callPolicy,
+  ...PLAN_POLICY,
   'page/marks': 'page',
   'page/card': 'page',
   'page/draft': 'page',

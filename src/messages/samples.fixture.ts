@@ -4,6 +4,7 @@ import { ZOOM_SAMPLES } from './areas/zoom.samples.fixture';
 import { FEED_SAMPLES } from './areas/feeds.fixture';
 import { PEOPLE_SAMPLES } from './areas/people.samples.fixture';
 import { REPORT_SAMPLES } from './areas/report.fixture';
+import { planSamples } from './areas/plan.samples.fixture';
 import type { Kind, Requests } from './messages';
 
 const OFFICE = [{ start: 540, end: 1020 }];
@@ -34,6 +35,7 @@ const HEALTH: SiteHealth = {
 };
 export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   ...ZOOM_SAMPLES,
+  ...planSamples(SNAPSHOT),
   'page/marks': { site: 'google-calendar', snapshots: [SNAPSHOT], health: HEALTH, account: 'ana@heron.example' },
   'page/card': { snapshot: SNAPSHOT },
   'page/draft': { snapshot: SNAPSHOT, format: 'board-update' },

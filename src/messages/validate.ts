@@ -6,6 +6,7 @@ import { appSchemas } from './schemas/app';
 import { calendarSchemas } from './schemas/calendar';
 import { feedSchemas } from './schemas/feeds';
 import { pageSchemas } from './schemas/page';
+import { planSchemas } from './schemas/plan';
 import { reportSchemas } from './schemas/report';
 import { dataSchemas, peopleSchemas } from './schemas/people';
 import { callSchemas, zoomSchemas } from './schemas/zoom';
@@ -21,6 +22,7 @@ const fields = {
   ...peopleSchemas,
   ...dataSchemas,
   ...reportSchemas,
+  ...planSchemas,
 } satisfies {
   [K in Kind]: { [F in keyof Requests[K]]-?: v.GenericSchema<unknown, Requests[K][F]> };
 };

@@ -8,6 +8,7 @@ import { feedHandlers } from './feeds';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
 import { peopleHandlers } from './people';
+import { planHandlers } from './plan';
 import { popupHandlers } from './popup';
 import { zoomHandlers } from './zoom';
 import { reportHandlers } from './report';
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...outcomeHandlers,
   ...popupHandlers,
+  ...planHandlers,
   ...calendarHandlers,
   ...feedHandlers,
   ...appHandlers,

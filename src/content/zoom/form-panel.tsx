@@ -89,6 +89,9 @@ export function createFormPanel({ doc, signal, ask, t, announce, changed, gone }
       const reply = now === null ? null : await ask('zoom/draft', { form: now.form, format });
       return reply?.ok ? reply.value : null;
     },
+    // The notice shows slots of its own: a meeting that is not made yet is in no calendar.
+    plan: async () => null,
+    openPlan: () => undefined,
   };
   signal.addEventListener('abort', () => render(null, host.root));
   return {

@@ -1,5 +1,5 @@
 /** Zones, working time and hours classes: the only way into this folder. */
-export { assessHours, claimableHours, ownHours } from './assess-hours';
+export { assessHours, type Attending, attending, claimableHours, ownHours } from './assess-hours';
 export { classifyHours, type HoursVerdict, type KnownHours, minutesOf, USUAL_GRACE } from './classify-hours';
 export {
   type ClassChange,
