@@ -1,12 +1,12 @@
 /** What handlers may do in the browser, done. A tab that is gone or has no copy of ours is no surprise. */
 import { PROTOCOL, type Push } from '../messages/messages';
-import { SITE_ORIGINS } from '../messages/policy';
+import { SITE_PATTERNS as PATTERNS } from '../messages/hosts';
 import { browser } from '../platform/browser';
 import { makeTranslate } from '../platform/i18n';
 import type { Reach, Sign } from './context';
 
 /** Match patterns of our sites: with host rights, tabs can be found by address without the `tabs` permission. */
-export const SITE_PATTERNS: string[] = Object.keys(SITE_ORIGINS).map((origin) => `${origin}/*`);
+export const SITE_PATTERNS: string[] = [...PATTERNS];
 
 const SIZES = [16, 32, 48] as const;
 const iconOf = (sign: Sign): Record<string, string> =>

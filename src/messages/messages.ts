@@ -2,6 +2,8 @@
  * Every message there is. A message is `{ v: 1, kind, ...fields }`; its answer is a `Reply`.
  * `policy.ts` says who may send each, `validate.ts` checks each field, `background/router.ts` answers.
  */
+import type { CallAnswers, CallRequests } from './areas/calls';
+import type { ZoomAnswers, ZoomRequests } from './areas/zoom';
 import type {
   CalendarEvent,
   CalendarOccurrence,
@@ -28,7 +30,7 @@ import type {
 export const PROTOCOL = 1;
 
 /** Fields of each message, by kind. */
-export interface Requests {
+export interface Requests extends ZoomRequests, CallRequests {
   /** The meetings a page shows; answered with the marks to draw. */
   'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
   'page/card': { snapshot: MeetingSnapshot };
@@ -42,7 +44,7 @@ export interface Requests {
     meetingKind: string | null;
     outcome: Outcome;
     why: NotUsefulWhy | null;
-    surface: 'badge' | 'card' | 'popup';
+    surface: 'badge' | 'card' | 'popup' | 'report';
   };
   'page/undo': { outcomeId: number };
   /** Guests seen in an opened event are remembered for the series. */
@@ -69,7 +71,7 @@ export interface Requests {
 export type Kind = keyof Requests;
 
 /** What each kind is answered with. */
-export interface Answers {
+export interface Answers extends ZoomAnswers, CallAnswers {
   'page/marks': { marks: readonly Mark[]; paused: boolean };
   'page/card': CardFacts;
   'page/draft': Draft;

@@ -1,8 +1,11 @@
 /** The one room that knows the database. */
 export * from './rows';
+export * from './call-rows';
+export * from './calls';
 export * from './read';
 export * from './write';
 export * from './import';
 export * from './backup';
 export { NewerDataError, type Shelf, type Shelves, type Store } from './shelf';
 export { failureOf, openStore, type StoreFailure } from './failure';
+export { KEPT_TABLES } from './schema';

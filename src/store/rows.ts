@@ -1,8 +1,10 @@
 /** What the database holds: one interface a table. Instants are milliseconds UTC; addresses are lower-cased. */
+import type { CallTables } from './call-rows';
 import type {
   CalendarEvent,
   CalendarOccurrence,
   CalendarSummary,
+  CallVerdict,
   Email,
   Instant,
   LocalDate,
@@ -16,6 +18,9 @@ import type {
   SiteId,
   Zone,
 } from '../core/model';
+import type { PeopleTables } from './rows-people';
+
+export type { EvidenceRow, UndoRow } from './rows-people';
 
 export interface MetaRow {
   readonly key: 'schema';
@@ -41,9 +46,11 @@ export interface OccurrenceRow extends CalendarOccurrence {
   readonly calendarId: string;
 }
 
-export interface SettingsRow extends Settings {
-  readonly id: 'own';
-}
+/** What the person set; what their company set for them; and when each field was set, for the person's other machines. */
+export type SettingsRow =
+  | (Settings & { readonly id: 'own' })
+  | { readonly id: 'policy'; readonly fields: Partial<Settings> }
+  | { readonly id: 'stamps'; readonly at: Readonly<Partial<Record<keyof Settings, Instant>>> };
 
 /** One thing the person did with a mark. */
 export interface OutcomeRow {
@@ -53,12 +60,15 @@ export interface OutcomeRow {
   readonly key: string;
   readonly title: string;
   readonly kind: string | null;
-  readonly outcome: Outcome;
+  /** What was done with a mark; or what was said of a call once it was over. */
+  readonly outcome: Outcome | CallVerdict;
   readonly why: NotUsefulWhy | null;
-  readonly surface: 'badge' | 'card' | 'popup';
+  readonly surface: 'badge' | 'card' | 'popup' | 'report';
   readonly at: Instant;
   /** The series was released afterwards: it still counts as history, no longer as a rest. */
   readonly released: boolean;
+  /** Nobody said it: a mark was seen three times and left. Never stored. */
+  readonly unspoken?: boolean;
 }
 
 /** Guests seen in an opened event, for files that leave them out. */
@@ -81,6 +91,17 @@ export interface ShownRow {
   readonly day: LocalDate;
   readonly kind: string | null;
   readonly at: Instant;
+  /** When it stood on the screen for five seconds, once a day; absent before that was noted. */
+  readonly seenAt?: readonly Instant[];
+}
+
+/** Something learned that the person took back, or that was told once. What happened up to `forgiven` counts no more. */
+export interface LessonRow {
+  /** See `background/lessons`. */
+  readonly id: string;
+  readonly forgiven: Instant | null;
+  /** When the person was told; null: not yet. */
+  readonly told: Instant | null;
 }
 
 /** What a series looked like when it was kept: when half of its people or its text change, it may be mentioned again. */
@@ -111,7 +132,7 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables {
+export interface Tables extends PeopleTables, CallTables {
   meta: MetaRow;
   calendars: CalendarRow;
   events: EventRow;
@@ -124,5 +145,6 @@ export interface Tables {
   shown: ShownRow;
   kept: KeptRow;
   pages: PageRow;
+  lessons: LessonRow;
 }
 export type TableName = keyof Tables;

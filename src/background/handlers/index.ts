@@ -1,10 +1,12 @@
 import type { Handlers } from '../context';
 import { appHandlers } from './app';
+import { callHandlers } from './calls';
 import { calendarHandlers } from './calendar';
 import { draftHandlers } from './draft';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
 import { popupHandlers } from './popup';
+import { zoomHandlers } from './zoom';
 
 /** Who answers what; the compiler asks for every kind. */
 export const handlers: Handlers = {
@@ -14,4 +16,6 @@ export const handlers: Handlers = {
   ...popupHandlers,
   ...calendarHandlers,
   ...appHandlers,
+  ...zoomHandlers,
+  ...callHandlers,
 };

@@ -29,9 +29,9 @@ async function accountOf(shelves: Shelves, context: Context): Promise<string | n
   return context.sender.role === 'page' ? ((await shelves.pages.get(context.sender.tabId))?.account ?? null) : null;
 }
 
-const isPaused = (world: World): boolean => world.settings.pausedUntil !== null && world.settings.pausedUntil > world.now;
+export const isPaused = (world: World): boolean => world.settings.pausedUntil !== null && world.settings.pausedUntil > world.now;
 
-async function noteHealth(shelves: Shelves, health: SiteHealth, context: Context): Promise<void> {
+export async function noteHealth(shelves: Shelves, health: SiteHealth, context: Context): Promise<void> {
   // A page that is none of the site's calendar views says nothing about whether those can be read.
   if (health.state !== 'not-applicable') await saveHealth(shelves, { ...health, seen: context.now });
 }
@@ -51,7 +51,7 @@ const inStore = (
 const marks: Handlers['page/marks'] = async ({ site, snapshots, health, account }, context) => {
   const { sender, store, reach } = context;
   if (sender.role !== 'page') return fail('not-a-page');
-  const { paused, found } = await inStore(context, [...WORLD_TABLES, 'shown', 'pages', 'health'], async (shelves) => {
+  const { paused, found } = await inStore(context, [...WORLD_TABLES, 'pages', 'health'], async (shelves) => {
     const world = await worldOf(shelves, snapshots, account, context);
     const starts = snapshots.flatMap(({ start }) => (start === null ? [] : [weekOf(world.settings.zone, start, 'mon').from]));
     const ledger =

@@ -14,3 +14,5 @@ export * from './make-work-week';
 export * from './make-meeting';
 export * from './make-person';
 export * from './make-settings';
+export * from './zoom';
+export * from './call';
