@@ -86,6 +86,8 @@ export function world(
     guests: new Map(),
     outcomes: new Map(),
     kept: new Map(),
+    ledger: [],
+    lessons: new Map(),
     ...rest,
     events: grouped(events),
     series: grouped(occurrences),

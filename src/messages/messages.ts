@@ -43,7 +43,7 @@ export interface Requests extends FeedRequests {
     meetingKind: string | null;
     outcome: Outcome;
     why: NotUsefulWhy | null;
-    surface: 'badge' | 'card' | 'popup';
+    surface: 'badge' | 'card' | 'popup' | 'report';
   };
   'page/undo': { outcomeId: number };
   /** Guests seen in an opened event or the editor are remembered for the series. */

@@ -9,3 +9,4 @@ export * from './difference';
 export * from './backup';
 export { NewerDataError, type Shelf, type Shelves, type Store } from './shelf';
 export { failureOf, openStore, type StoreFailure } from './failure';
+export { KEPT_TABLES } from './schema';

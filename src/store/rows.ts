@@ -17,6 +17,9 @@ import type {
   Zone,
 } from '../core/model';
 import type { FeedTables } from './feed-rows';
+import type { PeopleTables } from './rows-people';
+
+export type { EvidenceRow, UndoRow } from './rows-people';
 
 export interface MetaRow {
   readonly key: 'schema';
@@ -45,9 +48,11 @@ export interface OccurrenceRow extends CalendarOccurrence {
   readonly calendarId: string;
 }
 
-export interface SettingsRow extends Settings {
-  readonly id: 'own';
-}
+/** What the person set; what their company set for them; and when each field was set, for the person's other machines. */
+export type SettingsRow =
+  | (Settings & { readonly id: 'own' })
+  | { readonly id: 'policy'; readonly fields: Partial<Settings> }
+  | { readonly id: 'stamps'; readonly at: Readonly<Partial<Record<keyof Settings, Instant>>> };
 
 /** One thing the person did with a mark. */
 export interface OutcomeRow {
@@ -59,10 +64,12 @@ export interface OutcomeRow {
   readonly kind: string | null;
   readonly outcome: Outcome;
   readonly why: NotUsefulWhy | null;
-  readonly surface: 'badge' | 'card' | 'popup';
+  readonly surface: 'badge' | 'card' | 'popup' | 'report';
   readonly at: Instant;
   /** The series was released afterwards: it still counts as history, no longer as a rest. */
   readonly released: boolean;
+  /** Nobody said it: a mark was seen three times and left. Never stored. */
+  readonly unspoken?: boolean;
 }
 
 /** Where guests were seen. */
@@ -90,6 +97,17 @@ export interface ShownRow {
   readonly day: LocalDate;
   readonly kind: string | null;
   readonly at: Instant;
+  /** When it stood on the screen for five seconds, once a day; absent before that was noted. */
+  readonly seenAt?: readonly Instant[];
+}
+
+/** Something learned that the person took back, or that was told once. What happened up to `forgiven` counts no more. */
+export interface LessonRow {
+  /** See `background/lessons`. */
+  readonly id: string;
+  readonly forgiven: Instant | null;
+  /** When the person was told; null: not yet. */
+  readonly told: Instant | null;
 }
 
 /** What a series looked like when it was kept: when half of its people or its text change, it may be mentioned again. */
@@ -120,7 +138,7 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables extends FeedTables {
+export interface Tables extends FeedTables, PeopleTables {
   meta: MetaRow;
   calendars: CalendarRow;
   events: EventRow;
@@ -133,5 +151,6 @@ export interface Tables extends FeedTables {
   shown: ShownRow;
   kept: KeptRow;
   pages: PageRow;
+  lessons: LessonRow;
 }
 export type TableName = keyof Tables;

@@ -1,3 +1,4 @@
+import type { StoreTrouble } from '../core/model';
 import type { TableName, Tables } from './rows';
 
 export type Key = string | number | readonly (string | number)[];
@@ -21,6 +22,8 @@ export interface Shelf<Row> {
   remove(key: Key): Promise<void>;
   removeAll(keys: readonly Key[]): Promise<void>;
   removeWhere(index: string, value: string | number): Promise<void>;
+  /** Takes away what lies from `from` up to but not including `to`; gives how many rows. */
+  removeBetween(index: string, from: number, to: number): Promise<number>;
   clear(): Promise<void>;
 }
 
@@ -31,6 +34,8 @@ export interface Store {
   readonly shelves: Shelves;
   /** The database could not be opened: nothing outlives this worker. */
   readonly memoryOnly: boolean;
+  /** Why it could not be opened; null when it is open. */
+  readonly trouble: StoreTrouble | null;
   /** The data was written by a newer release: it is read, and not written. */
   readonly readOnly: boolean;
   /** Reads tables at one moment in time. */
@@ -45,4 +50,9 @@ export interface Store {
 /** The data is of a newer release than this code. */
 export class NewerDataError extends Error {
   override readonly name = 'NewerDataError';
+}
+
+/** An older copy of ours holds the database and does not let it be upgraded. */
+export class BlockedError extends Error {
+  override readonly name = 'BlockedError';
 }

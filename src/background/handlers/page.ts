@@ -60,7 +60,7 @@ const inStore = (
 const marks: Handlers['page/marks'] = async ({ site, snapshots, health, account }, context) => {
   const { sender, store, reach } = context;
   if (sender.role !== 'page') return fail('not-a-page');
-  const { paused, found } = await inStore(context, [...WORLD_TABLES, 'shown', 'pages', 'health'], async (shelves) => {
+  const { paused, found } = await inStore(context, [...WORLD_TABLES, 'pages', 'health'], async (shelves) => {
     const world = await worldOf(shelves, snapshots, account, context);
     const starts = snapshots.flatMap(({ start }) => (start === null ? [] : [weekOf(world.settings.zone, start, 'mon').from]));
     const ledger =

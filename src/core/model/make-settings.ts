@@ -18,6 +18,7 @@ import {
 } from './read';
 import { fail, ok, type Result } from './result';
 import type { Instant, Zone } from './scalars';
+import { WEEKDAYS } from './person';
 import type { Settings } from './settings';
 
 /** What holds until the person says otherwise. Hours are assumed and not confirmed. */
@@ -32,6 +33,10 @@ export function defaultSettings(zone: Zone, now: Instant): Settings {
     badges: { hours: true, async: true },
     hideTitles: false,
     formality: 'formal',
+    marksPerDay: 3,
+    quietOutside: false,
+    language: null,
+    reportDay: null,
     installed: now,
   };
 }
@@ -49,9 +54,17 @@ function settingsFields(knownZone: KnownZone): Fields<Settings> {
     badges: { read: fromResult((value) => readFields(value, BADGES)) },
     hideTitles: { read: readFlag },
     formality: { read: oneOf('formal', 'informal') },
+    marksPerDay: { read: readWithin(0, 3) },
+    quietOutside: { read: readFlag },
+    language: { read: orNull(readLanguage) },
+    reportDay: { read: orNull(oneOf(...WEEKDAYS)) },
     installed: { read: readInstant },
   };
 }
+
+/** Primary tag of a catalogue; whether there is one of it is found out where the words are. */
+const readLanguage = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u.test(value) ? value : undefined;
 
 /** An instant, or the number that stands for "until turned on again"; that one lies beyond what a date can hold. */
 const readPause = (value: unknown): Instant | undefined =>

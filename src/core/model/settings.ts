@@ -1,5 +1,5 @@
 import type { Email, Instant, Minutes, Zone } from './scalars';
-import type { WorkWeek } from './person';
+import type { Weekday, WorkWeek } from './person';
 
 /** What the person set. Every field has a default; `confirmed` tells a default from a choice. */
 export interface Settings {
@@ -17,6 +17,14 @@ export interface Settings {
   /** Leave titles and names out wherever a screen may be shared. */
   readonly hideTitles: boolean;
   readonly formality: 'formal' | 'informal';
+  /** At most so many marks in one day column, 0 to 3 (guides: nudging, section 2). */
+  readonly marksPerDay: number;
+  /** Nothing is drawn while it is outside the person's own hours. */
+  readonly quietOutside: boolean;
+  /** Language of our words, one of the catalogues; null: the browser's. */
+  readonly language: string | null;
+  /** The weekday on whose morning the report is announced; null: never. */
+  readonly reportDay: Weekday | null;
   /** When Asyncable first ran: the first seven days are quieter (guides: nudging, section 2). */
   readonly installed: Instant;
 }

@@ -1,22 +1,14 @@
-/** Schema 6: calendars that are fetched, and their reading in steps. */
+import type { CalendarRow } from '../rows';
+import type { Version } from '../version';
+
+/** Schema 6: calendars that are fetched, and the reading of them in steps. An address is a password: none of it is in a backup. */
 export const v6 = {
-  feeds: '&id',
-  jobs: '&id',
-  parcels: '&id',
-} as const;
-
-/** What the upgrade needs of the transaction it runs in. */
-interface Upgrade {
-  table(name: 'calendars'): { toCollection(): { modify(change: (row: Record<string, unknown>) => void): PromiseLike<unknown> } };
-}
-
-/** Calendars of before all came from files, and all were the person's own. */
-export const upgradeToV6 = async (transaction: Upgrade): Promise<void> => {
-  await transaction
-    .table('calendars')
-    .toCollection()
-    .modify((row) => {
-      row.mine = true;
-      row.feedId = null;
-    });
-};
+  number: 6,
+  tables: { feeds: '&id', jobs: '&id', parcels: '&id' },
+  kept: [],
+  /** Calendars of before all came from files, and all were the person's own. */
+  async upgrade(shelves) {
+    const rows = await shelves.calendars.all();
+    await shelves.calendars.putAll(rows.map((row): CalendarRow => ({ ...row, mine: true, feedId: null })));
+  },
+} as const satisfies Version;
