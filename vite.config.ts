@@ -29,6 +29,8 @@ export default defineConfig(({ command }) => ({
     cssTarget: ['chrome123', 'firefox140'],
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // Pages that the manifest does not name: they are opened from a card, or from one another.
+    rolldownOptions: { input: ['composer'].map((name) => `src/pages/${name}/index.html`) },
   },
   worker: { format: 'es' },
   server: { port: 5199, strictPort: true },

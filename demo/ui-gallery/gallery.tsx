@@ -20,6 +20,8 @@ const acts: CardActs = {
   outcome: async () => 1,
   undo: async () => true,
   pause: async () => true,
+  taken: () => {},
+  compose: () => {},
   openOptions: () => {},
   copy: async () => true,
 };

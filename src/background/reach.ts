@@ -40,6 +40,9 @@ export const reach: Reach = {
     if (section === null) return browser.runtime.openOptionsPage();
     await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/options/index.html#${section}`) });
   },
+  async openPage(name, hash) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/${name}/index.html#${hash}`) });
+  },
   async activeTab() {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: SITE_PATTERNS });
     return tab?.id === undefined || tab.url === undefined ? null : { id: tab.id, url: tab.url };

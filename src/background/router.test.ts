@@ -25,6 +25,7 @@ let active: { id: number; url: string } | null;
 const reach: Reach = {
   refresh: async () => void told.push('refresh'),
   openOptions: async (section) => void told.push(`options ${section}`),
+  openPage: async (name, hash) => void told.push(`${name} ${hash}`),
   activeTab: async () => active,
   siteTabs: async () => [7],
   showSign: async (tab, sign, marks) => void told.push(`${tab} ${sign} ${marks}`),

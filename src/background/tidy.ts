@@ -1,6 +1,8 @@
 import type { Instant } from '../core/model';
 import { browser } from '../platform/browser';
-import { cleanUp, clearAbandoned, type Store } from '../store';
+import { machineZone } from '../platform/clock';
+import { cleanUp, cleanUpReplacements, clearAbandoned, type Store } from '../store';
+import { follow, FOLLOW_TABLES } from './follow';
 
 export const DAILY = 'daily';
 
@@ -12,9 +14,12 @@ export async function dailyAlarm(): Promise<void> {
 /** Takes away what has served its time. After a restart of the browser tab numbers mean other tabs: what they showed is forgotten. */
 export async function tidy(store: Store, now: Instant, { restarted }: { restarted: boolean }): Promise<void> {
   if (store.readOnly) return;
-  await store.change(['calendars', 'events', 'occurrences', 'shown', 'guests', 'pages', 'outcomes'], async (shelves) => {
+  const tables = [...FOLLOW_TABLES, 'shown', 'pages', 'compositions', 'answers'] as const;
+  await store.change(tables, async (shelves) => {
     await clearAbandoned(shelves, now);
     await cleanUp(shelves, now);
+    await follow(shelves, now, machineZone());
+    await cleanUpReplacements(shelves, now);
     if (restarted) await shelves.pages.clear();
   });
 }

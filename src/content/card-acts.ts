@@ -42,6 +42,10 @@ export function cardActs({ ask, snapshot, facts, close, retry, changed }: ActsCo
       if (reply.ok) changed();
       return reply.ok ? reply.value.outcomeId : null;
     },
+    taken(format, { subject, body, lang }) {
+      void ask('page/taken', { snapshot, format, subject, body, lang, way: 'card' }).then((reply) => reply.ok && changed());
+    },
+    compose: (format) => void ask('page/compose', { snapshot, format }),
     async undo(outcomeId) {
       const reply = await ask('page/undo', { outcomeId });
       if (reply.ok) changed();

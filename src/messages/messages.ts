@@ -24,11 +24,12 @@ import type {
   SiteHealth,
   SiteId,
 } from '../core/model';
+import type { ReplaceAnswers, ReplaceRequests } from './areas/replace';
 
 export const PROTOCOL = 1;
 
 /** Fields of each message, by kind. */
-export interface Requests {
+export interface Requests extends ReplaceRequests {
   /** The meetings a page shows; answered with the marks to draw. */
   'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
   'page/card': { snapshot: MeetingSnapshot };
@@ -69,7 +70,7 @@ export interface Requests {
 export type Kind = keyof Requests;
 
 /** What each kind is answered with. */
-export interface Answers {
+export interface Answers extends ReplaceAnswers {
   'page/marks': { marks: readonly Mark[]; paused: boolean };
   'page/card': CardFacts;
   'page/draft': Draft;

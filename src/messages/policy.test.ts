@@ -52,21 +52,25 @@ describe('who may send what', () => {
       'app/open-options',
       'app/pause',
       'page/card',
+      'page/compose',
       'page/draft',
       'page/guests',
       'page/health',
       'page/marks',
       'page/outcome',
+      'page/taken',
       'page/undo',
     ]);
   });
   it('our own pages do not speak as a page', () => {
     expect(kinds.filter((kind) => !maySend(app, kind)).toSorted()).toEqual([
       'page/card',
+      'page/compose',
       'page/draft',
       'page/guests',
       'page/health',
       'page/marks',
+      'page/taken',
     ]);
   });
   it('has an entry for every kind (types)', () => {

@@ -3,6 +3,7 @@
  * a page that was taken over can write any body, but not its own origin.
  */
 import type { SiteId } from '../core/model';
+import { REPLACE_POLICY } from './areas/replace-policy';
 import type { Kind, Requests } from './messages';
 
 /** The part of the browser's `MessageSender` that decides. */
@@ -52,6 +53,7 @@ export const POLICY: Readonly<Record<Kind, Who>> = {
   'calendar/remove': 'app',
   'data/export': 'app',
   'data/erase': 'app',
+  ...REPLACE_POLICY,
 };
 
 function originOf(sender: SenderFacts): string | null {

@@ -1,5 +1,6 @@
 /** One sound message of each kind, for tables: each case spoils one thing in it. Names and addresses are invented. */
 import type { MeetingSnapshot, Person, SiteHealth, WorkWeek } from '../core/model';
+import { replaceSamples } from './areas/replace-samples.fixture';
 import type { Kind, Requests } from './messages';
 
 const OFFICE = [{ start: 540, end: 1020 }];
@@ -39,6 +40,7 @@ const PERSON: Person = {
 };
 
 export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
+  ...replaceSamples(SNAPSHOT),
   'page/marks': { site: 'google-calendar', snapshots: [SNAPSHOT], health: HEALTH, account: 'ana@heron.example' },
   'page/card': { snapshot: SNAPSHOT },
   'page/draft': { snapshot: SNAPSHOT, format: 'board-update' },

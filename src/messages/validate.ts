@@ -5,9 +5,10 @@ import { APP_ROOM, PAGE_ROOM, isPlainData } from './plain';
 import { appSchemas } from './schemas/app';
 import { calendarSchemas } from './schemas/calendar';
 import { pageSchemas } from './schemas/page';
+import { replaceSchemas } from './schemas/replace';
 
 /** The fields of each kind; the compiler refuses a kind without its checks, or checks that let more through than the type says. */
-const fields = { ...pageSchemas, ...appSchemas, ...calendarSchemas } satisfies {
+const fields = { ...pageSchemas, ...appSchemas, ...calendarSchemas, ...replaceSchemas } satisfies {
   [K in Kind]: { [F in keyof Requests[K]]-?: v.GenericSchema<unknown, Requests[K][F]> };
 };
 

@@ -14,6 +14,12 @@ export const KEPT_TABLES = [
   'calendars',
   'events',
   'occurrences',
+  'drafts',
+  'proposals',
+  'trials',
+  'checkIns',
+  'answers',
+  'relays',
 ] as const satisfies readonly TableName[];
 
 const FORMAT = 'asyncable-backup';

@@ -1,5 +1,7 @@
 /** The one room that knows the database. */
 export * from './rows';
+export * from './replacement-rows';
+export * from './replacements';
 export * from './read';
 export * from './write';
 export * from './import';

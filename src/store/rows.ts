@@ -16,6 +16,7 @@ import type {
   SiteId,
   Zone,
 } from '../core/model';
+import type { ReplacementTables } from './replacement-rows';
 
 export interface MetaRow {
   readonly key: 'schema';
@@ -111,7 +112,7 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables {
+export interface Tables extends ReplacementTables {
   meta: MetaRow;
   calendars: CalendarRow;
   events: EventRow;

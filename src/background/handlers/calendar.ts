@@ -16,6 +16,7 @@ import {
   type Shelves,
 } from '../../store';
 import type { Context, Handlers } from '../context';
+import { follow, FOLLOW_TABLES } from '../follow';
 
 const begin: Handlers['calendar/begin'] = async ({ name, fileName }, { store, now }) => {
   const id = crypto.randomUUID();
@@ -56,12 +57,13 @@ async function learnPeople(shelves: Shelves, settings: Settings, context: Contex
 
 const finish: Handlers['calendar/finish'] = async ({ importId, counts, problems }, context) => {
   const { store, now, zone, reach } = context;
-  const finished = await store.change(['calendars', 'events', 'occurrences', 'people', 'settings'], async (shelves) => {
+  const finished = await store.change([...FOLLOW_TABLES], async (shelves) => {
     const row = await finishImport(shelves, importId, { counts, problems, now });
     if (!row.ok) return row;
     const settings = settingsAfter(await readSettings(shelves, zone, now), counts);
     await saveSettings(shelves, settings);
     await learnPeople(shelves, settings, context);
+    await follow(shelves, now, zone);
     return row;
   });
   if (!finished.ok) return finished;

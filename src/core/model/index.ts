@@ -14,3 +14,4 @@ export * from './make-work-week';
 export * from './make-meeting';
 export * from './make-person';
 export * from './make-settings';
+export * from './replacement';

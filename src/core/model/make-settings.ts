@@ -18,6 +18,7 @@ import {
 } from './read';
 import { fail, ok, type Result } from './result';
 import type { Instant, Zone } from './scalars';
+import { TOOL_IDS, type ToolChoice } from './replacement';
 import type { Settings } from './settings';
 
 /** What holds until the person says otherwise. Hours are assumed and not confirmed. */
@@ -32,6 +33,7 @@ export function defaultSettings(zone: Zone, now: Instant): Settings {
     badges: { hours: true, async: true },
     hideTitles: false,
     formality: 'formal',
+    tools: [],
     installed: now,
   };
 }
@@ -49,8 +51,19 @@ function settingsFields(knownZone: KnownZone): Fields<Settings> {
     badges: { read: fromResult((value) => readFields(value, BADGES)) },
     hideTitles: { read: readFlag },
     formality: { read: oneOf('formal', 'informal') },
+    tools: { read: listOf(readTool, TOOL_IDS.length) },
     installed: { read: readInstant },
   };
+}
+
+/** A tool; its address is checked where it is used as well, since only `https:` may be opened. */
+const readTool = (value: unknown): ToolChoice | undefined => {
+  const read = readFields(value, TOOL);
+  return read.ok ? read.value : undefined;
+};
+const TOOL: Fields<ToolChoice> = { id: { read: oneOf(...TOOL_IDS) }, address: { read: orNull(readAddress) } };
+function readAddress(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= 500 && value.startsWith('https://') ? value : undefined;
 }
 
 /** An instant, or the number that stands for "until turned on again"; that one lies beyond what a date can hold. */

@@ -1,5 +1,6 @@
 import type { Email, Instant, Minutes, Zone } from './scalars';
 import type { WorkWeek } from './person';
+import type { ToolChoice } from './replacement';
 
 /** What the person set. Every field has a default; `confirmed` tells a default from a choice. */
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
   /** Leave titles and names out wherever a screen may be shared. */
   readonly hideTitles: boolean;
   readonly formality: 'formal' | 'informal';
+  /** Tools that drafts are taken to, in the order of the buttons. */
+  readonly tools: readonly ToolChoice[];
   /** When Asyncable first ran: the first seven days are quieter (guides: nudging, section 2). */
   readonly installed: Instant;
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Person, Settings } from '../../core/model';
 import { confidence, email, id, instant, localDate, moment, name, reasonCode, workWeek, zone } from '../fields';
+import { tool } from './replace';
 
 const source = v.picklist(['said', 'people-list', 'page', 'series', 'assumed']);
 const fact = <T>(value: v.GenericSchema<unknown, T>) =>
@@ -32,6 +33,7 @@ const patch: v.GenericSchema<unknown, Partial<Omit<Settings, 'installed'>>> = v.
   badges: v.optional(v.strictObject({ hours: v.boolean(), async: v.boolean() })),
   hideTitles: v.optional(v.boolean()),
   formality: v.optional(v.picklist(['formal', 'informal'])),
+  tools: v.optional(v.pipe(v.array(tool), v.maxLength(11))),
 });
 
 /** `Infinity` crosses Chrome's door as null and Firefox's as itself: so it is written as the largest safe integer. */

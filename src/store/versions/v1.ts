@@ -1,7 +1,8 @@
+import type { ReplacementTables } from '../replacement-rows';
 import type { TableName } from '../rows';
 
 /** Schema 1 (0.1.0): the first key is the primary one, the rest are indexes. */
-export const v1: Readonly<Record<TableName, string>> = {
+export const v1: Readonly<Record<Exclude<TableName, keyof ReplacementTables>, string>> = {
   meta: '&key',
   calendars: '&id',
   events: '[calendarId+uid],baseId,calendarId',
