@@ -29,8 +29,12 @@ export default defineConfig(({ command }) => ({
     cssTarget: ['chrome123', 'firefox140'],
     modulePreload: { polyfill: false },
     sourcemap: false,
-    // Pages that the manifest does not name: they are opened from a card, or from one another.
-    rolldownOptions: { input: ['composer'].map((name) => `src/pages/${name}/index.html`) },
+    // Opened by the background, from a card or from one another: the manifest does not name them.
+    rollupOptions: {
+      input: Object.fromEntries(
+        ['welcome', 'composer', 'recorder', 'relay', 'check-in'].map((name) => [name, `src/pages/${name}/index.html`]),
+      ),
+    },
   },
   worker: { format: 'es' },
   server: { port: 5199, strictPort: true },

@@ -18,6 +18,15 @@ export interface Reach {
   /** Tabs that show one of our sites. */
   siteTabs(): Promise<readonly number[]>;
   showSign(tabId: number, sign: Sign, marks: number): Promise<void>;
+  /** Begins reading a feed; how it goes is told to our pages. */
+  readFeed(feedId: string): void;
+  stopFeed(feedId: string): void;
+  /** Sets when feeds are looked at next, and begins what is due. */
+  mindFeeds(): void;
+  /** Gives back the right to ask hosts that no feed needs. */
+  giveBack(hosts: readonly string[]): Promise<void>;
+  /** Place of the account that an open page of Google Calendar shows, 0 when none does. */
+  googleAccount(): Promise<number>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
 }

@@ -7,10 +7,13 @@ import { browser, type Runtime } from '../platform/browser';
 import { machineZone, now } from '../platform/clock';
 import { logSurprise } from '../platform/log';
 import { openStore, readSettings, saveSettings, type Store } from '../store';
+import { makeFeeds } from './feeds/feeds';
+import { browserHouse, FEEDS_ALARM, giveBack } from './feeds/in-browser';
 import { handlers } from './handlers';
 import { lang, pushTo, reach } from './reach';
 import { makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
+import { welcome } from './welcome';
 
 let opening: Promise<Store> | null = null;
 
@@ -22,6 +25,8 @@ async function openFresh(): Promise<Store> {
   } catch (error) {
     logSurprise('store/first-day', error); // A full disk: reading still works.
   }
+  // An earlier worker may have been ended in the middle of a calendar.
+  if (!store.readOnly) inBackground('feeds/wake', () => feeds.wake());
   return store;
 }
 
@@ -34,10 +39,24 @@ async function rememberFirstDay(store: Store): Promise<void> {
 const store = async (): Promise<Store> => (opening ??= openFresh());
 const reopen = async (): Promise<Store> => (opening = openFresh());
 
+const feeds = makeFeeds({
+  ...browserHouse(),
+  store,
+  now,
+  zone: machineZone,
+  refresh: () => reach.refresh(),
+  surprised: (code, error) => logSurprise(code, error),
+});
+
 const router = makeRouter({
   own: { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).href.replace(/\/$/u, '') },
   handlers,
-  reach,
+  reach: {
+    ...reach,
+    readFeed: (feedId) => inBackground('feeds/read', () => feeds.read(feedId)),
+    stopFeed: (feedId) => feeds.stop(feedId),
+    mindFeeds: () => inBackground('feeds/wake', () => feeds.wake()),
+  },
   lang,
   store,
   reopen,
@@ -53,7 +72,8 @@ function inBackground(code: string, work: () => Promise<unknown>): void {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => router.answer(message, sender));
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') inBackground('welcome', welcome);
   inBackground('installed', async () => {
     await dailyAlarm();
     await tidy(await store(), now(), { restarted: true });
@@ -69,7 +89,12 @@ browser.runtime.onStartup.addListener(() => {
 });
 
 browser.alarms.onAlarm.addListener((alarm) => {
-  if (alarm.name === DAILY) inBackground('daily', async () => tidy(await store(), now(), { restarted: false }));
+  if (alarm.name === FEEDS_ALARM) inBackground('feeds/alarm', () => feeds.wake());
+  if (alarm.name !== DAILY) return;
+  inBackground('daily', async () => {
+    await tidy(await store(), now(), { restarted: false });
+    await giveBack(await feeds.clear());
+  });
 });
 
 browser.commands.onCommand.addListener((command) => {

@@ -182,10 +182,11 @@ export function joinSnapshot(snapshot: MeetingSnapshot, world: World): Joined | 
   return meeting && { meeting, joined: found !== null };
 }
 
-/** The stored meetings of a span, each once however many calendars hold it. */
+/** The person's stored meetings of a span, each once however many calendars hold it. Other people's calendars are not their time. */
 export function storedMeetings(world: World, from: Instant, to: Instant): Meeting[] {
   const meetings = new Map<string, Meeting>();
   for (const calendar of world.calendars) {
+    if (!calendar.mine) continue;
     for (const occurrence of world.occurrences) {
       if (occurrence.calendarId !== calendar.id || occurrence.start >= to || occurrence.end <= from) continue;
       const key = `${occurrence.baseId} ${occurrence.instance}`;

@@ -1,12 +1,14 @@
 /** What handlers may do in the browser, done. A tab that is gone or has no copy of ours is no surprise. */
+import { accountOfPage } from '../calendars/feed/address';
 import { PROTOCOL, type Push } from '../messages/messages';
-import { SITE_ORIGINS } from '../messages/policy';
+import { SITE_PATTERNS as PATTERNS } from '../messages/hosts';
 import { browser } from '../platform/browser';
 import { makeTranslate } from '../platform/i18n';
 import type { Reach, Sign } from './context';
+import { giveBack } from './feeds/in-browser';
 
 /** Match patterns of our sites: with host rights, tabs can be found by address without the `tabs` permission. */
-export const SITE_PATTERNS: string[] = Object.keys(SITE_ORIGINS).map((origin) => `${origin}/*`);
+export const SITE_PATTERNS: string[] = [...PATTERNS];
 
 const SIZES = [16, 32, 48] as const;
 const iconOf = (sign: Sign): Record<string, string> =>
@@ -28,7 +30,8 @@ export async function pushTo(tabId: number, kind: Push['kind']): Promise<void> {
   await browser.tabs.sendMessage(tabId, { v: PROTOCOL, kind }).catch(unheard);
 }
 
-export const reach: Reach = {
+/** The reach of the worker but for the feeds, which need its store. */
+export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
   async refresh() {
     const tabs = await siteTabs();
     await Promise.all([
@@ -54,6 +57,12 @@ export const reach: Reach = {
       browser.action.setIcon({ tabId, path: iconOf(sign) }).catch(unheard),
       browser.action.setTitle({ tabId, title }).catch(unheard),
     ]);
+  },
+  giveBack,
+  async googleAccount() {
+    const tabs = await browser.tabs.query({ url: 'https://calendar.google.com/*' });
+    const newest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+    return accountOfPage(newest?.url ?? '');
   },
   async clearRest() {
     await browser.alarms.clearAll();

@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, DAY, STANDARD_WEEK, type Instant } from '../core/model';
 import { PROTOCOL, type Answers, type Kind, type Reply, type Requests } from '../messages/messages';
-import type { SenderFacts } from '../messages/policy';
+import { maySend, recognise, type SenderFacts } from '../messages/policy';
 import { SAMPLES } from '../messages/samples.fixture';
 import { openStore, type Store } from '../store';
 import { counts, event, occurrence } from '../store/rows.fixture';
@@ -23,6 +23,11 @@ let surprises: unknown[];
 let active: { id: number; url: string } | null;
 
 const reach: Reach = {
+  readFeed: () => undefined,
+  stopFeed: () => undefined,
+  mindFeeds: () => undefined,
+  giveBack: async () => undefined,
+  googleAccount: async () => 0,
   refresh: async () => void told.push('refresh'),
   openOptions: async (section) => void told.push(`options ${section}`),
   openPage: async (name, hash) => void told.push(`${name} ${hash}`),
@@ -30,6 +35,12 @@ const reach: Reach = {
   siteTabs: async () => [7],
   showSign: async (tab, sign, marks) => void told.push(`${tab} ${sign} ${marks}`),
   clearRest: async () => void told.push('cleared'),
+};
+
+const ZOOM: SenderFacts = { ...PAGE, origin: 'https://app.zoom.us', url: 'https://app.zoom.us/meeting' };
+const may = (facts: SenderFacts, kind: Kind): boolean => {
+  const sender = recognise(facts, OWN);
+  return sender !== null && maySend(sender, kind);
 };
 
 /** A worker as it stands after waking: nothing is left but the database. */
@@ -128,7 +139,7 @@ describe('who is answered', () => {
       const message = { v: PROTOCOL, kind, ...SAMPLES[kind] };
       for (const sender of [{ ...APP, id: 'other' }, { ...PAGE, origin: 'https://evil.example' }, { ...PAGE, frameId: 1 }, {}])
         expect(router.answer(message, sender)).toBeUndefined();
-      const role = kind.startsWith('page/') ? PAGE : APP;
+      const role = [PAGE, ZOOM, APP].find((one) => may(one, kind)) ?? APP;
       expect(await router.answer({ ...message, extra: 1 }, role)).toMatchObject({ ok: false, problem: { code: 'bad-message' } });
       expect(await router.answer({ ...message, v: 2 }, role)).toMatchObject({ ok: false });
     }

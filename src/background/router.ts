@@ -54,7 +54,7 @@ export function makeRouter(house: Household): Router {
         return Promise.resolve(fail('too-many'));
       }
       const checked = validate(kind, message);
-      if (!checked.ok || !namesOwnSite(sender, checked.value as Partial<Requests['page/marks']>)) {
+      if (!checked.ok || !namesOwnSite(sender, checked.value as Parameters<typeof namesOwnSite>[1])) {
         refuse('fields');
         return Promise.resolve(checked.ok ? fail('bad-message', { kind, field: 'site' }) : checked);
       }

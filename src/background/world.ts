@@ -1,21 +1,27 @@
 import { DAY, type Email, type Instant, type MeetingSnapshot, type Person, type Settings, type Zone } from '../core/model';
+import { ignoredOutcomes } from './ignored';
 import { joinKeyOf } from './join-key';
 import {
   readCalendars,
+  readCalls,
   readEvents,
   readKept,
+  readLessons,
   readOccurrences,
   readOutcomes,
   readPeople,
   readSeries,
   readSettings,
   type CalendarRow,
+  type CallRow,
   type EventRow,
   type GuestsRow,
   type KeptRow,
+  type LessonRow,
   type OccurrenceRow,
   type OutcomeRow,
   type Shelves,
+  type ShownRow,
   type TableName,
 } from '../store';
 
@@ -36,6 +42,11 @@ export interface World {
   readonly guests: ReadonlyMap<string, GuestsRow>;
   readonly outcomes: ReadonlyMap<string, readonly OutcomeRow[]>;
   readonly kept: ReadonlyMap<string, KeptRow>;
+  /** The ledger of what was drawn, all of it: what was seen and left teaches too. */
+  readonly ledger: readonly ShownRow[];
+  readonly lessons: ReadonlyMap<string, LessonRow>;
+  /** Calls of the same span as the occurrences. */
+  readonly calls: readonly CallRow[];
 }
 
 /** The tables {@link readWorld} reads. */
@@ -48,6 +59,9 @@ export const WORLD_TABLES = [
   'guests',
   'outcomes',
   'kept',
+  'shown',
+  'lessons',
+  'calls',
 ] as const satisfies readonly TableName[];
 
 /** How far back the judge's history goes (guides: judging, section 3). */
@@ -73,6 +87,9 @@ export async function readWorld(shelves: Shelves, question: Question): Promise<W
   const asked = question.snapshots.map(joinKeyOf).filter((key) => key !== null);
   const events = await readEvents(shelves, [...asked, ...occurrences.map((occurrence) => occurrence.baseId)], calendars);
   const guests = await shelves.guests.equal('seriesId', [...new Set([...asked, ...events.keys()])]);
+  const spoken = await readOutcomes(shelves);
+  const ledger = await shelves.shown.all();
+  const lessons = await readLessons(shelves);
   return {
     now,
     settings,
@@ -85,7 +102,24 @@ export async function readWorld(shelves: Shelves, question: Question): Promise<W
     occurrences,
     people: await readPeople(shelves),
     guests: new Map(guests.map((row) => [row.seriesId, row])),
-    outcomes: await readOutcomes(shelves),
+    outcomes: withIgnored(spoken, ignoredOutcomes(ledger, spoken, lessons)),
     kept: await readKept(shelves),
+    ledger,
+    lessons,
+    calls: await readCalls(shelves, from, Math.max(now, span?.to ?? now) + DAY),
   };
+}
+
+/** What was said and what was left unsaid, by series, oldest first. */
+function withIgnored(
+  spoken: ReadonlyMap<string, readonly OutcomeRow[]>,
+  ignored: readonly OutcomeRow[],
+): Map<string, readonly OutcomeRow[]> {
+  const all = new Map(spoken);
+  for (const one of ignored)
+    all.set(
+      one.seriesId,
+      [...(all.get(one.seriesId) ?? []), one].toSorted((a, b) => a.at - b.at),
+    );
+  return all;
 }

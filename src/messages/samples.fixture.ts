@@ -1,6 +1,8 @@
 /** One sound message of each kind, for tables: each case spoils one thing in it. Names and addresses are invented. */
 import type { MeetingSnapshot, Person, SiteHealth, WorkWeek } from '../core/model';
 import { replaceSamples } from './areas/replace-samples.fixture';
+import { ZOOM_SAMPLES } from './areas/zoom.samples.fixture';
+import { FEED_SAMPLES } from './areas/feeds.fixture';
 import type { Kind, Requests } from './messages';
 
 const OFFICE = [{ start: 540, end: 1020 }];
@@ -41,6 +43,7 @@ const PERSON: Person = {
 
 export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   ...replaceSamples(SNAPSHOT),
+  ...ZOOM_SAMPLES,
   'page/marks': { site: 'google-calendar', snapshots: [SNAPSHOT], health: HEALTH, account: 'ana@heron.example' },
   'page/card': { snapshot: SNAPSHOT },
   'page/draft': { snapshot: SNAPSHOT, format: 'board-update' },
@@ -121,4 +124,5 @@ export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   'calendar/remove': { calendarId: '0b7e6a52-0000-4000-8000-000000000000' },
   'data/export': {},
   'data/erase': {},
+  ...FEED_SAMPLES,
 };

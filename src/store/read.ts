@@ -10,7 +10,7 @@ import {
   type Zone,
 } from '../core/model';
 import { canonicalZone } from '../core/time';
-import type { CalendarRow, EventRow, KeptRow, OccurrenceRow, OutcomeRow } from './rows';
+import type { CalendarRow, EventRow, KeptRow, LessonRow, OccurrenceRow, OutcomeRow } from './rows';
 import type { Shelves } from './shelf';
 
 /** Nothing that is judged lasts longer: how far before a range its first occurrence may have begun. */
@@ -32,7 +32,7 @@ export async function readCalendars(shelves: Shelves): Promise<Map<string, Calen
 export function summaries(calendars: ReadonlyMap<string, CalendarRow>): CalendarSummary[] {
   return [...calendars.values()]
     .toSorted((a, b) => b.imported - a.imported)
-    .map(({ id, name, fileName, imported, events, occurrences, from, to, problems }) => ({
+    .map(({ id, name, fileName, imported, events, occurrences, from, to, problems, mine, feedId, namesGuests }) => ({
       id,
       name,
       fileName,
@@ -42,6 +42,9 @@ export function summaries(calendars: ReadonlyMap<string, CalendarRow>): Calendar
       from,
       to,
       problems,
+      mine,
+      feedId,
+      namesGuests,
     }));
 }
 
@@ -101,6 +104,11 @@ export async function readOutcomes(shelves: Shelves): Promise<Map<string, Outcom
 export async function readKept(shelves: Shelves): Promise<Map<string, KeptRow>> {
   const rows = await shelves.kept.all();
   return new Map(rows.map((row) => [row.seriesId, row]));
+}
+
+export async function readLessons(shelves: Shelves): Promise<Map<string, LessonRow>> {
+  const rows = await shelves.lessons.all();
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {

@@ -62,6 +62,37 @@ export async function addShown(shelves: Shelves, rows: readonly ShownRow[]): Pro
   await shelves.shown.putAll(fresh);
 }
 
+/** Notes that these marks stood on the screen for a while, once a day each: ten times are enough to know. */
+export async function noteSeen(
+  shelves: Shelves,
+  ids: readonly string[],
+  now: Instant,
+  isSameDay: (at: Instant) => boolean,
+): Promise<number> {
+  let noted = 0;
+  for (const id of new Set(ids)) {
+    const row = await shelves.shown.get(id);
+    const seen = row?.seenAt ?? [];
+    if (!row || seen.length >= MOST_SEEN || seen.some(isSameDay)) continue;
+    await shelves.shown.put({ ...row, seenAt: [...seen, now] });
+    noted += 1;
+  }
+  return noted;
+}
+const MOST_SEEN = 10;
+
+/** Takes a lesson back: what taught it counts no more. */
+export async function forgiveLesson(shelves: Shelves, id: string, now: Instant): Promise<void> {
+  const row = await shelves.lessons.get(id);
+  await shelves.lessons.put({ id, told: row?.told ?? null, forgiven: now });
+}
+
+/** Notes that the person was told. */
+export async function tellLesson(shelves: Shelves, id: string, now: Instant): Promise<void> {
+  const row = await shelves.lessons.get(id);
+  await shelves.lessons.put({ id, forgiven: row?.forgiven ?? null, told: now });
+}
+
 export async function savePage(shelves: Shelves, row: PageRow): Promise<void> {
   await shelves.pages.put(row);
 }

@@ -1,14 +1,17 @@
 import type { Handlers } from '../context';
 import { appHandlers } from './app';
+import { callHandlers } from './calls';
 import { calendarHandlers } from './calendar';
 import { checkInHandlers } from './check-in';
 import { composeHandlers } from './compose';
 import { draftHandlers } from './draft';
 import { loopHandlers } from './loop';
+import { relayHandlers } from './relay';
+import { feedHandlers } from './feeds';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
 import { popupHandlers } from './popup';
-import { relayHandlers } from './relay';
+import { zoomHandlers } from './zoom';
 
 /** Who answers what; the compiler asks for every kind. */
 export const handlers: Handlers = {
@@ -17,9 +20,12 @@ export const handlers: Handlers = {
   ...outcomeHandlers,
   ...popupHandlers,
   ...calendarHandlers,
+  ...feedHandlers,
   ...appHandlers,
   ...composeHandlers,
   ...loopHandlers,
   ...relayHandlers,
   ...checkInHandlers,
+  ...zoomHandlers,
+  ...callHandlers,
 };

@@ -19,6 +19,7 @@ import {
 import { fail, ok, type Result } from './result';
 import type { Instant, Zone } from './scalars';
 import { TOOL_IDS, type ToolChoice } from './replacement';
+import { WEEKDAYS } from './person';
 import type { Settings } from './settings';
 
 /** What holds until the person says otherwise. Hours are assumed and not confirmed. */
@@ -34,6 +35,10 @@ export function defaultSettings(zone: Zone, now: Instant): Settings {
     hideTitles: false,
     formality: 'formal',
     tools: [],
+    marksPerDay: 3,
+    quietOutside: false,
+    language: null,
+    reportDay: null,
     installed: now,
   };
 }
@@ -52,6 +57,10 @@ function settingsFields(knownZone: KnownZone): Fields<Settings> {
     hideTitles: { read: readFlag },
     formality: { read: oneOf('formal', 'informal') },
     tools: { read: listOf(readTool, TOOL_IDS.length) },
+    marksPerDay: { read: readWithin(0, 3) },
+    quietOutside: { read: readFlag },
+    language: { read: orNull(readLanguage) },
+    reportDay: { read: orNull(oneOf(...WEEKDAYS)) },
     installed: { read: readInstant },
   };
 }
@@ -65,6 +74,9 @@ const TOOL: Fields<ToolChoice> = { id: { read: oneOf(...TOOL_IDS) }, address: { 
 function readAddress(value: unknown): string | undefined {
   return typeof value === 'string' && value.length <= 500 && value.startsWith('https://') ? value : undefined;
 }
+/** Primary tag of a catalogue; whether there is one of it is found out where the words are. */
+const readLanguage = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u.test(value) ? value : undefined;
 
 /** An instant, or the number that stands for "until turned on again"; that one lies beyond what a date can hold. */
 const readPause = (value: unknown): Instant | undefined =>

@@ -16,8 +16,12 @@ export interface WorkInterval {
 /** Working intervals of each weekday. A weekday with an empty list is not worked. */
 export type WorkWeek = Readonly<Record<Weekday, readonly WorkInterval[]>>;
 
-/** Where a fact about a person came from (guides: judging, section 7, in order of rank). */
-export type FactSource = 'said' | 'people-list' | 'page' | 'series' | 'assumed';
+/**
+ * Where a fact about a person came from, best first (guides: judging, section 7): their or the user's own word; a list of people; what a
+ * page showed; series they organise; the clock of their mails; a city, address or telephone number; a country's domain; nothing at all.
+ */
+export const FACT_SOURCES = ['said', 'people-list', 'page', 'series', 'mail', 'place', 'domain', 'assumed'] as const;
+export type FactSource = (typeof FACT_SOURCES)[number];
 
 /** One thing known about a person, with its source, the date it was learned and how sure it is. */
 export interface Fact<T> {
@@ -49,3 +53,22 @@ export interface Person {
   readonly relation: Relation;
   readonly off: readonly DaysOff[];
 }
+
+/** The list that a piece of evidence was read from. */
+export const FACT_ORIGINS = ['slack', 'google-contacts', 'csv', 'vcard', 'ldif', 'policy'] as const;
+export type FactOrigin = (typeof FACT_ORIGINS)[number];
+
+/** What one source says of one fact. */
+export type Evidence = {
+  readonly source: FactSource;
+  readonly confidence: Confidence;
+  readonly learned: LocalDate | null;
+  /** Which kind of list; null for what is no list, or was learned before that was kept. */
+  readonly origin: FactOrigin | null;
+  /** The file's name, or the words that were read; never shown outside our own pages. */
+  readonly note: string | null;
+} & (
+  | { readonly field: 'zone'; readonly value: Zone }
+  | { readonly field: 'hours'; readonly value: WorkWeek }
+  | { readonly field: 'country'; readonly value: string }
+);

@@ -21,3 +21,4 @@ export { dayOf, isoWeekMonday, weekOf } from './week-of';
 export { weekendByHours, weekendOf } from './weekends';
 export { lengthOf, merge, overlaps, type Span, without, type WorkHours, workSpans } from './work-spans';
 export { canonicalZone, zoneCity } from './zone';
+export { type LabelledZone, zoneOfLabel, zoneOfName } from './zoom-zones';

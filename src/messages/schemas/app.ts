@@ -1,10 +1,10 @@
 /** Messages of the extension's own pages, and the two that content scripts may send as well. */
 import * as v from 'valibot';
-import type { Person, Settings } from '../../core/model';
+import { FACT_SOURCES, WEEKDAYS, type Person, type Settings } from '../../core/model';
 import { confidence, email, id, instant, localDate, moment, name, reasonCode, workWeek, zone } from '../fields';
 import { tool } from './replace';
 
-const source = v.picklist(['said', 'people-list', 'page', 'series', 'assumed']);
+const source = v.picklist(FACT_SOURCES);
 const fact = <T>(value: v.GenericSchema<unknown, T>) =>
   v.nullable(v.strictObject({ value, source, confidence, learned: v.nullable(localDate) }));
 
@@ -34,6 +34,10 @@ const patch: v.GenericSchema<unknown, Partial<Omit<Settings, 'installed'>>> = v.
   hideTitles: v.optional(v.boolean()),
   formality: v.optional(v.picklist(['formal', 'informal'])),
   tools: v.optional(v.pipe(v.array(tool), v.maxLength(11))),
+  marksPerDay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+  quietOutside: v.optional(v.boolean()),
+  language: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u)))),
+  reportDay: v.optional(v.nullable(v.picklist(WEEKDAYS))),
 });
 
 /** `Infinity` crosses Chrome's door as null and Firefox's as itself: so it is written as the largest safe integer. */

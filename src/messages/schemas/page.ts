@@ -52,9 +52,9 @@ export const pageSchemas = {
     meetingKind: v.nullable(reasonCode),
     outcome: v.picklist(['acted', 'keep-live', 'not-now', 'not-useful']),
     why: v.nullable(v.picklist(['wrong-kind', 'wrong-hours', 'sensitive'])),
-    surface: v.picklist(['badge', 'card', 'popup']),
+    surface: v.picklist(['badge', 'card', 'popup', 'report']),
   },
   'page/undo': { outcomeId: count },
-  'page/guests': { snapshot },
+  'page/guests': { snapshot, editor: v.optional(v.boolean()) },
   'page/health': { health },
 };
