@@ -36,6 +36,10 @@ export async function openTab(url: string): Promise<void> {
   if (url.startsWith('https://') || url.startsWith(browser.runtime.getURL(''))) await browser.tabs.create({ url });
 }
 
+/** The address of one of our own pages. @param hash without its sign; may be empty */
+export const pageUrl = (page: string, hash: string): string =>
+  `${browser.runtime.getURL(`src/pages/${page}/index.html`)}${hash === '' ? '' : `#${hash}`}`;
+
 /** Whether the person lets the extension read its sites (Firefox lets people take this back at any time). */
 export async function hasSiteAccess(): Promise<boolean> {
   const origins = browser.runtime.getManifest().host_permissions ?? [];

@@ -19,6 +19,7 @@ import type {
   Zone,
 } from '../core/model';
 import type { FeedTables } from './feed-rows';
+import type { ReplacementTables } from './replacement-rows';
 import type { PeopleTables } from './rows-people';
 
 export type { AskRow, EvidenceRow, UndoRow } from './rows-people';
@@ -141,7 +142,7 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables extends PeopleTables, CallTables, FeedTables {
+export interface Tables extends ReplacementTables, PeopleTables, CallTables, FeedTables {
   meta: MetaRow;
   calendars: CalendarRow;
   events: EventRow;

@@ -3,7 +3,11 @@ import { appHandlers } from './app';
 import { callHandlers } from './calls';
 import { calendarHandlers } from './calendar';
 import { dataHandlers } from './data';
+import { checkInHandlers } from './check-in';
+import { composeHandlers } from './compose';
 import { draftHandlers } from './draft';
+import { loopHandlers } from './loop';
+import { relayHandlers } from './relay';
 import { feedHandlers } from './feeds';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
@@ -23,6 +27,10 @@ export const handlers: Handlers = {
   ...calendarHandlers,
   ...feedHandlers,
   ...appHandlers,
+  ...composeHandlers,
+  ...loopHandlers,
+  ...relayHandlers,
+  ...checkInHandlers,
   ...zoomHandlers,
   ...callHandlers,
   ...peopleHandlers,

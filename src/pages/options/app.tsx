@@ -15,6 +15,7 @@ import { Nav } from './nav';
 import { PauseSection } from './pause-section';
 import { PeopleSection } from './people-section';
 import { Saved } from './saved';
+import { ToolsSection } from './tools-section';
 import { useFeeds } from '../ways-in/use-feeds';
 import { useDrop } from './use-drop';
 import { useImports } from './use-imports';
@@ -57,6 +58,7 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
         <CalendarsSection {...shared} imports={imports} feeds={feeds} now={doors.now} />
         <PeopleSection {...shared} now={doors.now} />
         <MarksSection {...shared} />
+        <ToolsSection {...shared} />
         <KeptSection {...shared} />
         <PauseSection {...shared} now={doors.now} />
         <DataSection {...shared} download={doors.download} now={doors.now} />
