@@ -7,6 +7,7 @@ import { makeCertificate } from './certificate';
 import { demoData, type DemoData } from './google-calendar/events';
 import { extraEntries } from './google-calendar/extras';
 import { stressEntries } from './stress';
+import { ZOOM_HEADERS, ZOOM_HOSTS, zoomPages } from './zoom/pages';
 
 const HERE = import.meta.dirname;
 const DAY = 86_400_000;
@@ -55,19 +56,26 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
     '/demo/chips.css': ['text/css', readFileSync(path.join(HERE, 'google-calendar/chips.css'), 'utf8')],
   };
   const page = readFileSync(path.join(HERE, 'google-calendar/page.html'), 'utf8');
+  const zoom = zoomPages(data);
   const log: string[] = [];
-  const { key, cert, spki } = await makeCertificate(['calendar.google.com', 'mail.google.com', 'localhost']);
+  const { key, cert, spki } = await makeCertificate(['calendar.google.com', 'mail.google.com', 'localhost', ...ZOOM_HOSTS]);
   const server = createServer({ key, cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     log.push(`${url.host} ${url.pathname}`);
-    const send = (type: string, body: string): void => {
+    const send = (
+      type: string,
+      body: string,
+      headers: Readonly<Record<string, string>> = { 'content-security-policy': POLICY },
+    ): void => {
       response.writeHead(200, {
         'content-type': `${type}; charset=utf-8`,
-        'content-security-policy': POLICY,
+        ...headers,
         'cache-control': 'no-store',
       });
       response.end(body);
     };
+    const zoomPage = zoom.answer(url);
+    if (zoomPage) return send(...zoomPage, ZOOM_HEADERS);
     const file = files[url.pathname];
     if (file) return send(...file);
     if (url.pathname === '/demo/data.json') {

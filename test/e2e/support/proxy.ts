@@ -9,7 +9,7 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-const KNOWN = new Set(['calendar.google.com:443', 'mail.google.com:443']);
+const KNOWN = /^(?:calendar\.google\.com|mail\.google\.com|(?:[a-z0-9-]+\.)?zoom\.us):443$/u;
 
 export async function startProxy(target: number): Promise<Proxy> {
   const refused: string[] = [];
@@ -19,7 +19,7 @@ export async function startProxy(target: number): Promise<Proxy> {
   });
   server.on('connect', (request, client, head) => {
     client.on('error', () => client.destroy());
-    if (!KNOWN.has(request.url ?? '')) {
+    if (!KNOWN.test(request.url ?? '')) {
       refused.push(request.url ?? 'unknown');
       client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
