@@ -16,6 +16,8 @@ export interface Reach {
   /** Tabs that show one of our sites. */
   siteTabs(): Promise<readonly number[]>;
   showSign(tabId: number, sign: Sign, marks: number): Promise<void>;
+  /** Sets the one alarm of the weekly report; null takes it away. */
+  announceReportAt(at: Instant | null): Promise<void>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
 }

@@ -8,7 +8,9 @@ import { machineZone, now } from '../platform/clock';
 import { logSurprise } from '../platform/log';
 import { openStore, readSettings, saveSettings, type Store } from '../store';
 import { handlers } from './handlers';
-import { lang, pushTo, reach } from './reach';
+import { announceReport, lang, openReport, pushTo, reach, REPORT } from './reach';
+import { spokenLoad } from './announced';
+import { nextAnnouncement } from './report-day';
 import { makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
 
@@ -46,6 +48,19 @@ const router = makeRouter({
   surprised: (code, error) => logSurprise(code, error),
 });
 
+/** Announces last week's report and sets the alarm for the next one. */
+async function announce(): Promise<void> {
+  const open = await store();
+  await announceReport(await spokenLoad(open, now(), machineZone()));
+  await planReport(open);
+}
+
+/** Some browsers lose alarms at a restart. */
+async function planReport(open: Store): Promise<void> {
+  const settings = await open.look(['settings'], async (shelves) => readSettings(shelves, machineZone(), now()));
+  await reach.announceReportAt(nextAnnouncement(settings, now()));
+}
+
 /** Runs something nobody waits for. */
 function inBackground(code: string, work: () => Promise<unknown>): void {
   work().catch((error: unknown) => logSurprise(code, error));
@@ -65,10 +80,12 @@ browser.runtime.onStartup.addListener(() => {
   inBackground('startup', async () => {
     await dailyAlarm();
     await tidy(await store(), now(), { restarted: true });
+    await planReport(await store());
   });
 });
 
 browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === REPORT) inBackground('report', announce);
   if (alarm.name === DAILY) inBackground('daily', async () => tidy(await store(), now(), { restarted: false }));
 });
 
@@ -78,4 +95,9 @@ browser.commands.onCommand.addListener((command) => {
     const tab = await reach.activeTab();
     if (tab) await pushTo(tab.id, 'push/open-card');
   });
+});
+
+// Undefined until the person allows notifications: then the worker starts anew with it.
+browser.notifications?.onClicked.addListener((id) => {
+  if (id === REPORT) inBackground('open-report', openReport);
 });

@@ -5,6 +5,9 @@ import { browser } from '../platform/browser';
 import { makeTranslate } from '../platform/i18n';
 import type { Reach, Sign } from './context';
 
+/** Name of the weekly report's alarm, and of its notification: a new one takes the old one's place. */
+export const REPORT = 'report';
+
 /** Match patterns of our sites: with host rights, tabs can be found by address without the `tabs` permission. */
 export const SITE_PATTERNS: string[] = Object.keys(SITE_ORIGINS).map((origin) => `${origin}/*`);
 
@@ -52,6 +55,10 @@ export const reach: Reach = {
       browser.action.setTitle({ tabId, title }).catch(unheard),
     ]);
   },
+  async announceReportAt(at) {
+    if (at === null) await browser.alarms.clear(REPORT);
+    else await browser.alarms.create(REPORT, { when: at });
+  },
   async clearRest() {
     await browser.alarms.clearAll();
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
@@ -60,3 +67,21 @@ export const reach: Reach = {
 
 /** BCP 47 tag that times in marks are written in. */
 export const lang = translate.lang;
+
+/** Announces the report, when the person still lets us notify. The words are those of the browser: a notification is drawn by it. */
+export async function announceReport(time: string): Promise<void> {
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  await browser.notifications.create(REPORT, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/idle-128.png'),
+    title: translate('report_notice_title'),
+    message: translate('report_notice_body', { time }),
+  });
+}
+
+/** Opens the report page. */
+export async function openReport(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/pages/report/index.html') });
+}
+
+export { translate };

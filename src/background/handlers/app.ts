@@ -12,6 +12,7 @@ import {
   type Shelves,
 } from '../../store';
 import type { Context, Handlers } from '../context';
+import { nextAnnouncement } from '../report-day';
 
 /** Changes the settings in one transaction and tells everyone. */
 async function change(context: Context, patch: Partial<Omit<Settings, 'installed'>>): Promise<Settings> {
@@ -24,6 +25,7 @@ async function change(context: Context, patch: Partial<Omit<Settings, 'installed
     await saveSettings(shelves, after);
     return after;
   });
+  if (patch.reportDay !== undefined || patch.hours || patch.zone) await reach.announceReportAt(nextAnnouncement(settings, now));
   await reach.refresh();
   return settings;
 }

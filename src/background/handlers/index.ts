@@ -6,6 +6,7 @@ import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
 import { popupHandlers } from './popup';
 import { reportHandlers } from './report';
+import { wordsHandlers } from './words';
 
 /** Who answers what; the compiler asks for every kind. */
 export const handlers: Handlers = {
@@ -16,4 +17,5 @@ export const handlers: Handlers = {
   ...calendarHandlers,
   ...appHandlers,
   ...reportHandlers,
+  ...wordsHandlers,
 };

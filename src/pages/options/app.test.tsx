@@ -21,6 +21,9 @@ async function page(state: OptionsState | null, more: Partial<Record<Kind, unkno
     version: '0.1.0',
     shortcut: async () => 'Alt+Shift+A',
     download: (name, text) => void saved.push([name, text]),
+    mayNotify: async () => true,
+    useLanguage: async () => true,
+    reload: () => {},
     ...doors,
   };
   const root = await draw(<OptionsApp doors={all} />);
