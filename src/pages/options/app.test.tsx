@@ -22,6 +22,9 @@ async function page(state: OptionsState | null, more: Partial<Record<Kind, unkno
     shortcut: async () => 'Alt+Shift+A',
     requestHost: async () => true,
     download: (name, text) => void saved.push([name, text]),
+    mayNotify: async () => true,
+    useLanguage: async () => true,
+    reload: () => {},
     ...doors,
   };
   const root = await draw(<OptionsApp doors={all} />);
