@@ -1,6 +1,6 @@
 import { DAY, type Email, type Instant, type MeetingSnapshot, type Person, type Settings, type Zone } from '../core/model';
-import { withHolidays } from './holidays';
 import { ignoredOutcomes } from './ignored';
+import { withHolidays } from './holidays';
 import { joinKeyOf } from './join-key';
 import {
   readCalendars,

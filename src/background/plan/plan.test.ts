@@ -40,6 +40,7 @@ const reach: Reach = {
   googleAccount: async () => 0,
   shareSettings: async () => false,
   leftOver: async () => [],
+  announceReportAt: async () => undefined,
   clearRest: async () => undefined,
 };
 
