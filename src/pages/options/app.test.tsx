@@ -21,6 +21,7 @@ async function page(state: OptionsState | null, more: Partial<Record<Kind, unkno
     version: '0.1.0',
     shortcut: async () => 'Alt+Shift+A',
     download: (name, text) => void saved.push([name, text]),
+    lasting: { asked: async () => false, ask: async () => true },
     ...doors,
   };
   const root = await draw(<OptionsApp doors={all} />);
@@ -201,7 +202,7 @@ describe('people', () => {
 
   test('a guess is called one', async () => {
     const { part } = await page(OPTIONS);
-    expect(part('people').textContent).toContain('A guess; no claim is made from it');
+    expect(part('people').textContent).toContain('From series they organise; a guess, no claim is made from it');
   });
 });
 

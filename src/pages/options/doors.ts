@@ -1,6 +1,7 @@
 import type { Result } from '../../core/model';
 import type { ReadOptions, ReadSummary } from '../../calendars/contract';
 import type { Doors } from '../parts/doors';
+import type { Lasting } from './data/lasting';
 
 /** What the options page needs from outside. */
 export interface OptionsDoors extends Doors {
@@ -11,5 +12,7 @@ export interface OptionsDoors extends Doors {
   /** The keys that open the card; null when there are none. */
   readonly shortcut: () => Promise<string | null>;
   /** Hands a text to the person as a file. */
-  readonly download: (fileName: string, text: string) => void;
+  readonly download: (fileName: string, text: string, type?: string) => void;
+  /** How long the browser keeps what is stored. */
+  readonly lasting: Lasting;
 }

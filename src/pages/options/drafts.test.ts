@@ -133,11 +133,11 @@ describe('a person', () => {
   };
 
   test('saved as they are, nothing changes: sources stay', () => {
-    expect(personOfDraft(draftOfPerson(amihan), amihan, [amihan.email], today)).toEqual({ person: amihan });
+    expect(personOfDraft(draftOfPerson(amihan, 'en'), amihan, [amihan.email], today)).toEqual({ person: amihan });
   });
 
   test('a zone that is typed is said, and as sure as can be', () => {
-    const made = personOfDraft({ ...draftOfPerson(amihan), zone: 'Asia/Tokyo' }, amihan, [amihan.email], today);
+    const made = personOfDraft({ ...draftOfPerson(amihan, 'en'), zone: 'Asia/Tokyo' }, amihan, [amihan.email], today);
     expect(made).toEqual({
       person: { ...amihan, zone: { value: 'Asia/Tokyo', source: 'said', confidence: 1, learned: today } },
     });

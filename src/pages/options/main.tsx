@@ -16,6 +16,10 @@ const doors: OptionsDoors = {
   version: version(),
   shortcut: openCardShortcut,
   download,
+  lasting: {
+    asked: async () => (typeof navigator.storage?.persisted === 'function' ? navigator.storage.persisted() : null),
+    ask: async () => navigator.storage.persist(),
+  },
 };
 
 startPage(translate, translate('options_title'), <OptionsApp doors={doors} />);
