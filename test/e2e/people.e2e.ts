@@ -116,6 +116,7 @@ describe('a list of people', () => {
     await panel().locator('.column-list select').nth(2).selectOption('zone');
     const dublin = panel().getByRole('button', { name: 'Dublin' });
     await dublin.waitFor();
+    expect(await panel().locator('.questions').innerText()).toContain('“IST”, for 2 people');
     // Nothing is assumed of IST: as long as nobody answers, there is nothing to take.
     expect(await take().isDisabled()).toBe(true);
     await dublin.click();
@@ -179,7 +180,11 @@ describe('hundreds of people', () => {
     expect(await page.locator('#people form.edit').innerText()).toContain('Zone: Tokyo (List,');
     await picture('form');
     expect(await violations()).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     await page.keyboard.press('Escape');
+    await until('the row again, in focus', async () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Edit Person 599'),
+    );
     await page.locator('#people input[type=search]').fill('');
     await until('the first page again', async () => (await names()).length === 50);
     await page.locator('#people [data-row]').first().focus();

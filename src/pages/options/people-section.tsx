@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Evidence, Instant, Person } from '../../core/model';
 import { Icon } from '../../ui/icons';
 import { Asks } from './people/asks';
@@ -33,6 +33,13 @@ export function PeopleSection({ state, options, t, now, lists, undo }: Props): J
   const [hidden, setHidden] = useState(false);
   const [most, setMost] = useState(AT_ONCE);
   const { people } = state;
+  // A form that closes hands the focus back to the row it came from.
+  const back = useRef<string | null>(null);
+  useEffect(() => {
+    if (editing !== null || back.current === null) return;
+    document.querySelector<HTMLElement>(`#people [data-row="${CSS.escape(back.current)}"]`)?.focus();
+    back.current = null;
+  }, [editing]);
   const sorted = useMemo(() => sortedPeople(people, t.lang), [people, t]);
   const keys = useMemo(() => searchKeys(people), [people]);
   const evidence = useMemo(() => byEmail(state.evidence), [state.evidence]);
@@ -60,7 +67,10 @@ export function PeopleSection({ state, options, t, now, lists, undo }: Props): J
     t,
     now,
     save,
-    close: () => setEditing(null),
+    close: () => {
+      back.current = editing;
+      setEditing(null);
+    },
   };
   return (
     <Section id="people" intro={t('options_people_intro')} t={t}>

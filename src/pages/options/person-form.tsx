@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Email, Evidence, Instant, Person, Relation } from '../../core/model';
 import { toLocal } from '../../core/time';
 import type { Translate } from '../../ui/contract';
@@ -42,10 +42,16 @@ export function PersonForm({ person, evidence, known, viewerZone, t, now, save, 
     setFault('fault' in made ? made.fault : null);
     if ('person' in made && (await save(made.person))) close();
   };
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever opened it wants to type: where they live, or who it is.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(person ? '[role=combobox]' : 'input')?.focus();
+  }, [person?.email]);
   const wrongEmail = fault === 'email-unreadable' || fault === 'email-known';
   return (
     <form
       class="edit"
+      ref={form}
       noValidate
       aria-label={person ? t('options_person_edit', { name: person.name ?? person.email }) : t('options_person_add')}
       onSubmit={(event) => void submit(event)}

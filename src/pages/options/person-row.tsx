@@ -57,14 +57,20 @@ export function PersonRow({ person, evidence, hideRelation, t, now, edit }: Prop
       </div>
       <div class="row tight">
         {zone === null ? (
-          <button class="btn small" type="button" data-row aria-label={t('people_set_zone_of', { name })} onClick={edit}>
+          <button
+            class="btn small"
+            type="button"
+            data-row={person.email}
+            aria-label={t('people_set_zone_of', { name })}
+            onClick={edit}
+          >
             {t('people_set_zone')}
           </button>
         ) : (
           <button
             class="btn quiet small icon"
             type="button"
-            data-row
+            data-row={person.email}
             aria-label={t('options_person_edit', { name })}
             onClick={edit}
           >

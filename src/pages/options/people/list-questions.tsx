@@ -57,7 +57,7 @@ function Question({ question, lists, list, t, now }: Props & { readonly question
         ))}
         {other ? null : (
           <button class="btn quiet small" type="button" onClick={() => setOther(true)}>
-            {t('people_question_other')}
+            {t('people_question_elsewhere')}
           </button>
         )}
       </div>
