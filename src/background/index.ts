@@ -7,12 +7,18 @@ import { browser, type Runtime } from '../platform/browser';
 import { machineZone, now } from '../platform/clock';
 import { logSurprise } from '../platform/log';
 import { toLocal } from '../core/time';
-import { openStore, PEOPLE_TABLES, readSettings, saveSettings, type Store } from '../store';
+import { closeCallsOf, openStore, PEOPLE_TABLES, readSettings, saveSettings, type Store } from '../store';
+import { syncCallServices } from './call-services';
+import { makeFeeds } from './feeds/feeds';
+import { browserHouse, FEEDS_ALARM, giveBack } from './feeds/in-browser';
 import { handlers } from './handlers';
+import { spokenLoad } from './announced';
 import { applyPolicy, readPolicyFields } from './policy';
-import { lang, pushTo, reach } from './reach';
+import { announceReport, lang, openReport, pushTo, reach, REPORT, translate } from './reach';
+import { nextAnnouncement } from './report-day';
 import { makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
+import { welcome } from './welcome';
 
 let opening: Promise<Store> | null = null;
 
@@ -24,6 +30,8 @@ async function openFresh(): Promise<Store> {
   } catch (error) {
     logSurprise('store/first-day', error); // A full disk: reading still works.
   }
+  // An earlier worker may have been ended in the middle of a calendar.
+  if (!store.readOnly) inBackground('feeds/wake', () => feeds.wake());
   return store;
 }
 
@@ -52,17 +60,45 @@ async function followPolicy(opened: Store): Promise<void> {
 const store = async (): Promise<Store> => (opening ??= openFresh());
 const reopen = async (): Promise<Store> => (opening = openFresh());
 
+const feeds = makeFeeds({
+  ...browserHouse(),
+  store,
+  now,
+  zone: machineZone,
+  refresh: () => reach.refresh(),
+  surprised: (code, error) => logSurprise(code, error),
+});
+
 const router = makeRouter({
   own: { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).href.replace(/\/$/u, '') },
   handlers,
-  reach,
+  reach: {
+    ...reach,
+    readFeed: (feedId) => inBackground('feeds/read', () => feeds.read(feedId)),
+    stopFeed: (feedId) => feeds.stop(feedId),
+    mindFeeds: () => inBackground('feeds/wake', () => feeds.wake()),
+  },
   lang,
+  t: translate,
   store,
   reopen,
   now,
   zone: machineZone,
   surprised: (code, error) => logSurprise(code, error),
 });
+
+/** Announces last week's report and sets the alarm for the next one. */
+async function announce(): Promise<void> {
+  const open = await store();
+  await announceReport(await spokenLoad(open, now(), machineZone()));
+  await planReport(open);
+}
+
+/** Some browsers lose alarms at a restart. */
+async function planReport(open: Store): Promise<void> {
+  const settings = await open.look(['settings'], async (shelves) => readSettings(shelves, machineZone(), now()));
+  await reach.announceReportAt(nextAnnouncement(settings, now()));
+}
 
 /** Runs something nobody waits for. */
 function inBackground(code: string, work: () => Promise<unknown>): void {
@@ -71,11 +107,13 @@ function inBackground(code: string, work: () => Promise<unknown>): void {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => router.answer(message, sender));
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') inBackground('welcome', welcome);
   inBackground('installed', async () => {
     await dailyAlarm();
     await settleIn(await store());
     await reach.refresh();
+    await syncCallServices();
   });
 });
 
@@ -83,6 +121,7 @@ browser.runtime.onStartup.addListener(() => {
   inBackground('startup', async () => {
     await dailyAlarm();
     await settleIn(await store());
+    await planReport(await store());
   });
 });
 
@@ -100,9 +139,25 @@ browser.storage.onChanged.addListener((_changes, area) => {
 });
 
 browser.alarms.onAlarm.addListener((alarm) => {
-  if (alarm.name === DAILY)
-    inBackground('daily', async () => tidy(await store(), { now: now(), zone: machineZone(), restarted: false }));
+  if (alarm.name === REPORT) inBackground('report', announce);
+  if (alarm.name === FEEDS_ALARM) inBackground('feeds/alarm', () => feeds.wake());
+  if (alarm.name !== DAILY) return;
+  inBackground('daily', async () => {
+    await tidy(await store(), { now: now(), zone: machineZone(), restarted: false });
+    await giveBack(await feeds.clear());
+  });
 });
+
+/** A tab that is closed in a call has nobody left to tell of its end. */
+browser.tabs.onRemoved.addListener((tabId) => {
+  inBackground('tab-removed', async () => {
+    const open = await store();
+    if (!open.readOnly) await open.change(['calls'], async (shelves) => closeCallsOf(shelves, tabId, now()));
+  });
+});
+
+browser.permissions.onAdded.addListener(() => inBackground('permissions', syncCallServices));
+browser.permissions.onRemoved.addListener(() => inBackground('permissions', syncCallServices));
 
 browser.commands.onCommand.addListener((command) => {
   if (command !== 'open-card') return;
@@ -110,4 +165,9 @@ browser.commands.onCommand.addListener((command) => {
     const tab = await reach.activeTab();
     if (tab) await pushTo(tab.id, 'push/open-card');
   });
+});
+
+// Undefined until the person allows notifications: then the worker starts anew with it.
+browser.notifications?.onClicked.addListener((id) => {
+  if (id === REPORT) inBackground('open-report', openReport);
 });

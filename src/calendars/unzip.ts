@@ -16,11 +16,20 @@ export interface UnzipLimits {
 /** True when the bytes start as a zip does, whatever the file is called. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) <= 8;
 
-/**
- * The files inside a zip whose path fits. Inflating stops at the limit on what comes out, not on what goes in: a small zip may hold
- * terabytes. Problems: `zip-broken`, `zip-too-large`, `zip-empty` (nothing that fits inside).
- */
+/** The files inside a zip whose path fits. Problems: see {@link unzippingFiles}. */
 export function filesInZip(bytes: Uint8Array, wanted: RegExp, limits: UnzipLimits): Result<ZippedFile[]> {
+  const work = unzippingFiles(bytes, wanted, limits);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in pieces of 64 KB. Inflating stops at the limit on what comes out, not on what goes in: a small zip may hold terabytes.
+ * Problems: `zip-broken`, `zip-too-large`, `zip-empty` (nothing that fits inside).
+ */
+export function* unzippingFiles(bytes: Uint8Array, wanted: RegExp, limits: UnzipLimits): Generator<void, Result<ZippedFile[]>> {
   const open = new Map<string, Uint8Array[]>();
   const done: ZippedFile[] = [];
   const seen = { inflated: 0, broken: false };
@@ -43,6 +52,7 @@ export function filesInZip(bytes: Uint8Array, wanted: RegExp, limits: UnzipLimit
     const slice = 64 * 1024;
     for (let at = 0; at < bytes.length && seen.inflated <= limits.bytes && !seen.broken; at += slice) {
       unzip.push(bytes.subarray(at, at + slice), at + slice >= bytes.length);
+      yield;
     }
   } catch {
     // fflate throws for what is no zip: an expected outcome here.

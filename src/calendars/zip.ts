@@ -1,6 +1,6 @@
 import type { Result } from '../core/model';
 import { LIMITS } from './ics';
-import { filesInZip, type ZippedFile } from './unzip';
+import { unzippingFiles, type ZippedFile } from './unzip';
 
 export { isZip } from './unzip';
 export type ZippedCalendar = ZippedFile;
@@ -8,6 +8,15 @@ export type ZippedCalendar = ZippedFile;
 /** Calendars in one zip at most: Google's export has one for each calendar of the account. */
 const MOST_FILES = 100;
 
-/** The .ics files inside a zip. Problems: see {@link filesInZip}. */
-export const calendarsInZip = (bytes: Uint8Array): Result<ZippedCalendar[]> =>
-  filesInZip(bytes, /\.ics$/iu, { bytes: LIMITS.bytes, files: MOST_FILES });
+/** The .ics files inside a zip. Problems: see {@link unzippingFiles}. */
+export function calendarsInZip(bytes: Uint8Array): Result<ZippedCalendar[]> {
+  const work = unzipping(bytes);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in pieces of 64 KB. */
+export const unzipping = (bytes: Uint8Array): Generator<void, Result<ZippedCalendar[]>> =>
+  unzippingFiles(bytes, /\.ics$/iu, { bytes: LIMITS.bytes, files: MOST_FILES });

@@ -1,6 +1,11 @@
 /** One sound message of each kind, for tables: each case spoils one thing in it. Names and addresses are invented. */
 import type { MeetingSnapshot, SiteHealth, WorkWeek } from '../core/model';
+import { replaceSamples } from './areas/replace-samples.fixture';
+import { ZOOM_SAMPLES } from './areas/zoom.samples.fixture';
+import { FEED_SAMPLES } from './areas/feeds.fixture';
 import { PEOPLE_SAMPLES } from './areas/people.samples.fixture';
+import { REPORT_SAMPLES } from './areas/report.fixture';
+import { planSamples } from './areas/plan.samples.fixture';
 import type { Kind, Requests } from './messages';
 
 const OFFICE = [{ start: 540, end: 1020 }];
@@ -30,6 +35,9 @@ const HEALTH: SiteHealth = {
   unreadable: 0,
 };
 export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
+  ...replaceSamples(SNAPSHOT),
+  ...ZOOM_SAMPLES,
+  ...planSamples(SNAPSHOT),
   'page/marks': { site: 'google-calendar', snapshots: [SNAPSHOT], health: HEALTH, account: 'ana@heron.example' },
   'page/card': { snapshot: SNAPSHOT },
   'page/draft': { snapshot: SNAPSHOT, format: 'board-update' },
@@ -106,5 +114,7 @@ export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   },
   'calendar/abandon': { importId: '0b7e6a52-0000-4000-8000-000000000000' },
   'calendar/remove': { calendarId: '0b7e6a52-0000-4000-8000-000000000000' },
+  ...FEED_SAMPLES,
   ...PEOPLE_SAMPLES,
+  ...REPORT_SAMPLES,
 };

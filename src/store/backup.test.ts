@@ -70,6 +70,8 @@ async function fill(shelves: Shelves, made: Contents): Promise<void> {
     namesGuests: true,
     zone: null,
     owner: null,
+    mine: true,
+    feedId: null,
   };
   await shelves.calendars.putAll([
     { ...calendar, state: 'live' },

@@ -45,7 +45,7 @@ export async function readCalendars(shelves: Shelves): Promise<Map<string, Calen
 export function summaries(calendars: ReadonlyMap<string, CalendarRow>): CalendarSummary[] {
   return [...calendars.values()]
     .toSorted((a, b) => b.imported - a.imported)
-    .map(({ id, name, fileName, imported, events, occurrences, from, to, problems }) => ({
+    .map(({ id, name, fileName, imported, events, occurrences, from, to, problems, mine, feedId, namesGuests }) => ({
       id,
       name,
       fileName,
@@ -55,6 +55,9 @@ export function summaries(calendars: ReadonlyMap<string, CalendarRow>): Calendar
       from,
       to,
       problems,
+      mine,
+      feedId,
+      namesGuests,
     }));
 }
 

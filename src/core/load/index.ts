@@ -16,3 +16,17 @@ export type { Replaced, SeriesAct } from './replaced';
 export type { SeriesTime } from './series-minutes';
 export { LENGTHS, SIZES, type SizeByLength } from './size-by-length';
 export type { Compared, WeekPoint } from './trend';
+export { unplannedMeeting, withMeasured } from './measured';
+export {
+  aheadText,
+  coverageText,
+  duration,
+  factsOf,
+  figuresOf,
+  type Figure,
+  fourDayText,
+  NOTES,
+  noteText,
+  percent,
+  type Words,
+} from './words';

@@ -68,6 +68,12 @@ export interface CalendarSummary {
   readonly from: Instant | null;
   readonly to: Instant | null;
   readonly problems: readonly ImportProblem[];
+  /** The person says that the meetings in it take their time. A colleague's or a team's calendar only tells about meetings. */
+  readonly mine: boolean;
+  /** The feed that it comes from; null for a file. */
+  readonly feedId: string | null;
+  /** Whether it names guests at all. */
+  readonly namesGuests: boolean;
 }
 
 export interface DayMeeting {

@@ -1,5 +1,5 @@
 /** Zones, working time and hours classes: the only way into this folder. */
-export { assessHours } from './assess-hours';
+export { assessHours, type Attending, attending, claimableHours, ownHours } from './assess-hours';
 export { classifyHours, type HoursVerdict, type KnownHours, minutesOf, USUAL_GRACE } from './classify-hours';
 export {
   type ClassChange,
@@ -23,3 +23,4 @@ export { dayOf, isoWeekMonday, weekOf } from './week-of';
 export { weekendByHours, weekendOf } from './weekends';
 export { lengthOf, merge, overlaps, type Span, without, type WorkHours, workSpans } from './work-spans';
 export { canonicalZone, zoneCity } from './zone';
+export { type LabelledZone, zoneOfLabel, zoneOfName } from './zoom-zones';

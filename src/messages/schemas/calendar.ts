@@ -105,5 +105,5 @@ export const calendarSchemas = {
   },
   'calendar/finish': { importId: shortId, counts, problems: v.pipe(v.array(problem), v.maxLength(50)) },
   'calendar/abandon': { importId: shortId },
-  'calendar/remove': { calendarId: shortId },
+  'calendar/remove': { calendarId: v.pipe(v.string(), v.regex(/^[\w@.:-]{1,250}$/u)) },
 };

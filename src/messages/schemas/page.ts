@@ -55,6 +55,6 @@ export const pageSchemas = {
     surface: v.picklist(['badge', 'card', 'popup', 'report']),
   },
   'page/undo': { outcomeId: count },
-  'page/guests': { snapshot },
+  'page/guests': { snapshot, editor: v.optional(v.boolean()) },
   'page/health': { health },
 };

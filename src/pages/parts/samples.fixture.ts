@@ -90,6 +90,9 @@ const CALENDAR: OptionsState['calendars'][number] = {
   from: NOW - 400 * DAY,
   to: NOW + 400 * DAY,
   problems: [{ code: 'unknown-zone', count: 2, examples: ['"Middle of nowhere" in heron-42@norrvik.example'] }],
+  mine: true,
+  feedId: null,
+  namesGuests: true,
 };
 
 export const ORDINARY: PopupState = {
