@@ -20,6 +20,10 @@ test('docs/permissions.md explains each host of the manifest, and no other', () 
   expect(rows('Hosts').toSorted()).toEqual(hosts.toSorted());
 });
 
+test('docs/permissions.md explains each host that may be asked for later, and no other', () => {
+  expect(rows('Hosts that may be asked for later')).toEqual(manifest.optional_host_permissions);
+});
+
 test('nothing broad is asked for', () => {
   const asked = JSON.stringify(manifest);
   for (const broad of ['<all_urls>', '"tabs"', 'webRequest', '"cookies"', '"history"', 'scripting', '*://*/*'])
