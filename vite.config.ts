@@ -19,7 +19,9 @@ function manifestFor(browser: Target): ManifestV3Export {
   return { ...manifest, background: { scripts: [service_worker], type: 'module' } } as unknown as ManifestV3Export;
 }
 
-const EXTRA_PAGES = ['plan', 'report', 'welcome'].map((name) => `src/pages/${name}/index.html`);
+const EXTRA_PAGES = ['check-in', 'composer', 'plan', 'recorder', 'relay', 'report', 'welcome'].map(
+  (name) => `src/pages/${name}/index.html`,
+);
 
 export default defineConfig(({ command }) => ({
   // Dev output points at the dev server and is web-accessible: it never shares a folder with what is packaged.

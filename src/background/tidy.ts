@@ -1,6 +1,16 @@
 import { DAY, type Instant, type Zone } from '../core/model';
 import { browser } from '../platform/browser';
-import { CLEANED_TABLES, cleanUp, cleanUpCalls, clearAbandoned, closeSilentCalls, readSettings, type Store } from '../store';
+import {
+  CLEANED_TABLES,
+  cleanUp,
+  cleanUpCalls,
+  cleanUpReplacements,
+  clearAbandoned,
+  closeSilentCalls,
+  readSettings,
+  type Store,
+} from '../store';
+import { follow, FOLLOW_TABLES } from './follow';
 
 export const DAILY = 'daily';
 
@@ -18,12 +28,15 @@ export async function tidy(
   { now, zone, restarted }: { readonly now: Instant; readonly zone: Zone; readonly restarted: boolean },
 ): Promise<void> {
   if (store.readOnly) return;
-  await store.change(['calendars', 'settings', 'calls', 'zoomPrompts', ...CLEANED_TABLES], async (shelves) => {
+  const tables = [...FOLLOW_TABLES, ...CLEANED_TABLES, 'calls', 'zoomPrompts', 'compositions', 'answers'] as const;
+  await store.change(tables, async (shelves) => {
     const { keepDays } = await readSettings(shelves, zone, now);
     await clearAbandoned(shelves, now);
+    await follow(shelves, now, zone);
     await cleanUp(shelves, now, keepDays * DAY);
     await closeSilentCalls(shelves, now, restarted);
     await cleanUpCalls(shelves, now);
+    await cleanUpReplacements(shelves, now);
     if (restarted) await shelves.pages.clear();
   });
 }

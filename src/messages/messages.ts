@@ -25,6 +25,7 @@ import type {
   SiteHealth,
   SiteId,
 } from '../core/model';
+import type { ReplaceAnswers, ReplaceRequests } from './areas/replace';
 import type { FeedAnswers, FeedPush, FeedRequests } from './areas/feeds';
 import type { DataAnswers, DataRequests } from './areas/data';
 import type { PeopleAnswers, PeopleRequests } from './areas/people';
@@ -42,7 +43,8 @@ export interface Requests
     PeopleRequests,
     DataRequests,
     ReportRequests,
-    PlanRequests {
+    PlanRequests,
+    ReplaceRequests {
   /** The meetings a page shows; answered with the marks to draw. */
   'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
   'page/card': { snapshot: MeetingSnapshot };
@@ -79,7 +81,15 @@ export interface Requests
 export type Kind = keyof Requests;
 
 /** What each kind is answered with. */
-export interface Answers extends ZoomAnswers, CallAnswers, FeedAnswers, PeopleAnswers, DataAnswers, ReportAnswers, PlanAnswers {
+export interface Answers
+  extends ZoomAnswers,
+    CallAnswers,
+    FeedAnswers,
+    PeopleAnswers,
+    DataAnswers,
+    ReportAnswers,
+    PlanAnswers,
+    ReplaceAnswers {
   'page/marks': { marks: readonly Mark[]; paused: boolean };
   'page/card': CardFacts;
   'page/draft': Draft;

@@ -9,6 +9,7 @@ import { pageSchemas } from './schemas/page';
 import { planSchemas } from './schemas/plan';
 import { reportSchemas } from './schemas/report';
 import { dataSchemas, peopleSchemas } from './schemas/people';
+import { replaceSchemas } from './schemas/replace';
 import { callSchemas, zoomSchemas } from './schemas/zoom';
 
 /** The fields of each kind; the compiler refuses a kind without its checks, or checks that let more through than the type says. */
@@ -23,6 +24,7 @@ const fields = {
   ...dataSchemas,
   ...reportSchemas,
   ...planSchemas,
+  ...replaceSchemas,
 } satisfies {
   [K in Kind]: { [F in keyof Requests[K]]-?: v.GenericSchema<unknown, Requests[K][F]> };
 };

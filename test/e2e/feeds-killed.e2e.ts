@@ -15,7 +15,8 @@ const EVENTS = 3_000;
 const day = MONDAY.replaceAll('-', '');
 const events = Array.from(
   { length: EVENTS },
-  (_, at) => `BEGIN:VEVENT\r\nUID:k${at}@heron.example\r\nDTSTART:${day}T090000Z\r\nDTEND:${day}T093000Z\r\nSUMMARY:Event ${at}\r\nEND:VEVENT\r\n`,
+  (_, at) =>
+    `BEGIN:VEVENT\r\nUID:k${at}@heron.example\r\nDTSTART:${day}T090000Z\r\nDTEND:${day}T093000Z\r\nSUMMARY:Event ${at}\r\nEND:VEVENT\r\n`,
 );
 const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Heron\r\n${events.join('')}END:VCALENDAR\r\n`;
 

@@ -30,9 +30,23 @@ const FEED = `${FEED_HOST} /ical/${SECRET}/basic.ics`;
 
 const day = MONDAY.replaceAll('-', '');
 const event = (uid: string, title: string): string =>
-  ['BEGIN:VEVENT', `UID:${uid}@heron.example`, `DTSTART:${day}T100000Z`, `DTEND:${day}T103000Z`, `SUMMARY:${title}`, 'END:VEVENT'].join('\r\n');
+  [
+    'BEGIN:VEVENT',
+    `UID:${uid}@heron.example`,
+    `DTSTART:${day}T100000Z`,
+    `DTEND:${day}T103000Z`,
+    `SUMMARY:${title}`,
+    'END:VEVENT',
+  ].join('\r\n');
 const heron = (...titles: string[]): string =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'X-WR-CALNAME:Heron', ...titles.map((one, at) => event(`h${at}`, one)), 'END:VCALENDAR', ''].join('\r\n');
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'X-WR-CALNAME:Heron',
+    ...titles.map((one, at) => event(`h${at}`, one)),
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
 
 let stage: ChromiumStage;
 let copy: string;
@@ -115,7 +129,9 @@ describe('the calendar that the browser is signed in to', () => {
     serve(EXPORT, how);
     await page.click('button:has-text("Read it from Google Calendar")');
     await says(words);
-    expect(stage.server.log.filter((line) => !line.startsWith('calendar.google.com ') && !line.startsWith(FEED_HOST))).toEqual([]);
+    expect(stage.server.log.filter((line) => !line.startsWith('calendar.google.com ') && !line.startsWith(FEED_HOST))).toEqual(
+      [],
+    );
   });
 });
 
@@ -159,7 +175,9 @@ describe('a secret address', () => {
       heard.push(request.headers);
       how(request, response);
     };
-    await stage.browser.context.addCookies([{ name: 'S', value: 'x', domain: FEED_HOST, path: '/', secure: true, sameSite: 'Lax' }]);
+    await stage.browser.context.addCookies([
+      { name: 'S', value: 'x', domain: FEED_HOST, path: '/', secure: true, sameSite: 'Lax' },
+    ]);
     await connected(listen);
     const { feeds } = await state();
     await page.click('button:has-text("Read now")');
@@ -225,6 +243,9 @@ describe('a secret address', () => {
     await says(/Removed/);
     expect((await ask<'popup/state', PopupState>('popup/state', { tabUrl: null })).calendars).toEqual([]);
     await page.click('button:has-text("Bring back")');
-    await until('it back', async () => (await ask<'popup/state', PopupState>('popup/state', { tabUrl: null })).calendars.length === 1);
+    await until(
+      'it back',
+      async () => (await ask<'popup/state', PopupState>('popup/state', { tabUrl: null })).calendars.length === 1,
+    );
   });
 });

@@ -3,7 +3,11 @@ import { appHandlers } from './app';
 import { callHandlers } from './calls';
 import { calendarHandlers } from './calendar';
 import { dataHandlers } from './data';
+import { checkInHandlers } from './check-in';
+import { composeHandlers } from './compose';
 import { draftHandlers } from './draft';
+import { loopHandlers } from './loop';
+import { relayHandlers } from './relay';
 import { feedHandlers } from './feeds';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
@@ -12,6 +16,7 @@ import { planHandlers } from './plan';
 import { popupHandlers } from './popup';
 import { zoomHandlers } from './zoom';
 import { reportHandlers } from './report';
+import { wordsHandlers } from './words';
 
 /** Who answers what; the compiler asks for every kind. */
 export const handlers: Handlers = {
@@ -23,9 +28,14 @@ export const handlers: Handlers = {
   ...calendarHandlers,
   ...feedHandlers,
   ...appHandlers,
+  ...composeHandlers,
+  ...loopHandlers,
+  ...relayHandlers,
+  ...checkInHandlers,
   ...zoomHandlers,
   ...callHandlers,
   ...peopleHandlers,
   ...dataHandlers,
   ...reportHandlers,
+  ...wordsHandlers,
 };

@@ -16,5 +16,6 @@ export * from './make-work-week';
 export * from './make-meeting';
 export * from './make-person';
 export * from './make-settings';
+export * from './replacement';
 export * from './zoom';
 export * from './call';

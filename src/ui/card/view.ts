@@ -25,6 +25,10 @@ export interface CardActs {
   readonly openPlan: () => void;
   /** Gives the number to undo it by; null when it could not be kept. */
   readonly outcome: (outcome: Outcome, why: NotUsefulWhy | null) => Promise<number | null>;
+  /** A draft was copied or taken to Gmail. */
+  readonly taken: (format: FormatId, draft: Pick<Draft, 'subject' | 'body' | 'lang'>) => void;
+  /** Opens the composer, with everything filled in. */
+  readonly compose: (format: FormatId | null) => void;
   readonly undo: (outcomeId: number) => Promise<boolean>;
   readonly pause: (length: PauseLength) => Promise<boolean>;
   readonly openOptions: (section: OptionsSection) => void;

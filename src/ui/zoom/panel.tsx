@@ -59,6 +59,7 @@ function Inside({ facts, acts, sign, id }: InsideProps): JSX.Element {
           copy={acts.copy}
           onActed={card.acted}
           onBack={() => card.edit(false)}
+          onCompose={null}
         />
       )}
       <Footer acts={acts} onPaused={() => card.say('card_paused')} />
@@ -128,7 +129,7 @@ function Body({ facts, card, acts, sign, id }: InsideProps & { card: CardState }
         {card.offer && chosen !== null ? (
           <Formats choices={facts.card.formats} chosen={chosen} group={`${id}-f`} onChoose={card.choose} />
         ) : null}
-        {card.offer && card.draft !== null ? <Peek draft={card.draft} /> : null}
+        {card.offer && card.draft !== null ? <Peek draft={card.draft} copy={acts.copy} onActed={card.acted} /> : null}
         {card.draftFailed ? (
           <p class="soft" role="status">
             {t('card_draft_failed')}
