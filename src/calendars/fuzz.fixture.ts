@@ -9,7 +9,15 @@ const date = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((one) => one.toISOString().replaceAll(/[-:]|\.\d+/gu, ''));
 const day = date.map((one) => one.slice(0, 8));
-const zone = fc.constantFrom('Europe/Lisbon', 'W. Europe Standard Time', 'Nowhere/Land', 'Our Office', '"Europe/Berlin"', '(UTC+01:00) Amsterdam', '');
+const zone = fc.constantFrom(
+  'Europe/Lisbon',
+  'W. Europe Standard Time',
+  'Nowhere/Land',
+  'Our Office',
+  '"Europe/Berlin"',
+  '(UTC+01:00) Amsterdam',
+  '',
+);
 const when = fc.oneof(
   date.map((one) => `:${one}`),
   day.map((one) => `;VALUE=DATE:${one}`),
@@ -17,9 +25,12 @@ const when = fc.oneof(
   fc.constantFrom(':', ':99999999T999999', ':20260230T250000Z', ';TZID=:x'),
 );
 const freq = fc.constantFrom('SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY', 'NEVER');
-const list = (min: number, max: number): fc.Arbitrary<string> => fc.array(small(min, max), { minLength: 1, maxLength: 40 }).map((all) => all.join(','));
+const list = (min: number, max: number): fc.Arbitrary<string> =>
+  fc.array(small(min, max), { minLength: 1, maxLength: 40 }).map((all) => all.join(','));
 const weekdays = fc.array(
-  fc.tuple(fc.constantFrom('', '1', '-1', '5', '-6', '53'), fc.constantFrom('MO', 'TU', 'WE', 'SU', 'XX')).map(([nth, name]) => nth + name),
+  fc
+    .tuple(fc.constantFrom('', '1', '-1', '5', '-6', '53'), fc.constantFrom('MO', 'TU', 'WE', 'SU', 'XX'))
+    .map(([nth, name]) => nth + name),
   { minLength: 1, maxLength: 20 },
 );
 const part = fc.oneof(
@@ -38,7 +49,11 @@ const part = fc.oneof(
   fc.constantFrom('WKST=SU', 'X-NOISE=1', '=', ';;'),
 );
 const rule = fc.tuple(freq, fc.array(part, { maxLength: 6 })).map(([name, parts]) => `FREQ=${[name, ...parts].join(';')}`);
-const text = fc.oneof(fc.string({ maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('<b>x', '\\n\\,\\;\\', '"', '\u202e\u0000'));
+const text = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.constantFrom('<b>x', '\\n\\,\\;\\', '"', '\u202e\u0000'),
+);
 const uid = fc.constantFrom('a@google.com', 'a_R20260105T090000@google.com', 'b@planner.example', '', '__proto__', 'constructor');
 
 const line = fc.oneof(
@@ -51,16 +66,52 @@ const line = fc.oneof(
   when.map((one) => `RDATE${one}`),
   rule.map((one) => `RRULE:${one}`),
   rule.map((one) => `EXRULE:${one}`),
-  fc.constantFrom('DURATION:P1D', 'DURATION:-PT1H', 'DURATION:P', 'DURATION:PT99999999H', 'STATUS:CANCELLED', 'SEQUENCE:x', 'CLASS:PRIVATE'),
+  fc.constantFrom(
+    'DURATION:P1D',
+    'DURATION:-PT1H',
+    'DURATION:P',
+    'DURATION:PT99999999H',
+    'STATUS:CANCELLED',
+    'SEQUENCE:x',
+    'CLASS:PRIVATE',
+  ),
   text.map((one) => `SUMMARY:${one}`),
   text.map((one) => `DESCRIPTION;X=${one}:${one}`),
   text.map((one) => `ATTENDEE;CN=${one};PARTSTAT=ACCEPTED:mailto:${one}`),
-  fc.constantFrom('BEGIN:VALARM', 'END:VALARM', 'ATTENDEE:mailto:ana@heron.example', 'ORGANIZER:mailto:bo@heron.example', ':', ';', ' folded', '\tfolded'),
+  fc.constantFrom(
+    'BEGIN:VALARM',
+    'END:VALARM',
+    'ATTENDEE:mailto:ana@heron.example',
+    'ORGANIZER:mailto:bo@heron.example',
+    ':',
+    ';',
+    ' folded',
+    '\tfolded',
+  ),
 );
-const event = fc.array(line, { maxLength: 14 }).map((lines) => ['BEGIN:VEVENT', 'DTSTART:20260105T090000Z', ...lines, 'END:VEVENT'].join('\r\n'));
+const event = fc
+  .array(line, { maxLength: 14 })
+  .map((lines) => ['BEGIN:VEVENT', 'DTSTART:20260105T090000Z', ...lines, 'END:VEVENT'].join('\r\n'));
 const zoneBlock = fc
-  .tuple(fc.constantFrom('Our Office', 'Nowhere/Land'), fc.array(fc.oneof(rule.map((one) => `RRULE:${one}`), fc.constantFrom('TZOFFSETFROM:+0100', 'TZOFFSETTO:+9999', 'TZOFFSETTO:+0200', 'DTSTART:19700101T000000', 'RDATE:19800101T000000')), { maxLength: 5 }))
-  .map(([name, lines]) => ['BEGIN:VTIMEZONE', `TZID:${name}`, 'BEGIN:STANDARD', ...lines, 'END:STANDARD', 'END:VTIMEZONE'].join('\r\n'));
+  .tuple(
+    fc.constantFrom('Our Office', 'Nowhere/Land'),
+    fc.array(
+      fc.oneof(
+        rule.map((one) => `RRULE:${one}`),
+        fc.constantFrom(
+          'TZOFFSETFROM:+0100',
+          'TZOFFSETTO:+9999',
+          'TZOFFSETTO:+0200',
+          'DTSTART:19700101T000000',
+          'RDATE:19800101T000000',
+        ),
+      ),
+      { maxLength: 5 },
+    ),
+  )
+  .map(([name, lines]) =>
+    ['BEGIN:VTIMEZONE', `TZID:${name}`, 'BEGIN:STANDARD', ...lines, 'END:STANDARD', 'END:VTIMEZONE'].join('\r\n'),
+  );
 
 /** A calendar of the grammar's own parts, put together anyhow. */
 export const structured: fc.Arbitrary<string> = fc
@@ -87,7 +138,14 @@ export function bitten(bytes: Uint8Array, all: readonly Bite[]): Uint8Array {
     const from = Math.floor(at * now.length);
     const to = Math.min(now.length, from + size);
     const piece = now.slice(from, to);
-    const put = how === 'cut' ? [] : how === 'double' ? [...piece, ...piece] : how === 'zero' ? piece.map(() => 0) : piece.map((one) => one ^ (size | 1));
+    const put =
+      how === 'cut'
+        ? []
+        : how === 'double'
+          ? [...piece, ...piece]
+          : how === 'zero'
+            ? piece.map(() => 0)
+            : piece.map((one) => one ^ (size | 1));
     now = Uint8Array.from([...now.slice(0, from), ...put, ...now.slice(to)]);
   }
   return now;

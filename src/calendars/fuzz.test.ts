@@ -68,7 +68,14 @@ describe('a calendar from a stranger', { timeout: Math.max(120_000, RUNS * 120) 
     );
     await fc.assert(
       fc.asyncProperty(any, async (bytes) => {
-        const file = await importFile({ bytes, fileName: 'x.ics', window: WINDOW, zone: 'UTC', sink, onProgress: () => undefined });
+        const file = await importFile({
+          bytes,
+          fileName: 'x.ics',
+          window: WINDOW,
+          zone: 'UTC',
+          sink,
+          onProgress: () => undefined,
+        });
         expect(file.ok || /^[a-z-]+$/u.test(file.problem.code)).toBe(true);
         const feed = await readParcel(bytes, 'UTC', turns(new AbortController().signal), () => undefined);
         expect(feed.ok || /^[a-z-]+$/u.test(feed.problem.code)).toBe(true);
@@ -78,7 +85,9 @@ describe('a calendar from a stranger', { timeout: Math.max(120_000, RUNS * 120) 
   });
 
   it('one readable event among damaged ones is always taken in', () => {
-    const good = ['BEGIN:VEVENT', 'UID:good@heron.example', 'DTSTART:20260105T090000Z', 'SUMMARY:Good', 'END:VEVENT'].join('\r\n');
+    const good = ['BEGIN:VEVENT', 'UID:good@heron.example', 'DTSTART:20260105T090000Z', 'SUMMARY:Good', 'END:VEVENT'].join(
+      '\r\n',
+    );
     fc.assert(
       fc.property(structured, (text) => {
         const whole = text.replace('X-WR-TIMEZONE:Europe/Lisbon\r\n', `X-WR-TIMEZONE:Europe/Lisbon\r\n${good}\r\n`);
@@ -93,10 +102,17 @@ describe('a calendar from a stranger', { timeout: Math.max(120_000, RUNS * 120) 
 describe('an address from anywhere', () => {
   it('is an https address or refused, and never throws', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.webUrl().map((url) => url.replace(/^https?/u, 'webcal'))), (text) => {
-        const result = readFeedAddress(text);
-        if (result.ok) expect(result.value.address).toMatch(/^https:\/\//u);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webUrl(),
+          fc.webUrl().map((url) => url.replace(/^https?/u, 'webcal')),
+        ),
+        (text) => {
+          const result = readFeedAddress(text);
+          if (result.ok) expect(result.value.address).toMatch(/^https:\/\//u);
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -106,7 +122,10 @@ describe('an address from anywhere', () => {
     ['webcals://feeds.heron.example/a.ics', 'https://feeds.heron.example/a.ics'],
     ['<https://Feeds.Heron.Example/a.ics#x>', 'https://feeds.heron.example/a.ics'],
     ['https://feeds.heron.example:8443/a.ics?token=1', 'https://feeds.heron.example:8443/a.ics?token=1'],
-    ['https://calendar.google.com/calendar/ical/ana%40heron.example/private-1/basic.ics', 'https://calendar.google.com/calendar/ical/ana%40heron.example/private-1/basic.ics'],
+    [
+      'https://calendar.google.com/calendar/ical/ana%40heron.example/private-1/basic.ics',
+      'https://calendar.google.com/calendar/ical/ana%40heron.example/private-1/basic.ics',
+    ],
   ])('%s', (text, address) => expect(readFeedAddress(text)).toMatchObject({ ok: true, value: { address } }));
 
   it.each([

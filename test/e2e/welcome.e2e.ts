@@ -42,7 +42,8 @@ afterEach(async () => {
   stage.server.answer(FEED, null);
 });
 
-const options = (): Promise<OptionsState> => tell<'options/state', OptionsState>((code) => page.evaluate(code), 'options/state', {});
+const options = (): Promise<OptionsState> =>
+  tell<'options/state', OptionsState>((code) => page.evaluate(code), 'options/state', {});
 const step = (number: number) => page.locator(`.step[aria-labelledby=step-${number}]`);
 const standing = (number: number): Promise<string> => step(number).locator('.n').innerText();
 
@@ -61,7 +62,8 @@ async function violations(): Promise<string[]> {
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
-const sideways = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const sideways = (): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('the welcome page', () => {
   it('opens when the extension is installed, and not when it is loaded anew', async () => {
@@ -153,7 +155,12 @@ describe('axe finds nothing and nothing runs over the edge', () => {
         await page.fill('.address input.input', `https://${FEED_HOST}/private-88/basic.ics`);
         await page.click('.address button[type=submit]');
         await page.click('button:has-text("Use this calendar")');
-        await until('both in the list', async () => /403/.test(await page.locator('.connected').innerText()) && /Read /.test(await page.locator('.connected').innerText()));
+        await until(
+          'both in the list',
+          async () =>
+            /403/.test(await page.locator('.connected').innerText()) &&
+            /Read /.test(await page.locator('.connected').innerText()),
+        );
       }
       await picture(`${name}-${width}-${colorScheme}`);
       expect(await violations()).toEqual([]);

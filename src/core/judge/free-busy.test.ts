@@ -4,9 +4,12 @@ import { saysBusyOnly } from './free-busy';
 import { assess } from './judge';
 
 describe('time that is taken without a word', () => {
-  it.each([[''], ['  '], ['Busy'], ['BUSY '], ['Beschäftigt'], ['Occupé'], ['Ocupado'], ['予定あり'], ['Gebucht']])('"%s"', (title) => {
-    expect(saysBusyOnly({ title, description: '' })).toBe(true);
-  });
+  it.each([[''], ['  '], ['Busy'], ['BUSY '], ['Beschäftigt'], ['Occupé'], ['Ocupado'], ['予定あり'], ['Gebucht']])(
+    '"%s"',
+    (title) => {
+      expect(saysBusyOnly({ title, description: '' })).toBe(true);
+    },
+  );
   it.each([
     ['Busy week planning', ''],
     ['Status', ''],
