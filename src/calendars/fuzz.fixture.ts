@@ -115,7 +115,7 @@ const zoneBlock = fc
 
 /** A calendar of the grammar's own parts, put together anyhow. */
 export const structured: fc.Arbitrary<string> = fc
-  .tuple(fc.array(zoneBlock, { maxLength: 1 }), fc.array(event, { maxLength: 4 }), fc.constantFrom('END:VCALENDAR', ''))
+  .tuple(fc.array(zoneBlock, { maxLength: 1 }), fc.array(event, { maxLength: 2 }), fc.constantFrom('END:VCALENDAR', ''))
   .map(([zones, events, end]) => ['BEGIN:VCALENDAR', 'X-WR-TIMEZONE:Europe/Lisbon', ...zones, ...events, end, ''].join('\r\n'));
 
 interface Bite {

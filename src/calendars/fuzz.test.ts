@@ -99,7 +99,7 @@ describe('a calendar from a stranger', { timeout: Math.max(120_000, RUNS * 120) 
   });
 });
 
-describe('an address from anywhere', () => {
+describe('an address from anywhere', { timeout: Math.max(60_000, RUNS * 20) }, () => {
   it('is an https address or refused, and never throws', () => {
     fc.assert(
       fc.property(
