@@ -1,4 +1,5 @@
 import type { Facts, Reason } from '../model';
+import { saysBusyOnly } from './free-busy';
 import type { KindId } from './kinds';
 import { recogniseNoMeeting } from './kinds/recognise';
 import type { MeetingText } from './text';
@@ -24,6 +25,7 @@ export function noMeeting(facts: Facts, text: MeetingText, people: number | null
   if (meeting.ownAnswer === 'declined') return { kind: null, reason: because('declined') };
   if (meeting.entryType !== 'event') return { kind: null, reason: because('no_event') };
   if (meeting.allDay && meeting.transparency === 'free') return { kind: null, reason: because('all_day_free') };
+  if (saysBusyOnly(meeting) && (people === null || people <= 1)) return { kind: null, reason: because('no_event') };
   if (WINDOWS.test(text.title.plain)) return { kind: 'reminder', reason: because('no_meeting_words') };
   const kind = recogniseNoMeeting(text.title);
   if (kind !== null && (people === null || people <= 1 || !OWN.has(kind))) return { kind, reason: because('no_meeting_words') };
