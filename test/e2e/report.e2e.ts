@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChromiumStage } from './support/chromium-stage';
+import { MARKED } from './support/marked';
 import { until } from './support/until';
 import { TODAY } from './support/week';
 
@@ -17,7 +18,7 @@ afterAll(() => stage.close());
 
 async function open(hash = WEEK): Promise<Page> {
   const page = await stage.browser.extensionPage('report', hash);
-  await page.waitForSelector('main h1');
+  await page.waitForSelector('.weekof b');
   return page;
 }
 
@@ -181,7 +182,9 @@ describe('with the demo calendar', () => {
     await page.close();
     const watched = await stage.calendar('week');
     await until('German marks', async () =>
-      watched.page.evaluate(() => document.body.textContent?.includes('Ginge auch asynchron') ?? false),
+      (await watched.page.evaluate<{ words: string }[]>(MARKED)).some(({ words }) =>
+        /asynchron|außerhalb|nachts|liest sich/iu.test(words),
+      ),
     );
     await watched.page.close();
     await options.waitForSelector('#budget');
@@ -202,10 +205,10 @@ describe('with the demo calendar', () => {
     await page.close();
     const options = await stage.browser.extensionPage('options');
     await options.waitForSelector('#learned li');
-    await options.getByRole('searchbox').fill('learned');
+    await options.getByRole('searchbox', { name: 'Search settings' }).fill('learned');
     await until('one section', async () => (await options.locator('main > section:visible').count()) <= 2);
     expect(await options.locator('#learned').isVisible()).toBe(true);
-    await options.getByRole('searchbox').press('Escape');
+    await options.getByRole('searchbox', { name: 'Search settings' }).press('Escape');
     await options.locator('#learned li button').first().click();
     await until('taken back', async () => (await options.locator('#learned li').count()) === 0);
     expect(await violations(options)).toEqual([]);
