@@ -16,8 +16,13 @@ export const LEAST_UPTAKE = 0.1;
 export const SHOWN_TO_KNOW = 3;
 
 /** Weight of an outcome: towards acting, or away from it. */
-const ACTED: Partial<Record<OutcomeRow['outcome'], number>> = { acted: 1 };
-const REJECTED: Partial<Record<OutcomeRow['outcome'], number>> = { 'not-useful': 1, 'keep-live': 0.5, 'not-now': 0.3 };
+const ACTED: Partial<Record<OutcomeRow['outcome'], number>> = { acted: 1, 'was-async': 0.5 };
+const REJECTED: Partial<Record<OutcomeRow['outcome'], number>> = {
+  'not-useful': 1,
+  'keep-live': 0.5,
+  'not-now': 0.3,
+  'was-live': 0.5,
+};
 
 /** Chance that a mark of such a kind is acted on: (1 + a) / (5 + a + r), each outcome fading with a half-life of 60 days. */
 export function chanceOfUptake(outcomes: readonly OutcomeRow[], now: Instant): number {

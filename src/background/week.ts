@@ -1,6 +1,7 @@
 /** What the popup shows of the person's own calendar: the day, what comes next, and the week's load. */
 import { DAY, type DayMeeting, type Instant, type WeekLoad } from '../core/model';
-import { weekLoad } from '../core/load';
+import { spentOf } from '../core/calls/spent';
+import { weekLoad, withMeasured } from '../core/load';
 import { addDays, dayOf, startOfDate, toLocal, weekOf } from '../core/time';
 import { headlineOf, hoursSign } from './headline';
 import { storedMeetings } from './join';
@@ -73,9 +74,12 @@ export function dayAndWeek(world: World): DayAndWeek {
 
 /** The load of this local week; only what the popup shows of it crosses the door. */
 function loadOf(judged: readonly Judged[], world: World): WeekLoad {
+  const judge = judgeOf(world);
+  const planned = judged.map(({ meeting }) => meeting);
+  const real = withMeasured(judged, spentOf(world.calls, planned), (meeting) => judge({ meeting, joined: false }, meeting.id));
   const { zone, hours, emails } = world.settings;
   const off = world.people.get(emails[0] ?? '')?.off ?? [];
-  const report = weekLoad(judged, { ...weekOf(zone, world.now, 'mon'), work: { zone, hours, off } });
+  const report = weekLoad(real, { ...weekOf(zone, world.now, 'mon'), work: { zone, hours, off } });
   const { from, to, meetings, minutes, outsideMinutes, couldBeAsyncMinutes, medianMinutes } = report;
   return { from, to, meetings, minutes, outsideMinutes, couldBeAsyncMinutes, medianMinutes };
 }

@@ -1,8 +1,10 @@
 import { DAY, type Email, type Instant, type MeetingSnapshot, type Person, type Settings, type Zone } from '../core/model';
 import { ignoredOutcomes } from './ignored';
+import { withHolidays } from './holidays';
 import { joinKeyOf } from './join-key';
 import {
   readCalendars,
+  readCalls,
   readEvents,
   readKept,
   readLessons,
@@ -12,6 +14,7 @@ import {
   readSeries,
   readSettings,
   type CalendarRow,
+  type CallRow,
   type EventRow,
   type GuestsRow,
   type KeptRow,
@@ -43,6 +46,8 @@ export interface World {
   /** The ledger of what was drawn, all of it: what was seen and left teaches too. */
   readonly ledger: readonly ShownRow[];
   readonly lessons: ReadonlyMap<string, LessonRow>;
+  /** Calls of the same span as the occurrences. */
+  readonly calls: readonly CallRow[];
 }
 
 /** The tables {@link readWorld} reads. */
@@ -57,6 +62,7 @@ export const WORLD_TABLES = [
   'kept',
   'shown',
   'lessons',
+  'calls',
 ] as const satisfies readonly TableName[];
 
 /** How far back the judge's history goes (guides: judging, section 3). */
@@ -70,6 +76,8 @@ export interface Question {
   /** Occurrences of this span are wanted, beyond the history; null: none. */
   readonly span: { readonly from: Instant; readonly to: Instant } | null;
   readonly account: Email | null;
+  /** Join keys of series of which every occurrence is wanted, beside those of the snapshots. */
+  readonly series?: readonly string[];
 }
 
 /** Reads the world that a question is asked in. */
@@ -79,7 +87,7 @@ export async function readWorld(shelves: Shelves, question: Question): Promise<W
   const calendars = await readCalendars(shelves);
   const from = Math.min(now - HISTORY, span?.from ?? now);
   const occurrences = await readOccurrences(shelves, from, Math.max(now, span?.to ?? now), calendars);
-  const asked = question.snapshots.map(joinKeyOf).filter((key) => key !== null);
+  const asked = [...question.snapshots.map(joinKeyOf).filter((key) => key !== null), ...(question.series ?? [])];
   const events = await readEvents(shelves, [...asked, ...occurrences.map((occurrence) => occurrence.baseId)], calendars);
   const guests = await shelves.guests.equal('seriesId', [...new Set([...asked, ...events.keys()])]);
   const spoken = await readOutcomes(shelves);
@@ -95,12 +103,13 @@ export async function readWorld(shelves: Shelves, question: Question): Promise<W
     events,
     series: await readSeries(shelves, asked, calendars),
     occurrences,
-    people: await readPeople(shelves),
+    people: withHolidays(await readPeople(shelves), from, now),
     guests: new Map(guests.map((row) => [row.seriesId, row])),
     outcomes: withIgnored(spoken, ignoredOutcomes(ledger, spoken, lessons)),
     kept: await readKept(shelves),
     ledger,
     lessons,
+    calls: await readCalls(shelves, from, Math.max(now, span?.to ?? now) + DAY),
   };
 }
 

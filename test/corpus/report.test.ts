@@ -121,6 +121,8 @@ async function takeIn(store: Store): Promise<void> {
       imported: NOW,
       ...counts,
       state: 'live',
+      mine: true,
+      feedId: null,
       touched: NOW,
       namesGuests: rows.some(({ event }) => event.attendees.length > 0),
       zone: 'UTC',

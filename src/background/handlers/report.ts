@@ -1,14 +1,13 @@
-import { DAY, fail, MINUTE, ok, type Instant } from '../../core/model';
-import { draftFor } from '../../core/formats';
+import { DAY, fail, ok, type Instant } from '../../core/model';
 import { toLocal } from '../../core/time';
 import { forgiveLesson, noteSeen, readSettings, releaseSeries, summaries, tellLesson } from '../../store';
 import { judgeOf } from '../judged';
 import type { Handlers } from '../context';
+import { draftOf } from './draft';
 import { learnedOf } from '../learned';
 import { lessonId } from '../lessons';
 import { loudnessOf } from '../loudness';
 import { spanAt } from '../card';
-import { firstNames } from '../first-names';
 import { storedMeetings } from '../join';
 import { markCounts, reportOf, reportQuestion } from '../report';
 import { readWorld, WORLD_TABLES } from '../world';
@@ -41,28 +40,15 @@ const told: Handlers['report/told'] = async (_fields, { store, now }) => {
 };
 
 /** The draft for a stored meeting. A protected talk has none, whoever asks. */
-const draft: Handlers['report/draft'] = async ({ seriesId, start, format }, { store, now, zone, lang }) =>
-  store.look(WORLD_TABLES, async (shelves) => {
+const draft: Handlers['report/draft'] = async ({ seriesId, start, format }, context) =>
+  context.store.look(WORLD_TABLES, async (shelves) => {
+    const { now, zone } = context;
     const span = spanAt(start);
     const world = await readWorld(shelves, { now, zone, snapshots: [], span, account: null });
     const meeting = storedMeetings(world, span.from, span.to).find((one) => one.seriesId === seriesId && one.start === start);
     if (!meeting) return fail('no-such-meeting');
-    const { assessment } = judgeOf(world)({ meeting, joined: true }, meeting.id);
-    if (assessment.verdict === 'protected') return fail('protected');
-    return ok(
-      draftFor(format, {
-        title: meeting.title,
-        cadence: meeting.cadence,
-        start: meeting.start,
-        minutes: Math.round((meeting.end - meeting.start) / MINUTE),
-        replyBy: null,
-        zone: world.settings.zone,
-        now,
-        lang,
-        formality: world.settings.formality,
-        people: firstNames(meeting),
-      }),
-    );
+    const judged = judgeOf(world)({ meeting, joined: true }, meeting.id);
+    return draftOf(judged, format, world, context);
   });
 
 const learned: Handlers['learned/list'] = async (_fields, { store, now, zone }) =>

@@ -1,3 +1,5 @@
+import { fold, isAscii, tokensOf } from './fold';
+
 /** Lines that calling services write into descriptions. Each is looked for at a line's start or whole: no line is read twice. */
 const LINE_STARTS = [
   'join zoom meeting',
@@ -85,7 +87,9 @@ const LINKS =
 /** A description without HTML, links and the blocks that calling services add: what a person wrote. */
 export function boilerplateOff(description: string): string {
   const bare = description.includes('<') ? description.replaceAll(LINE_TAGS, '\n').replaceAll(TAGS, ' ') : description;
-  const plain = bare.replaceAll(/&(amp|lt|gt|quot|apos|nbsp);/giu, (_, name: string) => ENTITIES[name.toLowerCase()] ?? ' ');
+  const plain = bare.includes('&')
+    ? bare.replaceAll(/&(amp|lt|gt|quot|apos|nbsp);/giu, (_, name: string) => ENTITIES[name.toLowerCase()] ?? ' ')
+    : bare;
   // Every link has a slash or "url:"; most descriptions have neither.
   const text = /\/|url:|www\./iu.test(plain) ? plain.replaceAll(LINKS, ' ') : plain;
   return text
@@ -95,21 +99,32 @@ export function boilerplateOff(description: string): string {
     .trim();
 }
 
-function isServiceLine(line: string): boolean {
-  const ascii = /^[\0-\x7f]*$/.test(line);
-  const low = ascii ? line.toLowerCase() : line.normalize('NFKC').toLowerCase();
-  const bare = ascii ? low.replaceAll(/[^a-z0-9]+/g, ' ').trim() : bareOf(low);
-  if (bare === '') return true;
-  // A long line may begin with such words and go on with something a person wrote: it stays.
-  if (bare.length <= 160 && LINE_STARTS.some((start) => bare.startsWith(start))) return true;
-  return bare.length <= 200 && INVITING.some((words) => low.includes(words));
+/** The starts by their first letters: a line is compared with few of them. */
+const KEY = 4;
+const STARTS_BY_KEY = new Map<string, string[]>();
+for (const start of LINE_STARTS.map(bareOf)) {
+  const key = start.slice(0, KEY);
+  STARTS_BY_KEY.set(key, [...(STARTS_BY_KEY.get(key) ?? []), start]);
 }
 
-/** Words of a line, marks off Latin letters. */
-const bareOf = (low: string): string =>
-  low
-    .normalize('NFD')
-    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+/** A longer line may begin with such words and go on with something a person wrote: it stays. */
+const LONGEST_START = 160;
+const LONGEST_INVITING = 200;
+/** Beyond this a line is no service's, whatever its punctuation. */
+const LONGEST = 400;
+const HOLDS_WORDS = /[\p{L}\p{N}]/u;
+
+function isServiceLine(line: string): boolean {
+  if (line.length > LONGEST) return !HOLDS_WORDS.test(line);
+  const low = isAscii(line) ? line.toLowerCase() : line.normalize('NFKC').toLowerCase();
+  const bare = bareOf(low);
+  if (bare === '') return true;
+  const starts = STARTS_BY_KEY.get(bare.slice(0, KEY)) ?? [];
+  if (bare.length <= LONGEST_START && starts.some((start) => bare.startsWith(start))) return true;
+  return bare.length <= LONGEST_INVITING && INVITING.some((words) => low.includes(words));
+}
+
+/** Words of a lower-case line, marks off Latin letters. */
+function bareOf(low: string): string {
+  return tokensOf(fold(low)).join(' ');
+}

@@ -3,9 +3,8 @@ const LATIN_MARKS = /(\p{Script=Latin})\p{M}+/gu;
 const APOSTROPHES = /['’ʼ`´]/gu;
 
 /** Nothing but ASCII: no marks, no widths, one script. Unicode's tables cost ten times the time and change nothing there. */
-const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 const ASCII_APOSTROPHES = /['`]/g;
-const ASCII_PARTS = /[^a-z0-9]+/gi;
 
 /**
  * One spelling for many: NFKC (so that full-width "１ｏｎ１" is "1on1"), marks off Latin letters, ß as ss, ı as i. Case is the
@@ -33,8 +32,31 @@ const PARTS = /[^\p{L}\p{M}\p{N}]+/gu;
 const SEAMS =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
-/** The words of a folded text with single blanks around each: Unicode-aware boundaries, as `\b` knows ASCII only. */
-export const words = (folded: string): string =>
-  isAscii(folded)
-    ? ` ${folded.replaceAll(ASCII_PARTS, ' ').trim()} `
-    : ` ${folded.replaceAll(SEAMS, ' ').replaceAll(PARTS, ' ').trim()} `;
+/** The words of a text, in their order: Unicode-aware boundaries, as `\b` knows ASCII only. */
+export function tokensOf(text: string): string[] {
+  if (isAscii(text)) return asciiTokens(text);
+  const bare = text.replaceAll(SEAMS, ' ').replaceAll(PARTS, ' ').trim();
+  return bare === '' ? [] : bare.split(' ');
+}
+
+/** The words with single blanks around each: `" weekly status "`. */
+export const words = (text: string): string => ` ${tokensOf(text).join(' ')} `;
+
+/** The same for plain ASCII, which is most of what is read, letter by letter: a pattern takes several times as long. */
+function asciiTokens(text: string): string[] {
+  const found: string[] = [];
+  let from = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isAsciiLetterOrDigit(text.charCodeAt(at))) {
+      if (from === -1) from = at;
+    } else if (from !== -1) {
+      found.push(text.slice(from, at));
+      from = -1;
+    }
+  }
+  if (from !== -1) found.push(text.slice(from));
+  return found;
+}
+
+const isAsciiLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);

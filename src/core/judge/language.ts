@@ -1,5 +1,7 @@
-import type { Text } from './text';
+import { fold } from './fold';
 import { VOCABULARIES } from './kinds';
+import { remembered } from './remember';
+import type { Text } from './text';
 
 /** Short words that give a language away; none of them is a word of another language of the list. */
 const GIVEAWAYS: Readonly<Record<string, readonly string[]>> = {
@@ -74,28 +76,35 @@ const HAN = /\p{Script=Han}/u;
 const CHINESE =
   /[们这说议谈讨论训项进报总汇团队设产员级试题绩时间办动协签约为对开关发经还从让给请问见么吗呢吧您她它們這說嗎與會將對]/u;
 
+/** Which languages a folded word gives away. */
+const GIVEN_AWAY: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const [lang, list] of Object.entries(GIVEAWAYS)) {
+    for (const word of list) found.set(fold(word), [...(found.get(fold(word)) ?? []), lang]);
+  }
+  return found;
+})();
+
 /**
  * Guesses the language of a text from its script and its small words.
  * @returns BCP 47 primary language; null when nothing gives it away
  */
-export function guessLanguage({ spaced, plain }: Text): string | null {
-  const script = SCRIPTS.find(([shape]) => shape.test(plain));
+export const guessLanguage = remembered(({ ascii, tokens, plain }: Text): string | null => {
+  const script = ascii ? undefined : SCRIPTS.find(([shape]) => shape.test(plain));
   if (script !== undefined) return script[1];
   // Han alone is Japanese as often as Chinese ("朝会"): without a character that only Chinese writes it gives nothing away.
-  if (HAN.test(plain) && CHINESE.test(plain)) return 'zh';
-  let best: string | null = null;
-  let most = 0;
-  const found = new Set(spaced.trim().split(' '));
-  for (const [lang, giveaways] of FOLDED) {
-    const count = giveaways.filter((word) => found.has(word)).length;
-    if (count > most) [best, most] = [lang, count];
+  if (!ascii && HAN.test(plain) && CHINESE.test(plain)) return 'zh';
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const word of tokens) {
+    const langs = GIVEN_AWAY.get(word);
+    if (langs === undefined || seen.has(word)) continue;
+    seen.add(word);
+    for (const lang of langs) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
-  return best;
-}
-
-const FOLDED = Object.entries(GIVEAWAYS).map(
-  ([lang, list]) => [lang, list.map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, ''))] as const,
-);
+  const most = Math.max(...counts.values());
+  return Object.keys(GIVEAWAYS).find((lang) => counts.get(lang) === most) ?? null;
+});
 
 /** Whether the judge has a vocabulary for the language. Unknown counts as known: then only its terms can speak. */
 export const isKnownLanguage = (lang: string | null): boolean =>

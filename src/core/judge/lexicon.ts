@@ -1,7 +1,7 @@
-import { fold, NO_BLANKS, words } from './fold';
+import { fold, NO_BLANKS, tokensOf, words } from './fold';
 import { remembered } from './remember';
 import { type Needle, sieve } from './sieve';
-import { type MeetingText, type Text, withSpaced } from './text';
+import type { MeetingText, Text } from './text';
 
 /**
  * A term as the tables write it: folded before use, so tables keep their marks. `layoff*` matches any word that begins so,
@@ -30,22 +30,14 @@ const TWO_WORDS = 4;
 function needleOf(term: Term): Needle {
   if (NO_BLANKS.test(term)) {
     const needle = fold(term.toLowerCase());
-    return { term, within: 'folded', needle, phrase: needle.length >= TWO_WORDS, first: null };
+    return { term, within: 'folded', needle, phrase: needle.length >= TWO_WORDS };
   }
   const cased = term.startsWith('=');
   const bare = cased ? term.slice(1) : term.toLowerCase();
   const whole = words(fold(bare));
   const from = bare.startsWith('*') ? 1 : 0;
   const to = bare.endsWith('*') ? whole.length - 1 : whole.length;
-  const [first = ''] = whole.trim().split(' ');
-  const inside = cased || from > 0 || (to < whole.length && whole.trim() === first);
-  return {
-    term,
-    within: cased ? 'cased' : 'spaced',
-    needle: whole.slice(from, to),
-    phrase: term.includes(' '),
-    first: inside ? null : first,
-  };
+  return { term, within: cased ? 'cased' : 'spaced', needle: whole.slice(from, to), phrase: term.includes(' ') };
 }
 
 /** Terms made ready once, asked often. */
@@ -70,7 +62,7 @@ export class Terms {
     if (found.length === 0) return text;
     const outOf = (whole: string, where: readonly Needle['within'][]): string =>
       found.reduce((left, { needle, within }) => (where.includes(within) ? left.replaceAll(needle, ' ') : left), whole);
-    return { ...withSpaced(text, outOf(text.spaced, ['spaced', 'cased'])), folded: outOf(text.folded, ['folded']) };
+    return text.reading(tokensOf(outOf(text.spaced, ['spaced', 'cased'])), outOf(text.folded, ['folded']));
   }
 
   /** How many different terms the text holds. */
@@ -83,6 +75,26 @@ export class Terms {
   }
 }
 
+/** The entry that a list belongs to: its place among those that are asked together. */
+interface Owner {
+  readonly group: object;
+  readonly place: number;
+}
+const OWNERS = new Map<object, Owner>();
+
+/** The places in a text, group by group: found once, asked by every guard. */
+const placesIn = remembered((text: Text): ReadonlyMap<object, readonly number[]> => {
+  const found = new Map<object, number[]>();
+  for (const list of sieve.lists(text)) {
+    const owner = OWNERS.get(list);
+    if (owner === undefined) continue;
+    const there = found.get(owner.group);
+    if (there === undefined) found.set(owner.group, [owner.place]);
+    else there.push(owner.place);
+  }
+  return found;
+});
+
 /**
  * Asks which of some entries have a term in a text, in the entries' order. Most have none, and need not be asked one by one.
  * @param listsOf the lists of terms of an entry, any of which will do
@@ -91,18 +103,11 @@ export function standing<Entry>(
   entries: readonly Entry[],
   listsOf: (entry: Entry) => readonly Terms[],
 ): (...texts: readonly Text[]) => readonly Entry[] {
-  const places = new Map<object, number>();
-  for (const [place, entry] of entries.entries()) for (const list of listsOf(entry)) places.set(list, place);
+  for (const [place, entry] of entries.entries()) for (const list of listsOf(entry)) OWNERS.set(list, { group: entries, place });
   return (...texts) => {
-    const found = new Set<number>();
-    for (const text of texts) {
-      if (text.empty) continue;
-      for (const list of sieve.lists(text)) {
-        const place = places.get(list);
-        if (place !== undefined) found.add(place);
-      }
-    }
-    return [...found].toSorted((a, b) => a - b).flatMap((place) => entries[place] ?? []);
+    const places = texts.flatMap((text) => (text.empty ? [] : (placesIn(text).get(entries) ?? [])));
+    if (places.length === 0) return [];
+    return [...new Set(places)].toSorted((a, b) => a - b).flatMap((place) => entries[place] ?? []);
   };
 }
 
@@ -123,8 +128,15 @@ export interface RuleSource {
   readonly where?: 'title';
 }
 
-/** Compiles rules into one question: the first hit, title before description. */
-export function compileRules(sources: readonly RuleSource[]): (text: MeetingText) => Hit | null {
+/** Rules made ready. */
+export interface Rules {
+  /** The first hit, title before description; null when no rule holds. */
+  readonly find: (text: MeetingText) => Hit | null;
+  /** Whether a rule's word stands in the title but means something else there, by the rule's own `unless`. */
+  readonly explained: (text: MeetingText) => boolean;
+}
+
+export function compileRules(sources: readonly RuleSource[]): Rules {
   const rules = sources.map((source) => ({
     any: new Terms(source.any),
     second: source.with === undefined ? null : new Terms(source.with),
@@ -132,7 +144,7 @@ export function compileRules(sources: readonly RuleSource[]): (text: MeetingText
     titleOnly: source.where === 'title',
   }));
   const rulesIn = standing(rules, (rule) => [rule.any]);
-  return remembered((text: MeetingText): Hit | null => {
+  const find = remembered((text: MeetingText): Hit | null => {
     for (const where of ['title', 'description'] as const) {
       for (const rule of rulesIn(text[where])) {
         if (where === 'description' && rule.titleOnly) continue;
@@ -144,4 +156,5 @@ export function compileRules(sources: readonly RuleSource[]): (text: MeetingText
     }
     return null;
   });
+  return { find, explained: ({ title }) => rulesIn(title).some((rule) => rule.unless.in(title) !== null) };
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../model';
 import { fold } from './fold';
 import { GIVEN_NAMES } from './given-names';
+import { Terms } from './lexicon';
 import type { MeetingText } from './text';
 
 /** So many people may be talking about the one who is named. */
@@ -15,7 +16,7 @@ const INITIAL = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}/u;
 const LINKED =
   /(?<!\p{L})(?:with|w\/|for|re:?|about|from|to|of|mit|für|avec|pour|con|para|com)\s(\p{Lu}\p{Ll}{1,20})(?=\s*(?:$|[)(,.:;!?–—-]))/u;
 const TRAILING = /(?:[–—:(]|\s-)\s*(\p{Lu}\p{Ll}{1,20}|\p{Lu}{4,12})\)?\s*$/u;
-const PRONOUN = /(?<!\p{L})(?:he|she|his|her|him|hers)(?!\p{L})/iu;
+const PRONOUNS = new Terms('he, she, his, her, him, hers');
 
 /** Capitalised words that are nobody: days, months, departments, words of every title. */
 const NOBODY = new Set(
@@ -39,7 +40,7 @@ export function namesPerson({ meeting }: Facts, { title, description }: MeetingT
   if (capitalised.some((word) => GIVEN_NAMES.has(plain(word)) || isInvited(word, meeting.attendees))) return true;
   if ((text.match(POSSESSIVE) ?? []).some((word) => isSomebody(word.slice(0, -2)))) return true;
   if (people === null || people > FEW) return false;
-  if (isSomebody(LINKED.exec(text)?.[1]) || PRONOUN.test(description.plain)) return true;
+  if (isSomebody(LINKED.exec(text)?.[1]) || PRONOUNS.in(description) !== null) return true;
   return people <= VERY_FEW && isSomebody(TRAILING.exec(text)?.[1]);
 }
 

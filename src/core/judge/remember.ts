@@ -1,14 +1,26 @@
+/** What keeps the answers that were given about it: they go when it goes. */
+export class Remembering {
+  /** Answers by the number of the question. */
+  readonly answers: unknown[] = [];
+}
+
+let questions = 0;
+
 /**
  * A function of an object that answers the same object from memory: a year of a series is one text, read once. Pure all the same: what
- * is remembered follows from the object, and goes when it goes.
+ * is remembered follows from the object. The answer stands on the object itself, as thousands of weak references weigh on the collector.
+ * @param ask null or anything but undefined
  */
-export function remembered<Key extends object, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
-  const answers = new WeakMap<Key, { readonly answer: Answer }>();
+export function remembered<Key extends Remembering, Answer extends NonNullable<unknown> | null>(
+  ask: (key: Key) => Answer,
+): (key: Key) => Answer {
+  const question = questions;
+  questions += 1;
   return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known.answer;
+    const known = key.answers[question];
+    if (known !== undefined) return known as Answer;
     const answer = ask(key);
-    answers.set(key, { answer });
+    key.answers[question] = answer;
     return answer;
   };
 }
@@ -20,8 +32,10 @@ export function rememberedByText<Answer>(most: number, ask: (key: string) => Ans
     const known = answers.get(key);
     if (known !== undefined) return known;
     const answer = ask(key);
-    const oldest = answers.keys().next();
-    if (answers.size >= most && oldest.done !== true) answers.delete(oldest.value);
+    if (answers.size >= most) {
+      const oldest = answers.keys().next();
+      if (oldest.done !== true) answers.delete(oldest.value);
+    }
     answers.set(key, answer);
     return answer;
   };

@@ -1,4 +1,4 @@
-import { remembered } from './remember';
+import { remembered, rememberedByText } from './remember';
 import type { Text } from './text';
 
 /** A term made ready. */
@@ -8,8 +8,6 @@ export interface Needle {
   readonly needle: string;
   /** More than one word; in a script without blanks, as many characters as two words have. */
   readonly phrase: boolean;
-  /** The word that must be among the text's words; null for terms that begin or end inside one. */
-  readonly first: string | null;
 }
 
 /** A needle and the list it belongs to. */
@@ -17,107 +15,151 @@ interface Entry {
   readonly list: object;
   readonly order: number;
   readonly needle: Needle;
-  /** The needle is its first word and nothing else: where the word is, it stands. */
-  readonly whole: boolean;
-  /** The needle without the blanks around it, and whether that is one word. */
-  readonly bare: string;
-  readonly single: boolean;
-  /** The second word of a phrase, which must be there too; null when the second is open at its end. */
-  readonly second: string | null;
 }
 
-/** Letters by which a term that begins or ends inside a word is looked up. */
-const EDGE = 3;
+/** Phrases word by word: what ends here, and what goes on with which word. */
+interface Step {
+  readonly ends: Entry[];
+  readonly next: Map<string, Step>;
+  /** Phrases whose last word begins so. */
+  readonly open: { readonly head: string; readonly entry: Entry }[];
+}
+
+/** All that a word means to the sieve, whatever stands around it. */
+interface Known {
+  /** Terms that the word is, begins with or ends with. */
+  readonly hits: readonly Entry[];
+  /** Terms that are this word in their own case. */
+  readonly cased: readonly Entry[];
+  readonly phrases: Step | undefined;
+}
+
+/** Words kept in mind. */
+const KEPT = 8_192;
+
+const step = (): Step => ({ ends: [], next: new Map(), open: [] });
 
 /**
- * Every term of every list, looked for in one pass over a text's words: thousands of terms cost what the text's own words cost. A term is
- * looked up by its first word; one that begins a word (`layoff*`) by its first letters, one that ends a word (`*gespräch`) by its last
- * letters, one of a script without blanks by its first character. What is left (terms with their case, terms open at both ends) is few
- * and looked for one by one.
+ * Every term of every list, looked for in one pass over a text's words: thousands of terms cost what the text's own words cost. What a
+ * word means is looked up once and kept; phrases are followed word by word. What is left (phrases that begin inside a word) is few and
+ * looked for one by one.
  */
 class Sieve {
   readonly #byWord = new Map<string, Entry[]>();
   readonly #byHead = new Map<string, Entry[]>();
   readonly #byTail = new Map<string, Entry[]>();
+  readonly #byCase = new Map<string, Entry[]>();
+  readonly #inside: Entry[] = [];
+  readonly #phrases = step();
   readonly #byCharacter = new Map<string, Entry[]>();
   readonly #others: Entry[] = [];
-  #found = remembered((text: Text) => this.#look(text));
+  #longest = 0;
+  #known = rememberedByText(KEPT, (word) => this.#learn(word));
+  #found: ((text: Text) => ReadonlyMap<object, Needle[]>) | null = null;
 
   /** Takes a list of terms in; what was found before is looked for anew, as a test may bring a list late. */
   add(list: object, needles: readonly Needle[]): void {
-    for (const [order, needle] of needles.entries()) this.#place(entryOf(list, order, needle));
-    this.#found = remembered((text: Text) => this.#look(text));
+    for (const [order, needle] of needles.entries()) this.#place({ list, order, needle });
+    if (this.#found === null) return;
+    this.#known = rememberedByText(KEPT, (word) => this.#learn(word));
+    this.#found = null;
   }
 
   /** The needles of a list that stand in a text, in the list's order. */
   in(list: object, text: Text): readonly Needle[] {
-    return this.#found(text).get(list) ?? [];
+    return this.#all(text).get(list) ?? [];
   }
 
   /** The lists of which any needle stands in a text. */
   lists(text: Text): Iterable<object> {
-    return this.#found(text).keys();
+    return this.#all(text).keys();
+  }
+
+  #all(text: Text): ReadonlyMap<object, Needle[]> {
+    this.#found ??= remembered((asked: Text) => this.#look(asked));
+    return this.#found(text);
   }
 
   #place(entry: Entry): void {
-    const { within, needle, first } = entry.needle;
-    const put = (index: Map<string, Entry[]>, key: string): void => {
-      const there = index.get(key);
-      if (there === undefined) index.set(key, [entry]);
-      else there.push(entry);
-    };
-    const bare = needle.trim();
-    const [word = ''] = bare.split(' ');
-    if (within === 'folded') put(this.#byCharacter, String.fromCodePoint(needle.codePointAt(0) ?? 0));
-    else if (first !== null) put(this.#byWord, first);
-    else if (within === 'cased' || word.length < EDGE) this.#others.push(entry);
-    else if (needle.startsWith(' ')) put(this.#byHead, word.slice(0, EDGE));
-    else if (needle.endsWith(' ') || word !== bare) put(this.#byTail, word.slice(-EDGE));
-    else this.#others.push(entry);
+    const { within, needle } = entry.needle;
+    const parts = needle.trim().split(' ');
+    const [word = ''] = parts;
+    const begins = needle.startsWith(' ');
+    const ends = needle.endsWith(' ');
+    this.#longest = Math.max(this.#longest, word.length);
+    if (within === 'folded') put(this.#byCharacter, String.fromCodePoint(needle.codePointAt(0) ?? 0), entry);
+    else if (within === 'cased') put(this.#byCase, word.toLowerCase(), entry);
+    else if (parts.length > 1 && begins) this.#placePhrase(entry, parts, ends);
+    else if (parts.length > 1) this.#others.push(entry);
+    else if (begins && ends) put(this.#byWord, word, entry);
+    else if (begins) put(this.#byHead, word, entry);
+    else if (ends) put(this.#byTail, word, entry);
+    else this.#inside.push(entry);
+  }
+
+  #placePhrase(entry: Entry, parts: readonly string[], closed: boolean): void {
+    let at = this.#phrases;
+    for (const part of closed ? parts : parts.slice(0, -1)) {
+      const next = at.next.get(part) ?? step();
+      at.next.set(part, next);
+      at = next;
+    }
+    if (closed) at.ends.push(entry);
+    else at.open.push({ head: parts.at(-1) ?? '', entry });
+  }
+
+  #learn(word: string): Known | null {
+    const hits = [...(this.#byWord.get(word) ?? [])];
+    for (let length = Math.min(word.length, this.#longest); length > 0; length -= 1) {
+      hits.push(...(this.#byHead.get(word.slice(0, length)) ?? []), ...(this.#byTail.get(word.slice(-length)) ?? []));
+    }
+    hits.push(...this.#inside.filter(({ needle }) => word.includes(needle.needle)));
+    const cased = this.#byCase.get(word) ?? [];
+    const phrases = this.#phrases.next.get(word);
+    return hits.length === 0 && cased.length === 0 && phrases === undefined ? null : { hits, cased, phrases };
   }
 
   #look(text: Text): ReadonlyMap<object, Needle[]> {
-    const entries: Entry[] = [];
-    const take = (some: readonly Entry[] | undefined): void => {
-      for (const entry of some ?? []) {
-        if (entry.second !== null && !text.words.has(entry.second)) continue;
-        if (entry.whole || text[entry.needle.within].includes(entry.needle.needle)) entries.push(entry);
-      }
-    };
-    const open = new Set<Entry>();
-    for (const word of text.words) {
-      take(this.#byWord.get(word));
-      for (const entry of this.#byHead.get(word.slice(0, EDGE)) ?? []) if (word.startsWith(entry.bare)) open.add(entry);
-      for (const entry of this.#byTail.get(word.slice(-EDGE)) ?? []) {
-        if (entry.single ? word.endsWith(entry.bare) : text.spaced.includes(entry.needle.needle)) open.add(entry);
-      }
+    const entries = new Set<Entry>();
+    const seen = new Set<Known>();
+    for (let at = 0; at < text.tokens.length; at += 1) {
+      const known = this.#known(text.tokens[at] ?? '');
+      if (known === null) continue;
+      if (known.phrases !== undefined) follow(known.phrases, text.tokens, at + 1, entries);
+      if (seen.has(known)) continue;
+      seen.add(known);
+      for (const entry of known.hits) entries.add(entry);
+      for (const entry of known.cased) if (text.cased.includes(entry.needle.needle)) entries.add(entry);
     }
-    entries.push(...open);
-    if (text.wide) for (const character of new Set(text.folded)) take(this.#byCharacter.get(character));
-    take(this.#others);
+    if (text.wide) this.#lookInside(text, entries);
+    for (const entry of this.#others) if (text.spaced.includes(entry.needle.needle)) entries.add(entry);
     const found = new Map<object, Needle[]>();
-    for (const { list, needle } of entries.toSorted((a, b) => a.order - b.order)) {
-      const there = found.get(list);
-      if (there === undefined) found.set(list, [needle]);
-      else there.push(needle);
-    }
+    for (const { list, needle } of [...entries].toSorted((a, b) => a.order - b.order)) put(found, list, needle);
     return found;
+  }
+
+  #lookInside({ folded }: Text, entries: Set<Entry>): void {
+    for (const character of new Set(folded)) {
+      for (const entry of this.#byCharacter.get(character) ?? []) if (folded.includes(entry.needle.needle)) entries.add(entry);
+    }
   }
 }
 
-function entryOf(list: object, order: number, needle: Needle): Entry {
-  const bare = needle.needle.trim();
-  const [, second, ...rest] = bare.split(' ');
-  const closed = rest.length > 0 || needle.needle.endsWith(' ');
-  return {
-    list,
-    order,
-    needle,
-    bare,
-    single: second === undefined,
-    whole: needle.first !== null && needle.needle === ` ${needle.first} `,
-    second: needle.first !== null && second !== undefined && closed ? second : null,
-  };
+/** Follows phrases from their second word on. */
+function follow(from: Step, tokens: readonly string[], second: number, entries: Set<Entry>): void {
+  let here: Step | undefined = from;
+  for (let at = second; here !== undefined && at < tokens.length; at += 1) {
+    const word: string = tokens[at] ?? '';
+    for (const { head, entry } of here.open) if (word.startsWith(head)) entries.add(entry);
+    here = here.next.get(word);
+    for (const entry of here?.ends ?? []) entries.add(entry);
+  }
+}
+
+function put<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
+  const there = index.get(key);
+  if (there === undefined) index.set(key, [value]);
+  else there.push(value);
 }
 
 /** The one sieve that all lists of terms share. */

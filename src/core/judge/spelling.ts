@@ -36,17 +36,11 @@ const REAL = new Set([
 const SHORTEST = Math.min(...CORE.map((word) => word.length)) - 1;
 const LONGEST = Math.max(...CORE.map((word) => word.length)) + 1;
 
-/** Puts core words right in a spaced text (see `words`); everything else stays. */
-export function corrected(spaced: string): string {
-  return spaced
-    .split(' ')
-    .map((word) =>
-      word.length < SHORTEST || word.length > LONGEST || KNOWN.has(word) || REAL.has(word)
-        ? word
-        : (CORE.find((core) => isOneSlipAway(word, core)) ?? word),
-    )
-    .join(' ');
-}
+/** A core word for one mistyped; every other word stays. */
+export const corrected = (word: string): string =>
+  word.length < SHORTEST || word.length > LONGEST || KNOWN.has(word) || REAL.has(word)
+    ? word
+    : (CORE.find((core) => isOneSlipAway(word, core)) ?? word);
 
 /** One letter too many, too few or wrong, or two neighbours swapped; the first letter is right. */
 export function isOneSlipAway(word: string, core: string): boolean {

@@ -1,6 +1,6 @@
 import { boilerplateOff } from './boilerplate';
-import { fold, NO_BLANKS, words } from './fold';
-import { remembered, rememberedByText } from './remember';
+import { fold, isAscii, NO_BLANKS, tokensOf } from './fold';
+import { Remembering, rememberedByText } from './remember';
 import { corrected } from './spelling';
 import { titleBare } from './title';
 
@@ -8,30 +8,56 @@ import { titleBare } from './title';
 export const TITLE_LENGTH = 300;
 export const DESCRIPTION_LENGTH = 4_000;
 
-/** A text made ready for matching. */
-export interface Text {
-  /** Words of {@link fold}ed text with one blank before, between and after: `" weekly status "`. */
-  readonly spaced: string;
-  /** The same with its letters' case kept, for terms like `PIP`. */
-  readonly cased: string;
-  /** Folded text with its punctuation: for terms of scripts without blanks. */
-  readonly folded: string;
-  /** What was read, cleaned, as written. */
-  readonly plain: string;
-  readonly empty: boolean;
-  /** The words of {@link spaced}: most terms are ruled out by their first word. */
-  readonly words: ReadonlySet<string>;
+/** A text made ready for matching. What only few terms ask for is made when first asked. */
+export class Text extends Remembering {
+  /** Nothing but ASCII: no other script, no marks. */
+  readonly ascii: boolean;
   /** Holds letters of a script that writes without blanks. */
   readonly wide: boolean;
+  readonly empty: boolean;
+  #spaced: string | null = null;
+  #cased: string | null = null;
+
+  /**
+   * @param plain what was read, cleaned, as written
+   * @param folded {@link fold}ed, lower-case, with its punctuation: for terms of scripts without blanks
+   * @param tokens the words of `folded`, in their order
+   */
+  constructor(
+    readonly plain: string,
+    readonly folded: string,
+    readonly tokens: readonly string[],
+  ) {
+    super();
+    this.ascii = isAscii(folded);
+    this.wide = !this.ascii && NO_BLANKS.test(folded);
+    this.empty = tokens.length === 0;
+  }
+
+  /** The words with one blank before, between and after: `" weekly status "`. */
+  get spaced(): string {
+    return (this.#spaced ??= ` ${this.tokens.join(' ')} `);
+  }
+
+  /** The same with its letters' case kept, for terms like `PIP`. */
+  get cased(): string {
+    return (this.#cased ??= ` ${tokensOf(fold(this.plain)).join(' ')} `);
+  }
+
+  /** The same text with other words read in it. */
+  reading(tokens: readonly string[], folded = this.folded): Text {
+    return new Text(this.plain, folded, tokens);
+  }
 }
 
-/** The text with other words in its place. */
-export const withSpaced = (text: Text, spaced: string): Text =>
-  spaced === text.spaced ? text : { ...text, spaced, words: new Set(spaced.trim().split(' ')) };
-
-export interface MeetingText {
-  readonly title: Text;
-  readonly description: Text;
+/** What a meeting says of itself. */
+export class MeetingText extends Remembering {
+  constructor(
+    readonly title: Text,
+    readonly description: Text,
+  ) {
+    super();
+  }
 }
 
 /** Texts kept ready: the series of a busy year. */
@@ -39,26 +65,28 @@ const KEPT = 512;
 
 const titleOf = rememberedByText(KEPT, (title): Text => {
   const text = toText(titleBare(title));
-  return withSpaced(text, corrected(text.spaced));
+  return text.reading(text.tokens.map(corrected));
 });
 const descriptionOf = rememberedByText(KEPT, (description): Text => toText(boilerplateOff(description)));
-const bothOf = remembered((title: Text) => remembered((description: Text): MeetingText => ({ title, description })));
+
+/** The last meeting in which a text was read: its description, or its title when it has none. */
+const lastOf = new WeakMap<Text, MeetingText>();
+
+function bothOf(title: Text, description: Text): MeetingText {
+  const key = description.empty ? title : description;
+  const last = lastOf.get(key);
+  if (last?.title === title && last.description === description) return last;
+  const both = new MeetingText(title, description);
+  lastOf.set(key, both);
+  return both;
+}
 
 /** Readies what a meeting says of itself. Time is linear in the length of both; the same texts give the same object. */
 export const readText = (meeting: { readonly title: string; readonly description: string }): MeetingText =>
-  bothOf(titleOf(meeting.title.slice(0, TITLE_LENGTH)))(descriptionOf(meeting.description.slice(0, DESCRIPTION_LENGTH)));
+  bothOf(titleOf(meeting.title.slice(0, TITLE_LENGTH)), descriptionOf(meeting.description.slice(0, DESCRIPTION_LENGTH)));
 
 export function toText(plain: string): Text {
-  const folded = fold(plain.toLowerCase());
-  const spaced = words(folded);
-  const bare = spaced.trim();
-  return {
-    spaced,
-    cased: words(fold(plain)),
-    folded,
-    plain,
-    empty: bare === '',
-    words: new Set(bare.split(' ')),
-    wide: NO_BLANKS.test(folded),
-  };
+  const low = plain.toLowerCase();
+  const folded = isAscii(low) ? low : fold(low);
+  return new Text(plain, folded, tokensOf(folded));
 }

@@ -18,6 +18,8 @@ export interface CountedMeeting {
 /** That part, with the meeting it is of. */
 export interface CountedOf<T extends JudgedMeeting> extends CountedMeeting {
   readonly of: T;
+  /** Of the meeting. */
+  readonly id: string;
 }
 
 /** Why an entry loads no week; null when it does. Checked in this order, so that each is left out for one reason only. */
@@ -42,6 +44,7 @@ export function countedMeetings<T extends JudgedMeeting>(judged: readonly T[], f
       start: Math.max(of.meeting.start, from),
       end: Math.min(of.meeting.end, to),
       flagged: of.assessment.flagged,
+      id: of.meeting.id,
       of,
     }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.of.meeting.id < b.of.meeting.id ? -1 : 1));

@@ -16,6 +16,7 @@ export type { Replaced, SeriesAct } from './replaced';
 export type { SeriesTime } from './series-minutes';
 export { LENGTHS, SIZES, type SizeByLength } from './size-by-length';
 export type { Compared, WeekPoint } from './trend';
+export { unplannedMeeting, withMeasured } from './measured';
 export {
   aheadText,
   coverageText,

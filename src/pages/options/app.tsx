@@ -17,6 +17,8 @@ import { Nav } from './nav';
 import { PauseSection } from './pause-section';
 import { PeopleSection } from './people-section';
 import { Saved } from './saved';
+import { ToolsSection } from './tools-section';
+import { useFeeds } from '../ways-in/use-feeds';
 import { Search } from './search';
 import { useDrop } from './use-drop';
 import { useImports } from './use-imports';
@@ -28,6 +30,7 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
   const { t } = doors;
   const { state } = options;
   const imports = useImports(doors, state?.settings.zone ?? doors.browserZone, options.refresh);
+  const feeds = useFeeds(doors);
   const [drawn, setDrawn] = useState(false);
   const dragging = useDrop((files) => {
     imports.add(files);
@@ -56,9 +59,10 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
       <main>
         {state.memoryOnly ? <p class="warn">{t('options_memory')}</p> : null}
         <HoursSection {...shared} browserZone={doors.browserZone} now={doors.now} />
-        <CalendarsSection {...shared} imports={imports} />
+        <CalendarsSection {...shared} imports={imports} feeds={feeds} now={doors.now} />
         <PeopleSection {...shared} now={doors.now} />
         <MarksSection {...shared} />
+        <ToolsSection {...shared} />
         <BudgetSection {...shared} doors={doors} />
         <KeptSection {...shared} />
         <LearnedSection {...shared} ask={doors.ask} />

@@ -1,12 +1,12 @@
 import { readCalendarFile } from '../../calendars/read-file';
 import { canonicalZone } from '../../core/time';
-import { ask, onPush, mayNotify, openCardShortcut, translate, version } from '../../platform/page';
+import { ask, mayNotify, onPush, openCardShortcut, requestHost, translate, version } from '../../platform/page';
+import { download } from '../parts/download';
 import { keepWords } from '../../platform/words';
 import { takeLanguage } from '../parts/language';
 import { startPage } from '../parts/start-page';
 import { OptionsApp } from './app';
 import type { OptionsDoors } from './doors';
-import { download } from './download';
 
 const doors: OptionsDoors = {
   ask: async (kind, fields) => {
@@ -23,6 +23,7 @@ const doors: OptionsDoors = {
   version: version(),
   shortcut: openCardShortcut,
   download,
+  requestHost,
   mayNotify,
   useLanguage: (lang) => takeLanguage(lang, version(), ask),
   reload: () => location.reload(),

@@ -1,6 +1,6 @@
 import type { Terms } from '../lexicon';
 import { remembered } from '../remember';
-import { type MeetingText, type Text, toText } from '../text';
+import { MeetingText, type Text, toText } from '../text';
 import { FLIPS, MEETINGS, meetingsIn, noMeetingsIn, type CompiledKind, anywhere, cuesOf } from './compiled';
 import { type KindId, kindFacts } from '.';
 
@@ -101,8 +101,10 @@ function flipped(kind: KindId, text: MeetingText, people: number | null): KindId
   return byShape?.to ?? kind;
 }
 
+const NOTHING = toText('');
+
 /** Kinds N1 to N5, by the title alone: descriptions speak of holidays and deadlines all the time. */
 export const recogniseNoMeeting = remembered((title: Text): KindId | null => {
-  const text = { title, description: toText('') };
+  const text = new MeetingText(title, NOTHING);
   return noMeetingsIn(title).find((one) => candidateOf(one, text) !== null)?.kind ?? null;
 });
