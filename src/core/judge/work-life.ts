@@ -3,6 +3,7 @@ import { remembered } from './remember';
 import type { MeetingText } from './text';
 import { SURELY_DE, SURELY_EN, SURELY_FR } from './work-life-sure';
 import { SURELY_ES, SURELY_JA, SURELY_PT } from './work-life-sure-2';
+import { JOBS, PERSONAL_SAYINGS } from './work-life-jobs';
 import { OBJECTS } from './work-life-objects';
 import { WORK_LIFE_SAID, WORK_LIFE_THINGS, WORK_LIFE_TITLES } from './work-life-words';
 import { ES_PT_SAID, ES_PT_THINGS, ES_PT_TITLES } from './work-life-words-es-pt';
@@ -35,6 +36,8 @@ const TITLE = new Terms(
   WORK_LIFE_TITLES,
   ES_PT_TITLES,
   JA_TITLES,
+  JOBS,
+  PERSONAL_SAYINGS,
 );
 
 /** Words so plain that a description is enough. */
