@@ -37,7 +37,7 @@ export const ES_PT_THINGS = `
   folletos, maqueta, maquetas, planos, almacén, maquinaria, clientes, tráfico, móvil, pantalla, pantallas, catálogo, plantilla de correo, plantilla de informe,
   plantillas de correo, plantilla web, puesto de venta, promociones de verano, promoción de verano, obra, obras, alta y baja de usuarios, baja tensión, estructura metálica,
   estructura de datos, sensores,
-  imobiliária, imobiliário, lote, plantas, planta, estoque, layout, layouts, banco de dados, site, tela, telas, embalagem, cartaz, armazém, máquinas, baixa tensão, fechamento do mês,
+  imobiliária, imobiliário, lote, plantas, planta, estoque, layout, layouts, banco de dados, do site, no site, tela, telas, embalagem, cartaz, armazém, máquinas, baixa tensão, fechamento do mês,
   fechamento do trimestre, encerramento do mês, caso de teste, casos de teste, reforma da fachada, mercadoria, mercadorias, produto, produtos, estrutura de dados, folha de
   rosto, folha de estilos, folhas de estilo, chamados
 `;
