@@ -11,7 +11,8 @@ for (const target of targets) {
   const run = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, TARGET: target },
+    // A test runner's NODE_ENV would build the development form of every page.
+    env: { ...process.env, NODE_ENV: 'production', TARGET: target },
   });
   if (run.status !== 0) stop(`The build for ${target} failed; the reason is above.`);
   process.stdout.write(`Built dist/${target}\n`);

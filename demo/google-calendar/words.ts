@@ -1,4 +1,5 @@
 /** How the calendar's own page speaks: labels and headings in the languages that captures of the real page are known in. */
+import { dateFormat } from './date-format';
 
 export interface PageWords {
   readonly lang: string;
@@ -121,7 +122,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
 
 /** "9am", "10:30am": English labels have no blank and no leading zero. */
 function twelveHour(date: Date, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = dateFormat('en-US', {
     timeZone: zone,
     hour: 'numeric',
     minute: '2-digit',
@@ -138,9 +139,7 @@ export function wordsFor(lang: string): PageWords {
   const clock = (date: Date, zone: string): string =>
     grammar.twelve
       ? twelveHour(date, zone)
-      : new Intl.DateTimeFormat(code, { timeZone: zone, hour: '2-digit', minute: '2-digit', numberingSystem: 'latn' }).format(
-          date,
-        );
+      : dateFormat(code, { timeZone: zone, hour: '2-digit', minute: '2-digit', numberingSystem: 'latn' }).format(date);
   return {
     lang: code,
     dir: code === 'ar' ? 'rtl' : 'ltr',
@@ -156,9 +155,7 @@ export function wordsFor(lang: string): PageWords {
         who,
         ...(answer ? [answer] : []),
         place ? grammar.place + place : grammar.noPlace,
-        new Intl.DateTimeFormat(code, { timeZone: allDay ? 'UTC' : zone, dateStyle: 'long', numberingSystem: 'latn' }).format(
-          from,
-        ),
+        dateFormat(code, { timeZone: allDay ? 'UTC' : zone, dateStyle: 'long', numberingSystem: 'latn' }).format(from),
       ].join(grammar.join),
   };
 }

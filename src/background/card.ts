@@ -18,7 +18,7 @@ const withoutReason = (attendee: CardFacts['attendees'][number]): CardFacts['att
   attendee.self || attendee.dayOff !== 'leave' ? attendee : { ...attendee, dayOff: null };
 
 /** All that the card shows of a judged meeting; the title as the page shows it, where one does. */
-function factsOf({ key, meeting, assessment, rest, joined }: Judged, world: World, shownTitle: string): CardFacts {
+export function factsOf({ key, meeting, assessment, rest, joined }: Judged, world: World, shownTitle: string): CardFacts {
   const { hours } = assessment;
   return {
     key,
@@ -41,7 +41,7 @@ function factsOf({ key, meeting, assessment, rest, joined }: Judged, world: Worl
     affected: hours.affected,
     unknown: hours.unknown,
     considered: hours.considered,
-    formats: assessment.formats,
+    formats: assessment.formats.filter((choice) => world.settings.formats.includes(choice.id)),
     joined,
     kept: rest.kept || rest.sensitive,
     hideTitles: world.settings.hideTitles,

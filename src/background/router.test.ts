@@ -2,18 +2,23 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, DAY, STANDARD_WEEK, type Instant } from '../core/model';
 import { PROTOCOL, type Answers, type Kind, type Reply, type Requests } from '../messages/messages';
-import type { SenderFacts } from '../messages/policy';
+import { maySend, recognise, type SenderFacts } from '../messages/policy';
 import { SAMPLES } from '../messages/samples.fixture';
 import { openStore, type Store } from '../store';
 import { counts, event, occurrence } from '../store/rows.fixture';
 import type { Reach } from './context';
 import { handlers } from './handlers';
 import { makeRouter, type Router } from './router';
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { makeTranslate } from '../platform/i18n';
 import { NOW, at, attendee, inZone, snapshot } from './world.fixture';
 
 const OWN = { id: 'self', origin: 'chrome-extension://self' };
 const PAGE: SenderFacts = { id: 'self', origin: 'https://calendar.google.com', frameId: 0, tab: { id: 7 } };
 const APP: SenderFacts = { id: 'self', origin: OWN.origin };
+
+const messages: Readonly<Record<string, { readonly message: string }>> = en;
+const TRANSLATE = makeTranslate((key) => messages[key]?.message ?? '', 'en-GB');
 
 let engine: { indexedDB: IDBFactory; IDBKeyRange: typeof globalThis.IDBKeyRange };
 let clock: Instant;
@@ -23,12 +28,27 @@ let surprises: unknown[];
 let active: { id: number; url: string } | null;
 
 const reach: Reach = {
+  readFeed: () => undefined,
+  stopFeed: () => undefined,
+  mindFeeds: () => undefined,
+  giveBack: async () => undefined,
+  googleAccount: async () => 0,
   refresh: async () => void told.push('refresh'),
   openOptions: async (section) => void told.push(`options ${section}`),
+  openPage: async (page, hash) => void told.push(`${page} ${hash}`),
   activeTab: async () => active,
   siteTabs: async () => [7],
   showSign: async (tab, sign, marks) => void told.push(`${tab} ${sign} ${marks}`),
+  announceReportAt: async (when) => void told.push(`report ${when}`),
   clearRest: async () => void told.push('cleared'),
+  leftOver: async () => [],
+  shareSettings: async () => false,
+};
+
+const ZOOM: SenderFacts = { ...PAGE, origin: 'https://app.zoom.us', url: 'https://app.zoom.us/meeting' };
+const may = (facts: SenderFacts, kind: Kind): boolean => {
+  const sender = recognise(facts, OWN);
+  return sender !== null && maySend(sender, kind);
 };
 
 /** A worker as it stands after waking: nothing is left but the database. */
@@ -39,6 +59,7 @@ function wake(): Router {
     handlers,
     reach,
     lang: 'en-GB',
+    t: TRANSLATE,
     store: async () => (opened ??= openStore(engine)),
     reopen: async () => (opened = openStore(engine)),
     now: () => clock,
@@ -127,7 +148,7 @@ describe('who is answered', () => {
       const message = { v: PROTOCOL, kind, ...SAMPLES[kind] };
       for (const sender of [{ ...APP, id: 'other' }, { ...PAGE, origin: 'https://evil.example' }, { ...PAGE, frameId: 1 }, {}])
         expect(router.answer(message, sender)).toBeUndefined();
-      const role = kind.startsWith('page/') ? PAGE : APP;
+      const role = [PAGE, ZOOM, APP].find((one) => may(one, kind)) ?? APP;
       expect(await router.answer({ ...message, extra: 1 }, role)).toMatchObject({ ok: false, problem: { code: 'bad-message' } });
       expect(await router.answer({ ...message, v: 2 }, role)).toMatchObject({ ok: false });
     }

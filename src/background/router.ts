@@ -12,6 +12,7 @@ export interface Household {
   readonly handlers: Handlers;
   readonly reach: Reach;
   readonly lang: string;
+  readonly t: Context['t'];
   /** Opens the store once in the life of this worker. */
   store(): Promise<Store>;
   /** Opens it anew, after an erase. */
@@ -54,7 +55,7 @@ export function makeRouter(house: Household): Router {
         return Promise.resolve(fail('too-many'));
       }
       const checked = validate(kind, message);
-      if (!checked.ok || !namesOwnSite(sender, checked.value as Partial<Requests['page/marks']>)) {
+      if (!checked.ok || !namesOwnSite(sender, checked.value as Parameters<typeof namesOwnSite>[1])) {
         refuse('fields');
         return Promise.resolve(checked.ok ? fail('bad-message', { kind, field: 'site' }) : checked);
       }
@@ -77,6 +78,7 @@ async function serve<K extends Kind>(
       now: house.now(),
       zone: house.zone(),
       lang: house.lang,
+      t: house.t,
       sender,
       reach: house.reach,
     };

@@ -1,11 +1,13 @@
 /** What the popup shows of the person's own calendar: the day, what comes next, and the week's load. */
 import { DAY, type DayMeeting, type Instant, type WeekLoad } from '../core/model';
-import { weekLoad } from '../core/load';
+import { spentOf } from '../core/calls/spent';
+import { weekLoad, withMeasured } from '../core/load';
 import { addDays, dayOf, startOfDate, toLocal, weekOf } from '../core/time';
 import { headlineOf, hoursSign } from './headline';
 import { storedMeetings } from './join';
 import { isAttended, judgeOf, type Judged } from './judged';
-import { learn, type Lessons } from './learning';
+import type { Lessons } from './learning';
+import { lessonsOf } from './loudness';
 import { signsOf } from './marks';
 import type { World } from './world';
 
@@ -56,7 +58,7 @@ export function dayAndWeek(world: World): DayAndWeek {
   if (world.calendars.length === 0) return { today: [], next: [], week: null };
   const { now, settings } = world;
   const judge = judgeOf(world);
-  const lessons = learn([...world.outcomes.values()].flat(), now);
+  const lessons = lessonsOf(world);
   const span = popupSpan(settings.zone, now);
   const judged = storedMeetings(world, span.from, span.to).map((meeting) => judge({ meeting, joined: true }, meeting.id));
   const attended = judged.filter(isAttended);
@@ -72,9 +74,12 @@ export function dayAndWeek(world: World): DayAndWeek {
 
 /** The load of this local week; only what the popup shows of it crosses the door. */
 function loadOf(judged: readonly Judged[], world: World): WeekLoad {
+  const judge = judgeOf(world);
+  const planned = judged.map(({ meeting }) => meeting);
+  const real = withMeasured(judged, spentOf(world.calls, planned), (meeting) => judge({ meeting, joined: false }, meeting.id));
   const { zone, hours, emails } = world.settings;
   const off = world.people.get(emails[0] ?? '')?.off ?? [];
-  const report = weekLoad(judged, { ...weekOf(zone, world.now, 'mon'), work: { zone, hours, off } });
+  const report = weekLoad(real, { ...weekOf(zone, world.now, 'mon'), work: { zone, hours, off } });
   const { from, to, meetings, minutes, outsideMinutes, couldBeAsyncMinutes, medianMinutes } = report;
   return { from, to, meetings, minutes, outsideMinutes, couldBeAsyncMinutes, medianMinutes };
 }

@@ -23,8 +23,8 @@ export interface CalendarSink {
   abandon(): Promise<void>;
 }
 
-/** Rows (events and occurrences together) in one batch at most. */
-export const BATCH = 500;
+/** Rows (events and occurrences together) in one batch at most: a second's work to store on a slow machine, so that a stop is soon obeyed. */
+export const BATCH = 2_500;
 
 export type ReadPhase = 'reading' | 'parsing' | 'expanding' | 'done';
 

@@ -14,6 +14,15 @@ const PAGE: SenderFacts = {
 };
 const POPUP: SenderFacts = { id: OWN.id, origin: OWN.origin, url: `${OWN.origin}/src/pages/popup/index.html` };
 
+const ZOOM: SenderFacts = {
+  id: OWN.id,
+  origin: 'https://app.zoom.us',
+  url: 'https://app.zoom.us/wc/81100000001/join',
+  frameId: 0,
+  tab: { id: 7, url: 'https://app.zoom.us/wc/81100000001/join' },
+};
+const zoomPage: Sender = { role: 'page', site: 'zoom', tabId: 7 };
+const call: Sender = { role: 'call', service: 'zoom', tabId: 7 };
 const page: Sender = { role: 'page', site: 'google-calendar', tabId: 7 };
 const app: Sender = { role: 'app', tabId: null };
 
@@ -39,6 +48,17 @@ describe('recognise', () => {
     ['neither origin nor url', { id: OWN.id, frameId: 0, tab: { id: 7 } }, null],
     ['a url that is none', { id: OWN.id, url: ':::', frameId: 0, tab: { id: 7 } }, null],
     ['an origin that objects inherit', { ...PAGE, origin: 'toString' }, null],
+    ['Zoom, by data centre', { ...ZOOM, origin: 'https://us02web.zoom.us' }, zoomPage],
+    ['Zoom, by customer', { ...ZOOM, origin: 'https://acme.zoom.us' }, zoomPage],
+    ['Zoom itself', { ...ZOOM, origin: 'https://zoom.us' }, zoomPage],
+    ['a host that ends alike', { ...ZOOM, origin: 'https://evilzoom.us' }, null],
+    ['a host that begins like Zoom', { ...ZOOM, origin: 'https://zoom.us.evil.example' }, null],
+    ['Zoom over plain http', { ...ZOOM, origin: 'http://zoom.us' }, null],
+    ['Zoom on another port', { ...ZOOM, origin: 'https://app.zoom.us:8443' }, null],
+    ['the client in a frame of Zoom', { ...ZOOM, frameId: 3 }, call],
+    ['the client in a frame of somebody else', { ...ZOOM, frameId: 3, tab: { id: 7, url: 'https://evil.example/' } }, null],
+    ['the client in a frame of a page that is not told', { ...ZOOM, frameId: 3, tab: { id: 7 } }, null],
+    ['a call elsewhere', { ...ZOOM, origin: 'https://meet.google.com', tab: { id: 7 } }, { ...call, service: 'google-meet' }],
   ])('%s', (_name, facts, expected) => {
     expect(recognise(facts, OWN)).toEqual(expected);
   });
@@ -52,21 +72,46 @@ describe('who may send what', () => {
       'app/open-options',
       'app/pause',
       'page/card',
+      'page/compose',
       'page/draft',
       'page/guests',
       'page/health',
       'page/marks',
       'page/outcome',
+      'page/plan',
+      'page/seen',
+      'page/taken',
       'page/undo',
+      'page/words',
+      'plan/open',
     ]);
   });
   it('our own pages do not speak as a page', () => {
     expect(kinds.filter((kind) => !maySend(app, kind)).toSorted()).toEqual([
+      'call/attempt',
+      'call/report',
       'page/card',
+      'page/compose',
       'page/draft',
       'page/guests',
       'page/health',
       'page/marks',
+      'page/plan',
+      'page/seen',
+      'page/taken',
+      'zoom/draft',
+      'zoom/form',
+      'zoom/rows',
+    ]);
+  });
+  it('a frame that holds a call tells of it, and asks nothing', () => {
+    expect(kinds.filter((kind) => maySend(call, kind)).toSorted()).toEqual(['call/attempt', 'call/report']);
+    expect(kinds.filter((kind) => maySend(zoomPage, kind) && !maySend(page, kind)).toSorted()).toEqual([
+      'call/attempt',
+      'call/report',
+      'zoom/draft',
+      'zoom/form',
+      'zoom/rows',
     ]);
   });
   it('has an entry for every kind (types)', () => {
@@ -87,6 +132,10 @@ describe('the site a body names', () => {
     expect(namesOwnSite(page, { ...marks, snapshots: [SNAPSHOT, { ...SNAPSHOT, site: 'gmail' }] })).toBe(false);
     expect(namesOwnSite(page, { snapshot: { ...SNAPSHOT, site: 'zoom' } })).toBe(false);
     expect(namesOwnSite(page, {})).toBe(true);
+    expect(namesOwnSite(call, { service: 'zoom' })).toBe(true);
+    expect(namesOwnSite(call, { service: 'teams' })).toBe(false);
+    expect(namesOwnSite(zoomPage, { service: 'google-meet' })).toBe(false);
+    expect(namesOwnSite(call, { snapshot: SNAPSHOT })).toBe(false);
   });
 });
 

@@ -2,7 +2,16 @@
  * Who may send which message. The sender is what the browser says of it (`MessageSender`), never what the message says of itself:
  * a page that was taken over can write any body, but not its own origin.
  */
-import type { SiteId } from '../core/model';
+import { REPLACE_POLICY } from './areas/replace-policy';
+import type { CallService, SiteId } from '../core/model';
+import { callPolicy } from './areas/calls';
+import { zoomPolicy } from './areas/zoom';
+import { callServiceOf, siteOfOrigin } from './hosts';
+import { FEED_POLICY } from './areas/feeds';
+import { dataPolicy } from './areas/data';
+import { peoplePolicy } from './areas/people';
+import { REPORT_POLICY } from './areas/report';
+import { PLAN_POLICY } from './areas/plan';
 import type { Kind, Requests } from './messages';
 
 /** The part of the browser's `MessageSender` that decides. */
@@ -13,20 +22,24 @@ export interface SenderFacts {
   readonly url?: string | undefined;
   /** 0 is the top frame. */
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  /** The address is told where we have rights to the page. */
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 /** A sender, recognised. */
 export type Sender =
   | { readonly role: 'page'; readonly site: SiteId; readonly tabId: number }
+  /** A page or frame that holds a call and is none of our sites' pages: it may tell of the call, and ask nothing. */
+  | { readonly role: 'call'; readonly service: CallService; readonly tabId: number }
   | { readonly role: 'app'; readonly tabId: number | null };
 
-/** The origins whose top frames we run in. */
-export const SITE_ORIGINS: Readonly<Record<string, SiteId>> = { 'https://calendar.google.com': 'google-calendar' };
-
-type Who = 'page' | 'app' | 'both';
+/** `zoom`: Zoom's own top frames. `call`: whoever may hold a call, those among them. */
+type Who = 'page' | 'app' | 'both' | 'zoom' | 'call';
 
 export const POLICY: Readonly<Record<Kind, Who>> = {
+  ...zoomPolicy,
+  ...callPolicy,
+  ...PLAN_POLICY,
   'page/marks': 'page',
   'page/card': 'page',
   'page/draft': 'page',
@@ -42,22 +55,24 @@ export const POLICY: Readonly<Record<Kind, Who>> = {
   'popup/why': 'app',
   'options/state': 'app',
   'settings/save': 'app',
-  'person/save': 'app',
-  'person/remove': 'app',
   'series/release': 'app',
   'calendar/begin': 'app',
   'calendar/put': 'app',
   'calendar/finish': 'app',
   'calendar/abandon': 'app',
   'calendar/remove': 'app',
-  'data/export': 'app',
-  'data/erase': 'app',
+  ...REPLACE_POLICY,
+  ...FEED_POLICY,
+  ...peoplePolicy,
+  ...dataPolicy,
+  ...REPORT_POLICY,
 };
 
-function originOf(sender: SenderFacts): string | null {
-  if (sender.origin !== undefined) return sender.origin;
+const originOf = (sender: SenderFacts): string | null => sender.origin ?? originIn(sender.url);
+
+function originIn(url: string | undefined): string | null {
   try {
-    const { origin, protocol, host } = new URL(sender.url ?? '');
+    const { origin, protocol, host } = new URL(url ?? '');
     // Extension schemes have an opaque origin in some engines.
     return origin === 'null' ? `${protocol}//${host}` : origin;
   } catch {
@@ -72,20 +87,32 @@ export function recognise(sender: SenderFacts, own: { readonly id: string; reado
   if (origin === null) return null;
   const tabId = sender.tab?.id ?? null;
   if (origin === own.origin) return { role: 'app', tabId };
-  const site = Object.hasOwn(SITE_ORIGINS, origin) ? SITE_ORIGINS[origin] : undefined;
-  if (!site || tabId === null || sender.frameId !== 0) return null;
-  return { role: 'page', site, tabId };
+  if (tabId === null) return null;
+  const site = siteOfOrigin(origin);
+  if (sender.frameId === 0 && site !== null) return { role: 'page', site, tabId };
+  const service = callServiceOf(origin);
+  if (service === null) return null;
+  // A client in a frame counts only where the page around it is of the same service: anybody can frame somebody's page.
+  return sender.frameId === 0 || callServiceOf(originIn(sender.tab?.url)) === service ? { role: 'call', service, tabId } : null;
 }
 
 /** Whether a recognised sender may send this kind. */
 export function maySend(sender: Sender, kind: Kind): boolean {
   const who = POLICY[kind];
-  return who === 'both' || who === sender.role;
+  const isZoom = sender.role === 'page' && sender.site === 'zoom';
+  if (who === 'zoom' || who === 'call') return isZoom || (who === 'call' && sender.role === 'call');
+  return who === 'both' ? sender.role !== 'call' : who === sender.role;
 }
 
+/** What a body may name of where it comes from. */
+type Named = Partial<Requests['page/marks'] & Requests['page/card'] & Pick<Requests['call/report'], 'service'>>;
+
 /** Whether every site that the body names is the site it came from; our own pages speak for all. */
-export function namesOwnSite(sender: Sender, body: Partial<Requests['page/marks'] & Requests['page/card']>): boolean {
+export function namesOwnSite(sender: Sender, body: Named): boolean {
   if (sender.role === 'app') return true;
+  const service = sender.role === 'call' ? sender.service : sender.site;
+  if (body.service !== undefined && body.service !== service) return false;
+  if (sender.role === 'call') return body.site === undefined && body.snapshot === undefined;
   const named = [body.site, body.snapshot?.site, body.health?.site, ...(body.snapshots ?? []).map((snapshot) => snapshot.site)];
   return named.every((site) => site === undefined || site === sender.site);
 }

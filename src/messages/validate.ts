@@ -4,14 +4,36 @@ import { PROTOCOL, type Kind, type Request, type Requests } from './messages';
 import { APP_ROOM, PAGE_ROOM, isPlainData } from './plain';
 import { appSchemas } from './schemas/app';
 import { calendarSchemas } from './schemas/calendar';
+import { feedSchemas } from './schemas/feeds';
 import { pageSchemas } from './schemas/page';
+import { planSchemas } from './schemas/plan';
+import { reportSchemas } from './schemas/report';
+import { dataSchemas, peopleSchemas } from './schemas/people';
+import { replaceSchemas } from './schemas/replace';
+import { callSchemas, zoomSchemas } from './schemas/zoom';
 
 /** The fields of each kind; the compiler refuses a kind without its checks, or checks that let more through than the type says. */
-const fields = { ...pageSchemas, ...appSchemas, ...calendarSchemas } satisfies {
+const fields = {
+  ...pageSchemas,
+  ...appSchemas,
+  ...calendarSchemas,
+  ...planSchemas,
+  ...zoomSchemas,
+  ...callSchemas,
+  ...feedSchemas,
+  ...peopleSchemas,
+  ...dataSchemas,
+  ...reportSchemas,
+  ...planSchemas,
+  ...replaceSchemas,
+} satisfies {
   [K in Kind]: { [F in keyof Requests[K]]-?: v.GenericSchema<unknown, Requests[K][F]> };
 };
 
 export const KINDS = Object.keys(fields) as readonly Kind[];
+
+/** What strangers may send is smaller. */
+const FROM_PAGES = /^(?:page|zoom|call)\//u;
 
 /** The kind a message claims, when it is one of ours; null is answered with silence. */
 export function kindOf(message: unknown): Kind | null {
@@ -37,7 +59,7 @@ function schemaOf(kind: Kind): v.GenericSchema {
  * `bad-message` names the first field that was wrong, never what it held.
  */
 export function validate<K extends Kind>(kind: K, message: unknown): Result<Extract<Request, { kind: K }>> {
-  if (!isPlainData(message, kind.startsWith('page/') ? PAGE_ROOM : APP_ROOM)) return fail('bad-message', { kind, field: '' });
+  if (!isPlainData(message, FROM_PAGES.test(kind) ? PAGE_ROOM : APP_ROOM)) return fail('bad-message', { kind, field: '' });
   const checked = v.safeParse(schemaOf(kind), message, { abortEarly: true });
   if (checked.success) return ok(checked.output as Extract<Request, { kind: K }>);
   return fail('bad-message', { kind, field: v.getDotPath(checked.issues[0]) ?? '' });

@@ -1,45 +1,46 @@
 import { fail, ok, type Instant, type Result } from '../core/model';
+import { openMemory } from './memory';
 import type { TableName } from './rows';
-import { CODE_SCHEMA } from './schema';
+import { CODE_SCHEMA, KEPT_TABLES, VERSIONS } from './schema';
 import type { Shelf, Shelves } from './shelf';
 
-/** What a person would miss. Health, the pages open now and the schema mark are of the moment and stay out. */
-export const KEPT_TABLES = [
-  'settings',
-  'people',
-  'kept',
-  'outcomes',
-  'shown',
-  'guests',
-  'calendars',
-  'events',
-  'occurrences',
-] as const satisfies readonly TableName[];
+export const BACKUP_FORMAT = 'asyncable-backup';
 
-const FORMAT = 'asyncable-backup';
-
-interface Backup {
-  readonly format: typeof FORMAT;
+/** Everything a person would miss, as `docs/backup.md` says. */
+export interface Backup {
+  readonly format: typeof BACKUP_FORMAT;
+  /** Of the store it was taken from. */
   readonly schema: number;
   readonly exported: Instant;
-  readonly tables: Readonly<Record<string, readonly unknown[]>>;
+  readonly tables: Readonly<Partial<Record<TableName, readonly object[]>>>;
 }
 
-/** Everything the person would miss, as JSON text. Unfinished imports stay out. */
+/** What stays out of a table: imports and removals that are not final, and settings that are not the person's own. */
+function keptRows(name: TableName, rows: readonly object[], waiting: ReadonlySet<string>): object[] {
+  return rows.filter((row) => {
+    if ('calendarId' in row && waiting.has(String(row.calendarId))) return false;
+    if (name === 'settings') return 'id' in row && row.id === 'own';
+    return !('state' in row && row.state !== 'live');
+  });
+}
+
+/** Everything the person would miss, as JSON text. Imports and removals that are not final and what a company set stay out, and so do feeds: an address is a password. */
 export async function exportAll(shelves: Shelves, now: Instant): Promise<string> {
   const calendars = await shelves.calendars.all();
-  const staging = new Set(calendars.filter((row) => row.state === 'staging').map((row) => row.id));
-  const finished = (row: object): boolean => !('calendarId' in row && staging.has(String(row.calendarId)));
-  const tables: Record<string, readonly unknown[]> = {};
-  for (const name of KEPT_TABLES) {
-    const rows: readonly object[] = await shelves[name].all();
-    tables[name] = rows.filter((row) => finished(row) && !('state' in row && row.state === 'staging'));
-  }
-  const backup: Backup = { format: FORMAT, schema: CODE_SCHEMA, exported: now, tables };
+  const waiting = new Set(calendars.filter((row) => row.state !== 'live').map((row) => row.id));
+  const tables: Partial<Record<TableName, readonly object[]>> = {};
+  for (const name of KEPT_TABLES) tables[name] = keptRows(name, await shelves[name].all(), waiting);
+  const backup: Backup = { format: BACKUP_FORMAT, schema: CODE_SCHEMA, exported: now, tables };
   return JSON.stringify(backup);
 }
 
-/** Reads the frame of a backup: that it is one of ours, whole, and of a schema this code knows. Rows are checked by {@link restoreAll}. */
+/** The tables that a backup of a schema must hold. */
+const tablesOf = (schema: number): TableName[] => VERSIONS.filter(({ number }) => number <= schema).flatMap(({ kept }) => kept);
+
+/**
+ * Reads the frame of a backup: that it is one of ours, whole, and of a schema this code knows. What stands in its rows is not looked at.
+ * Problems: `backup-torn`, `backup-foreign`, `backup-newer`.
+ */
 export function readBackup(json: string): Result<Backup> {
   let parsed: unknown;
   try {
@@ -48,25 +49,48 @@ export function readBackup(json: string): Result<Backup> {
     return fail('backup-torn');
   }
   if (typeof parsed !== 'object' || parsed === null) return fail('backup-foreign');
-  const { format, schema, tables } = parsed as Partial<Backup>;
-  if (format !== FORMAT || typeof schema !== 'number' || typeof tables !== 'object' || tables === null)
-    return fail('backup-foreign');
+  const { format, schema, exported, tables } = parsed as Partial<Backup>;
+  if (format !== BACKUP_FORMAT || !Number.isInteger(schema) || schema === undefined) return fail('backup-foreign');
+  if (typeof tables !== 'object' || tables === null) return fail('backup-foreign');
   if (schema > CODE_SCHEMA) return fail('backup-newer');
-  const whole = KEPT_TABLES.every(
-    (name) => Array.isArray(tables[name]) && tables[name].every((row) => typeof row === 'object' && row !== null),
-  );
+  if (typeof exported !== 'number') return fail('backup-torn');
+  const whole = tablesOf(schema).every((name) => {
+    const rows: unknown = tables[name];
+    return Array.isArray(rows) && rows.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
+  });
   return whole ? ok(parsed as Backup) : fail('backup-torn');
 }
 
-/** Puts a backup in the place of everything. To be called in one transaction: a row that cannot be stored undoes all of it. */
+type Rows = Pick<Shelf<object>, 'all' | 'clear' | 'putAll' | 'removeWhere'>;
+const rowsOf = (shelves: Shelves, name: TableName): Rows => shelves[name];
+
+/**
+ * The rows of a backup in the shape of today: an older one takes the same steps as a database of its age would. Rejects with whatever
+ * a step says to rows that are none of ours.
+ */
+export async function bringUpToDate(backup: Backup): Promise<Backup> {
+  const steps = VERSIONS.filter(({ number }) => number > backup.schema);
+  if (steps.length === 0) return backup;
+  const { shelves } = openMemory();
+  for (const name of tablesOf(backup.schema)) await rowsOf(shelves, name).putAll(backup.tables[name] ?? []);
+  for (const { upgrade } of steps) await upgrade?.(shelves);
+  const tables: Partial<Record<TableName, readonly object[]>> = {};
+  for (const name of KEPT_TABLES) tables[name] = await rowsOf(shelves, name).all();
+  return { ...backup, schema: CODE_SCHEMA, tables };
+}
+
+/**
+ * Puts a backup of today's schema in the place of everything. To be called in one transaction: a row that cannot be stored undoes all of
+ * it. What a company set is not the backup's and stays.
+ */
 export async function restoreAll(shelves: Shelves, backup: Backup): Promise<number> {
-  let rows = 0;
+  let count = 0;
   for (const name of KEPT_TABLES) {
-    const shelf = shelves[name] as unknown as Pick<Shelf<unknown>, 'clear' | 'putAll'>;
-    const all = backup.tables[name] ?? [];
-    await shelf.clear();
-    await shelf.putAll(all);
-    rows += all.length;
+    const all = keptRows(name, backup.tables[name] ?? [], new Set());
+    if (name === 'settings') await shelves.settings.remove('own');
+    else await rowsOf(shelves, name).clear();
+    await rowsOf(shelves, name).putAll(all);
+    count += all.length;
   }
-  return rows;
+  return count;
 }

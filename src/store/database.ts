@@ -1,11 +1,14 @@
-import Dexie, { type Table } from 'dexie';
-import type { TableName, Tables } from './rows';
-import { CODE_SCHEMA, TABLE_NAMES, VERSIONS } from './schema';
-import { NewerDataError, type Key, type Shelf, type Shelves, type Store } from './shelf';
+import Dexie, { type Table, type Transaction } from 'dexie';
+import type { TableName } from './rows';
+import { CODE_SCHEMA, TABLE_NAMES, tablesAt, VERSIONS } from './schema';
+import { BlockedError, NewerDataError, type Key, type Shelf, type Shelves, type Store } from './shelf';
+import type { Version } from './version';
 
 export const DATABASE = 'asyncable';
 
-/** Where IndexedDB is; tests hand in their own. */
+/** How long an older copy of ours may hold up an upgrade, in ms: it is told to let go at once. */
+export const PATIENCE = 4_000;
+
 export interface Engine {
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof globalThis.IDBKeyRange;
@@ -15,6 +18,7 @@ export interface Engine {
 function shelfOver<Row>(table: Table<Row, Key>): Shelf<Row> {
   return {
     get: (key) => table.get(key),
+    many: (keys) => table.bulkGet([...keys]),
     all: () => table.toArray(),
     count: () => table.count(),
     equal: (index, values) => table.where(index).anyOf(values).toArray(),
@@ -22,7 +26,9 @@ function shelfOver<Row>(table: Table<Row, Key>): Shelf<Row> {
     put: (row) => table.put(row),
     putAll: (rows) => table.bulkPut(rows).then(nothing),
     remove: (key) => table.delete(key),
+    removeAll: (keys) => table.bulkDelete([...keys]),
     removeWhere: (index, value) => table.where(index).equals(value).delete().then(nothing),
+    removeBetween: (index, from, to) => table.where(index).between(from, to, true, false).delete(),
     clear: () => table.clear(),
   };
 }
@@ -30,25 +36,38 @@ function shelfOver<Row>(table: Table<Row, Key>): Shelf<Row> {
 const nothing = (): void => {};
 
 /**
- * All tables as shelves. Over a transaction they are bound to it by name: left to itself Dexie guesses the transaction from where the
+ * Tables as shelves. Over a transaction they are bound to it by name: left to itself Dexie guesses the transaction from where the
  * code runs, and loses it after a few `async` functions in one another (then the rest would run outside, or not at all).
  */
-function shelvesOver(from: { table(name: string): unknown }): Shelves {
+function shelvesOver(from: { table(name: string): unknown }, names: readonly TableName[] = TABLE_NAMES): Shelves {
   return Object.fromEntries(
-    TABLE_NAMES.map((name) => [name, shelfOver(from.table(name) as Table<unknown, Key>)]),
+    names.map((name) => [name, shelfOver(from.table(name) as Table<unknown, Key>)]),
   ) as unknown as Shelves;
 }
 
+export interface Opening {
+  readonly name?: string | undefined;
+  /** Steps of the schema; others than ours in tests only. */
+  readonly versions?: readonly Version[];
+  /** See {@link PATIENCE}. */
+  readonly patience?: number;
+}
+
 /** Opens the database, bringing it to the newest schema. Rejects with whatever the browser says when it cannot. */
-export async function openDatabase(engine?: Engine, name: string = DATABASE): Promise<Store> {
+export async function openDatabase(engine?: Engine, opening: Opening = {}): Promise<Store> {
+  const { name = DATABASE, versions = VERSIONS, patience = PATIENCE } = opening;
   // `strict`: what a person did is on the disk before we say so. Default in Chrome 121+ is `relaxed`, in Firefox too.
   const db = new Dexie(name, { ...engine, chromeTransactionDurability: 'strict' });
-  for (const { number, tables } of VERSIONS) db.version(number).stores(tables);
-  await db.open();
-  const readOnly = await isNewer(db);
+  for (const { number, tables, upgrade } of versions) {
+    const version = db.version(number).stores(tables);
+    if (upgrade) version.upgrade((step: Transaction) => upgrade(shelvesOver(step, tablesAt(number, versions))));
+  }
+  await openWithin(db, patience);
+  const readOnly = await isNewer(db, Math.max(...versions.map(({ number }) => number)));
   return {
     shelves: shelvesOver(db),
     memoryOnly: false,
+    trouble: null,
     readOnly,
     look: (tables, work) => db.transaction('r', [...tables], (transaction) => work(shelvesOver(transaction))),
     change: (tables, work) =>
@@ -60,11 +79,32 @@ export async function openDatabase(engine?: Engine, name: string = DATABASE): Pr
   };
 }
 
+/** An older copy that does not let go would hold us up for ever: after a while that is said, and memory serves. */
+async function openWithin(db: Dexie, patience: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    db.on('blocked', () => {
+      timer ??= setTimeout(() => reject(new BlockedError()), patience);
+    });
+  });
+  const opened = db.open();
+  try {
+    await Promise.race([opened, tooLong]);
+  } catch (error) {
+    // What becomes of it afterwards is nobody's surprise any more.
+    opened.catch(nothing);
+    if (error instanceof BlockedError) db.close();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Dexie opens a database of a newer release without complaint; our own row tells. */
-async function isNewer(db: Dexie): Promise<boolean> {
-  const meta: Table<Tables['meta'], TableName> = db.table('meta');
-  const row = await meta.get('schema' as TableName);
-  if (row && row.value > CODE_SCHEMA) return true;
-  if (row?.value !== CODE_SCHEMA) await meta.put({ key: 'schema', value: CODE_SCHEMA });
+async function isNewer(db: Dexie, ours: number = CODE_SCHEMA): Promise<boolean> {
+  const meta: Table<{ key: string; value: number }, string> = db.table('meta');
+  const row = await meta.get('schema');
+  if (row && row.value > ours) return true;
+  if (row?.value !== ours) await meta.put({ key: 'schema', value: ours });
   return false;
 }

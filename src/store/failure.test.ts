@@ -1,13 +1,13 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { exportAll, readBackup, restoreAll, KEPT_TABLES } from './backup';
+import { exportAll, readBackup, restoreAll } from './backup';
 import { DATABASE, openDatabase, type Engine } from './database';
 import { failureOf, openStore } from './failure';
 import { beginImport, finishImport, putImport } from './import';
 import { readCalendars } from './read';
 import { NOW, counts, event, occurrence } from './rows.fixture';
-import { CODE_SCHEMA, TABLE_NAMES } from './schema';
+import { CODE_SCHEMA, KEPT_TABLES, TABLE_NAMES } from './schema';
 import { NewerDataError } from './shelf';
 
 const engine = (): Engine => ({ indexedDB: new IDBFactory(), IDBKeyRange });

@@ -1,6 +1,7 @@
-import { openDatabase, type Engine } from './database';
+import type { StoreTrouble } from '../core/model';
+import { openDatabase, type Engine, type Opening } from './database';
 import { openMemory } from './memory';
-import { NewerDataError, type Store } from './shelf';
+import { BlockedError, NewerDataError, type Store } from './shelf';
 
 /** Why the store refused, as far as the person can do something about it. */
 export type StoreFailure = 'storage-full' | 'newer-data' | 'storage-broken';
@@ -31,19 +32,33 @@ export function failureOf(error: unknown): StoreFailure | null {
   return error instanceof Error && BROKEN.has(error.name) ? 'storage-broken' : null;
 }
 
+/** Why a database does not open, as far as a person can be told. */
+export function troubleOf(error: unknown): StoreTrouble {
+  if (error instanceof BlockedError) return 'blocked';
+  if (isFull(error)) return 'full';
+  // Firefox in private windows, and with "never remember history": "A mutation operation was attempted on a database that did not allow mutations".
+  const said = error instanceof Error ? `${error.name} ${error.message}` : '';
+  return /InvalidState|mutation|SecurityError/iu.test(said) ? 'private' : 'broken';
+}
+
 /**
  * Opens the store, never rejecting. Opening is tried twice (Chrome's `UnknownError` after a crash often passes), then everything is kept
  * in memory and {@link Store.memoryOnly} says so; no third try in this life of the worker.
  */
-export async function openStore(engine?: Engine, surprised: (error: unknown) => void = () => {}, name?: string): Promise<Store> {
+export async function openStore(
+  engine?: Engine,
+  surprised: (error: unknown) => void = () => {},
+  opening: Opening = {},
+): Promise<Store> {
   try {
-    return await openDatabase(engine, name);
+    return await openDatabase(engine, opening);
   } catch (first) {
     surprised(first);
+    if (first instanceof BlockedError) return openMemory('blocked');
   }
   try {
-    return await openDatabase(engine, name);
-  } catch {
-    return openMemory();
+    return await openDatabase(engine, opening);
+  } catch (error) {
+    return openMemory(troubleOf(error));
   }
 }

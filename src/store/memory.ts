@@ -1,3 +1,4 @@
+import type { StoreTrouble } from '../core/model';
 import type { TableName } from './rows';
 import { TABLES, TABLE_NAMES } from './schema';
 import type { Key, Shelf, Shelves, Store } from './shelf';
@@ -17,6 +18,20 @@ function keyFields(definition: string): { fields: string[]; counts: boolean } {
 }
 
 const written = (key: unknown): string => JSON.stringify(key);
+/** The order of keys in a database: numbers, then texts, then lists, each by what it holds. */
+function byKey(a: unknown, b: unknown): number {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
+      const order = byKey(a[at], b[at]);
+      if (order !== 0) return order;
+    }
+    return a.length - b.length;
+  }
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const [first, second] = [typeof a === 'number' ? '' : String(a), typeof b === 'number' ? '' : String(b)];
+  return first < second ? -1 : Number(first > second);
+}
+
 const byField = (index: string) => (a: Fields, b: Fields) => (Number(a[index]) || 0) - (Number(b[index]) || 0);
 
 function shelfInMemory<Row extends object>(definition: string, rows: Map<string, Row>): Shelf<Row> {
@@ -42,7 +57,8 @@ function shelfInMemory<Row extends object>(definition: string, rows: Map<string,
   const where = (fits: (row: Fields) => boolean): Row[] => [...rows.values()].filter((row) => fits(row as Fields));
   return {
     get: async (key) => structuredClone(rows.get(written(key))),
-    all: async () => structuredClone([...rows.values()]),
+    many: async (keys) => keys.map((key) => structuredClone(rows.get(written(key)))),
+    all: async () => structuredClone([...rows.values()].toSorted((a, b) => byKey(keyOf(a), keyOf(b)))),
     count: async () => rows.size,
     equal: async (index, values) => structuredClone(where((row) => values.includes(row[index] as string))),
     between: async (index, from, to) =>
@@ -56,8 +72,16 @@ function shelfInMemory<Row extends object>(definition: string, rows: Map<string,
     async remove(key) {
       rows.delete(written(key));
     },
+    async removeAll(keys) {
+      for (const key of keys) rows.delete(written(key));
+    },
     async removeWhere(index, value) {
       for (const [key, row] of rows) if ((row as Fields)[index] === value) rows.delete(key);
+    },
+    async removeBetween(index, from, to) {
+      const gone = [...rows].filter(([, row]) => Number((row as Fields)[index]) >= from && Number((row as Fields)[index]) < to);
+      for (const [key] of gone) rows.delete(key);
+      return gone.length;
     },
     async clear() {
       rows.clear();
@@ -69,7 +93,7 @@ function shelfInMemory<Row extends object>(definition: string, rows: Map<string,
  * The stand-in when the database cannot be opened (Firefox private windows, a damaged profile): works alike and forgets everything when
  * the worker stops. A change that throws is rolled back.
  */
-export function openMemory(): Store {
+export function openMemory(trouble: StoreTrouble | null = null): Store {
   const tables = new Map<TableName, Map<string, object>>(TABLE_NAMES.map((name) => [name, new Map()]));
   const rowsOf = (name: TableName): Map<string, object> => tables.get(name) ?? new Map();
   const shelves = Object.fromEntries(
@@ -97,6 +121,7 @@ export function openMemory(): Store {
   return {
     shelves,
     memoryOnly: true,
+    trouble,
     readOnly: false,
     look: async (_names, work) => work(shelves),
     change,

@@ -1,3 +1,4 @@
+import type { StoreTrouble } from '../core/model';
 import type { TableName, Tables } from './rows';
 
 export type Key = string | number | readonly (string | number)[];
@@ -8,6 +9,8 @@ export type Key = string | number | readonly (string | number)[];
  */
 export interface Shelf<Row> {
   get(key: Key): Promise<Row | undefined>;
+  /** Rows by their keys, in that order; undefined where there is none. */
+  many(keys: readonly Key[]): Promise<(Row | undefined)[]>;
   all(): Promise<Row[]>;
   count(): Promise<number>;
   equal(index: string, values: readonly (string | number)[]): Promise<Row[]>;
@@ -17,7 +20,10 @@ export interface Shelf<Row> {
   put(row: Row): Promise<Key>;
   putAll(rows: readonly Row[]): Promise<void>;
   remove(key: Key): Promise<void>;
+  removeAll(keys: readonly Key[]): Promise<void>;
   removeWhere(index: string, value: string | number): Promise<void>;
+  /** Takes away what lies from `from` up to but not including `to`; gives how many rows. */
+  removeBetween(index: string, from: number, to: number): Promise<number>;
   clear(): Promise<void>;
 }
 
@@ -28,6 +34,8 @@ export interface Store {
   readonly shelves: Shelves;
   /** The database could not be opened: nothing outlives this worker. */
   readonly memoryOnly: boolean;
+  /** Why it could not be opened; null when it is open. */
+  readonly trouble: StoreTrouble | null;
   /** The data was written by a newer release: it is read, and not written. */
   readonly readOnly: boolean;
   /** Reads tables at one moment in time. */
@@ -42,4 +50,9 @@ export interface Store {
 /** The data is of a newer release than this code. */
 export class NewerDataError extends Error {
   override readonly name = 'NewerDataError';
+}
+
+/** An older copy of ours holds the database and does not let it be upgraded. */
+export class BlockedError extends Error {
+  override readonly name = 'BlockedError';
 }

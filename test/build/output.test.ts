@@ -63,6 +63,10 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     for (const file of contentScripts) expect(gzipSync(read(file), { level: 9 }).length).toBeLessThanOrEqual(40 * 1024);
   });
 
+  test('every script is the production form', () => {
+    for (const file of scripts) expect(read(file), file).not.toMatch(/\bcolumnNumber:\s*\d/);
+  });
+
   test('no script imports at run time, evaluates text or names a stranger', () => {
     expect(scripts.length).toBeGreaterThan(contentScripts.length);
     for (const file of scripts) {

@@ -1,4 +1,5 @@
 /** Day, week and N-day views: headers, the row of all-day entries, and a scrolling grid of hours. */
+import { dateFormat } from '../date-format';
 import type { DemoEntry } from '../events';
 import { datekey } from '../ids';
 import { stackedChip, timedChip, type Box } from './chips';
@@ -85,7 +86,7 @@ function allDayCells(dates: readonly string[], state: PageState): HTMLElement[] 
 function header(date: string, state: PageState): HTMLElement {
   const at = new Date(`${date}T00:00Z`);
   const format = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(state.words.lang, { ...options, timeZone: 'UTC' }).format(at);
+    dateFormat(state.words.lang, { ...options, timeZone: 'UTC' }).format(at);
   return el(
     'div',
     { role: 'columnheader', class: date === state.data.today ? 'today' : '' },
@@ -130,7 +131,7 @@ function column(date: string, index: number, state: PageState): HTMLElement {
 }
 
 function hourRows(state: PageState): HTMLElement {
-  const name = new Intl.DateTimeFormat(state.words.lang, { hour: 'numeric', timeZone: 'UTC' });
+  const name = dateFormat(state.words.lang, { hour: 'numeric', timeZone: 'UTC' });
   return el(
     'div',
     { class: 'gutter', 'aria-hidden': 'true' },

@@ -1,4 +1,5 @@
 /** The event popup (one node, reused from event to event), quick create and the edit page. */
+import { dateFormat } from '../date-format';
 import type { DemoEntry } from '../events';
 import { el } from './dom';
 import { clockRange, type PageState } from './state';
@@ -58,7 +59,7 @@ function answers(entry: DemoEntry): HTMLElement {
 
 /** Fills the popup with an event. The caller keeps one `dialog` and hands it back for the next event. */
 export function fillDialog(dialog: HTMLElement, entry: DemoEntry, state: PageState, close: () => void, edit: () => void): void {
-  const day = new Intl.DateTimeFormat(state.words.lang, {
+  const day = dateFormat(state.words.lang, {
     weekday: 'long',
     month: 'long',
     day: 'numeric',
@@ -161,9 +162,8 @@ export function quickCreate(close: () => void): HTMLElement {
 /** The full edit page of an event. */
 export function editPage(entry: DemoEntry, state: PageState, leave: () => void): HTMLElement {
   const date = (at: number): string =>
-    new Intl.DateTimeFormat('en-CA', { timeZone: state.data.zone, dateStyle: 'short' }).format(at).replaceAll('-', '');
-  const time = (at: number): string =>
-    new Intl.DateTimeFormat('en-GB', { timeZone: state.data.zone, timeStyle: 'short' }).format(at);
+    dateFormat('en-CA', { timeZone: state.data.zone, dateStyle: 'short' }).format(at).replaceAll('-', '');
+  const time = (at: number): string => dateFormat('en-GB', { timeZone: state.data.zone, timeStyle: 'short' }).format(at);
   const back = el('button', { type: 'button', 'aria-label': 'Cancel' }, '×');
   back.addEventListener('click', leave);
   const input = (id: string, label: string, value: string, extra: Record<string, string>): HTMLElement =>

@@ -1,4 +1,5 @@
 /** The replica's own script: reads the address, draws a view, rebuilds nearly everything on each change, as the real page does. */
+import { dateFormat } from '../date-format';
 import type { DemoData, DemoEntry } from '../events';
 import { daysView } from './days';
 import { editPage, fillDialog, quickCreate } from './details';
@@ -84,7 +85,7 @@ function draw(): void {
     item.ariaSelected = String(item.dataset.viewkey === place.view.toLowerCase());
   const title = document.querySelector('.where');
   if (title)
-    title.textContent = new Intl.DateTimeFormat(words.lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    title.textContent = dateFormat(words.lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
       new Date(`${place.date}T00:00Z`),
     );
 }

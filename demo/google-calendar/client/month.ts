@@ -1,4 +1,5 @@
 /** The month: week rows of three layers (backgrounds, day numbers, cells). The cells themselves carry no date. */
+import { dateFormat } from '../date-format';
 import { datekey } from '../ids';
 import { stackedChip } from './chips';
 import { el } from './dom';
@@ -20,9 +21,7 @@ function cell(date: string, index: number, dates: readonly string[], state: Page
       state,
     );
   });
-  const words = new Intl.DateTimeFormat(state.words.lang, { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00Z`),
-  );
+  const words = dateFormat(state.words.lang, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`));
   const more =
     here.length > CHIP_ROWS
       ? el('button', { type: 'button', class: 'more', style: `top: ${CHIP_ROWS * 1.7}em` }, `+${here.length - CHIP_ROWS}`)
@@ -67,8 +66,8 @@ function weekRow(dates: readonly string[], state: PageState): HTMLElement {
 export function monthView(state: PageState): HTMLElement {
   const { first, last } = visibleDays(state.place);
   const weeks = datesBetween(first, last).filter((_, index) => index % 7 === 0);
-  const name = new Intl.DateTimeFormat(state.words.lang, { weekday: 'short', timeZone: 'UTC' });
-  const long = new Intl.DateTimeFormat(state.words.lang, { weekday: 'long', timeZone: 'UTC' });
+  const name = dateFormat(state.words.lang, { weekday: 'short', timeZone: 'UTC' });
+  const long = dateFormat(state.words.lang, { weekday: 'long', timeZone: 'UTC' });
   const heads = datesBetween(first, plusDays(first, 6)).map((date) => new Date(`${date}T00:00Z`));
   return el(
     'div',

@@ -1,4 +1,5 @@
 /** The schedule: a rowgroup a day. */
+import { dateFormat } from '../date-format';
 import { datekey } from '../ids';
 import { scheduleChip } from './chips';
 import { el } from './dom';
@@ -6,8 +7,8 @@ import { datesBetween, daysOf, visibleDays, type PageState } from './state';
 
 export function scheduleView(state: PageState): HTMLElement {
   const { first, last } = visibleDays(state.place);
-  const full = new Intl.DateTimeFormat(state.words.lang, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
-  const short = new Intl.DateTimeFormat(state.words.lang, { weekday: 'short', month: 'short', timeZone: 'UTC' });
+  const full = dateFormat(state.words.lang, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const short = dateFormat(state.words.lang, { weekday: 'short', month: 'short', timeZone: 'UTC' });
   const groups = datesBetween(first, last).flatMap((date) => {
     const here = state.data.entries.filter(
       (entry) => daysOf(entry, state.data.zone).first <= date && daysOf(entry, state.data.zone).last >= date,

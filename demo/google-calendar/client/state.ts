@@ -1,3 +1,4 @@
+import { dateFormat } from '../date-format';
 import type { DemoData, DemoEntry } from '../events';
 import { wordsFor, type PageWords } from '../words';
 
@@ -78,7 +79,7 @@ export function datesBetween(first: string, last: string): string[] {
 
 /** Local date and minutes of an instant in the page's zone. */
 export function local(at: number, zone: string): { date: string; minutes: number } {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = dateFormat('en-CA', {
     timeZone: zone,
     dateStyle: 'short',
     timeStyle: 'short',
@@ -88,9 +89,15 @@ export function local(at: number, zone: string): { date: string; minutes: number
   return { date: `${part('year')}-${part('month')}-${part('day')}`, minutes: Number(part('hour')) * 60 + Number(part('minute')) };
 }
 
-/** Local dates an entry is seen on, first and last. */
+const days = new WeakMap<DemoEntry, { first: string; last: string }>();
+
+/** Local dates an entry is seen on, first and last. Each view asks for them once a cell; the page's zone never changes. */
 export function daysOf(entry: DemoEntry, zone: string): { first: string; last: string } {
-  return entry.days ?? { first: local(entry.start, zone).date, last: local(Math.max(entry.start, entry.end - 1), zone).date };
+  const known = entry.days ?? days.get(entry);
+  if (known) return known;
+  const found = { first: local(entry.start, zone).date, last: local(Math.max(entry.start, entry.end - 1), zone).date };
+  days.set(entry, found);
+  return found;
 }
 
 export function labelOf(entry: DemoEntry, state: PageState): string {
@@ -111,7 +118,7 @@ export function labelOf(entry: DemoEntry, state: PageState): string {
 }
 
 export function clockRange(entry: DemoEntry, state: PageState): string {
-  const format = new Intl.DateTimeFormat(state.words.lang, {
+  const format = dateFormat(state.words.lang, {
     timeZone: state.data.zone,
     hour: '2-digit',
     minute: '2-digit',

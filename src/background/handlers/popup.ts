@@ -1,5 +1,5 @@
 import { ok, type PopupState, type SiteId } from '../../core/model';
-import { SITE_ORIGINS } from '../../messages/policy';
+import { siteOfOrigin } from '../../messages/hosts';
 import { readSettings, summaries, type HealthRow, type PageRow } from '../../store';
 import { cardOfStored, spanAt } from '../card';
 import type { Context, Handlers } from '../context';
@@ -9,7 +9,7 @@ import { WORLD_TABLES, readWorld } from '../world';
 /** The site of an address; null for every other page. */
 function siteOf(url: string | null): SiteId | null {
   try {
-    return (url === null ? undefined : SITE_ORIGINS[new URL(url).origin]) ?? null;
+    return url === null ? null : siteOfOrigin(new URL(url).origin);
   } catch {
     return null;
   }

@@ -39,7 +39,8 @@ export function weekLoad(judged: readonly JudgedMeeting[], { from, to, work }: W
   return {
     from,
     to,
-    meetings: meetings.length,
+    // One that was left and joined again stands there once for each stretch.
+    meetings: new Set(meetings.map(({ id }) => id)).size,
     minutes: meetingMinutes(meetings),
     bookedMinutes: bookedMinutes(meetings),
     outsideMinutes: outsideMinutes(meetings, spans),

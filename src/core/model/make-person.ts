@@ -1,6 +1,6 @@
 import { TITLE_LENGTH } from './cut';
 import { makeWorkWeek } from './make-work-week';
-import type { DaysOff, Fact, Person } from './person';
+import { FACT_SOURCES, type DaysOff, type Fact, type Person } from './person';
 import {
   type Fields,
   fromResult,
@@ -35,7 +35,7 @@ export function makeDaysOff(input: unknown): Result<DaysOff> {
 function factOf<T>(read: Read<T>): Read<Fact<T>> {
   const fields: Fields<Fact<T>> = {
     value: { read },
-    source: { read: oneOf('said', 'people-list', 'page', 'series', 'assumed') },
+    source: { read: oneOf(...FACT_SOURCES) },
     confidence: { read: readWithin(0, 1) },
     learned: { read: orNull(readDate), absent: null },
   };

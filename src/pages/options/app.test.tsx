@@ -20,7 +20,12 @@ async function page(state: OptionsState | null, more: Partial<Record<Kind, unkno
     browserZone: 'Europe/Lisbon',
     version: '0.1.0',
     shortcut: async () => 'Alt+Shift+A',
+    requestHost: async () => true,
     download: (name, text) => void saved.push([name, text]),
+    lasting: { asked: async () => false, ask: async () => true },
+    mayNotify: async () => true,
+    useLanguage: async () => true,
+    reload: () => {},
     ...doors,
   };
   const root = await draw(<OptionsApp doors={all} />);
@@ -167,12 +172,16 @@ describe('calendar files', () => {
     expect(part('calendars').querySelector('.example')?.textContent).toContain('Middle of nowhere');
   });
 
-  test('is removed only when asked twice', async () => {
+  test('is removed at once, and brought back', async () => {
+    const removed = OPTIONS.calendars;
+    const gone = { ...OPTIONS, calendars: [] };
+    const feeds = { feeds: [], removed, preview: null };
     const { part, sent } = await page(OPTIONS, { 'calendar/remove': {} });
     await press(part('calendars'), 'Remove Work');
-    expect(sent('calendar/remove')).toEqual([]);
-    await press(part('calendars'), 'Remove');
     expect(sent('calendar/remove')).toEqual([{ calendarId: 'c1' }]);
+    const after = await page(gone, { 'feeds/state': feeds, 'calendar/restore': {} });
+    await press(after.part('calendars'), 'Bring back: Work');
+    expect(after.sent('calendar/restore')).toEqual([{ calendarId: 'c1' }]);
   });
 });
 
@@ -201,7 +210,7 @@ describe('people', () => {
 
   test('a guess is called one', async () => {
     const { part } = await page(OPTIONS);
-    expect(part('people').textContent).toContain('A guess; no claim is made from it');
+    expect(part('people').textContent).toContain('From series they organise; a guess, no claim is made from it');
   });
 });
 
@@ -253,7 +262,7 @@ test('no answer: what to do, and a way to try again', async () => {
   expect(text()).toContain('did not answer');
   answers = true;
   await press(root, 'Try again');
-  expect(root.querySelectorAll('main > section')).toHaveLength(8);
+  expect(root.querySelectorAll('main > section')).toHaveLength(9);
 });
 
 test('German has words for everything', async () => {

@@ -1,9 +1,10 @@
 import type { Result } from '../../core/model';
 import type { ReadOptions, ReadSummary } from '../../calendars/contract';
-import type { Doors } from '../parts/doors';
+import type { FeedDoors } from '../ways-in/doors';
+import type { Lasting } from './data/lasting';
 
 /** What the options page needs from outside. */
-export interface OptionsDoors extends Doors {
+export interface OptionsDoors extends FeedDoors {
   readonly readCalendar: (file: File, options: ReadOptions) => Promise<Result<ReadSummary>>;
   /** The zone of the browser's clock. */
   readonly browserZone: string;
@@ -11,5 +12,12 @@ export interface OptionsDoors extends Doors {
   /** The keys that open the card; null when there are none. */
   readonly shortcut: () => Promise<string | null>;
   /** Hands a text to the person as a file. */
-  readonly download: (fileName: string, text: string) => void;
+  readonly download: (fileName: string, text: string, type?: string) => void;
+  /** How long the browser keeps what is stored. */
+  readonly lasting: Lasting;
+  /** Asks for the right to notify, in a click; true when given. */
+  readonly mayNotify: () => Promise<boolean>;
+  /** Fetches the words of a language and makes them everybody's; null is the browser's. False when they could not be had. */
+  readonly useLanguage: (lang: string | null) => Promise<boolean>;
+  readonly reload: () => void;
 }

@@ -7,9 +7,9 @@ const BRACKETS = /\(([^()\s]+@[^()\s]+)\)/;
 
 /** The address of the account that the page is open for; null when the page does not say. */
 export function accountOf(doc: Document): Email | null {
-  const said = addressIn(doc.querySelector(SELECTORS.userEmail.find)?.textContent);
+  const said = addressIn(doc.querySelector(SELECTORS.userEmail)?.textContent);
   if (said !== null) return said;
-  for (const link of doc.querySelectorAll(SELECTORS.banner.find)) {
+  for (const link of doc.querySelectorAll(SELECTORS.banner)) {
     const address = addressIn(BRACKETS.exec(link.getAttribute('aria-label') ?? '')?.[1]);
     if (address !== null) return address;
   }

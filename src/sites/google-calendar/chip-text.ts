@@ -22,7 +22,7 @@ const kept = new WeakMap<Element, Kept>();
 
 /** The element that opens the event: a timed chip itself, else the button inside. */
 export const controlOf = (chip: HTMLElement): HTMLElement =>
-  chip.getAttribute('role') === 'button' ? chip : (chip.querySelector<HTMLElement>(SELECTORS.control.find) ?? chip);
+  chip.getAttribute('role') === 'button' ? chip : (chip.querySelector<HTMLElement>(SELECTORS.control) ?? chip);
 
 /** Continuation pieces of a long event, painted almost clear over later days. */
 export function isFaintCopy(chip: HTMLElement): boolean {
@@ -34,7 +34,7 @@ export function isFaintCopy(chip: HTMLElement): boolean {
 export function readChipText(chip: HTMLElement, control: HTMLElement): ChipText {
   const id = chip.getAttribute('data-eventid') ?? '';
   const label = labelOf(chip, control);
-  const titled = chip.querySelector(SELECTORS.title.find);
+  const titled = chip.querySelector(SELECTORS.title);
   const shown = titled?.textContent ?? '';
   const before = kept.get(chip);
   if (before !== undefined && before.id === id && before.label === label && before.shown === shown) return before.text;
@@ -51,7 +51,7 @@ export function readChipText(chip: HTMLElement, control: HTMLElement): ChipText 
 
 /** Schedule rows label their button; all others hold a text that only screen readers get. */
 function labelOf(chip: HTMLElement, control: HTMLElement): string {
-  const spoken = control.getAttribute('aria-label') ?? chip.querySelector(SELECTORS.hiddenLabel.find)?.textContent;
+  const spoken = control.getAttribute('aria-label') ?? chip.querySelector(SELECTORS.hiddenLabel)?.textContent;
   if (spoken) return spoken;
   for (const child of control.children) {
     if (child.getAttribute('aria-hidden') !== 'true' && child.childElementCount === 0) {
@@ -69,7 +69,7 @@ const scheduleTitle = (chip: HTMLElement, control: HTMLElement): string =>
 function longestShown(chip: HTMLElement, label: string): string {
   let best = '';
   let bestAt = Number.POSITIVE_INFINITY;
-  for (const shown of chip.querySelectorAll(SELECTORS.shown.find)) {
+  for (const shown of chip.querySelectorAll(SELECTORS.shown)) {
     for (const leaf of [shown, ...shown.querySelectorAll('*')]) {
       const text = leaf.childElementCount === 0 ? (leaf.textContent?.trim() ?? '') : '';
       const at = text === '' ? -1 : (cutAtTitle(label, text)?.head.length ?? -1);

@@ -38,7 +38,7 @@ const BATCH = 4;
  * out once and all that is known of a chip is of one moment.
  */
 export function* findChips(root: HTMLElement, schedule: boolean, month: boolean, env: Env): Work<Chips> {
-  const all = [...root.querySelectorAll<HTMLElement>(SELECTORS.chip.find)];
+  const all = [...root.querySelectorAll<HTMLElement>(SELECTORS.chip)];
   const dayOf = dayFinder();
   const view = root.ownerDocument.defaultView;
   const meetings: Chip[] = [];
@@ -86,9 +86,9 @@ export function* findChips(root: HTMLElement, schedule: boolean, month: boolean,
 
 function layoutOf(chip: HTMLElement, schedule: boolean, month: boolean): PageMeeting['layout'] {
   if (schedule) return 'schedule-row';
-  if (!chip.matches(SELECTORS.stacked.find)) return 'timed';
+  if (!chip.matches(SELECTORS.stacked)) return 'timed';
   // In a month, timed events are a dot and a text; all-day ones are painted bars.
-  const face = chip.querySelector<HTMLElement>(SELECTORS.stackedFace.find);
+  const face = chip.querySelector<HTMLElement>(SELECTORS.stackedFace);
   return month && (face === null || face.style.backgroundColor === '') ? 'month-line' : 'all-day';
 }
 

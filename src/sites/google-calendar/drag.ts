@@ -17,7 +17,7 @@ export function watchDrags(doc: Document, signal: AbortSignal, dragging: (active
   doc.addEventListener(
     'mousedown',
     ({ button, target, clientX, clientY }) => {
-      const chip = target instanceof Element ? target.closest(SELECTORS.chip.find) : null;
+      const chip = target instanceof Element ? target.closest(SELECTORS.chip) : null;
       from = button === 0 && chip !== null ? { x: clientX, y: clientY } : null;
     },
     options,

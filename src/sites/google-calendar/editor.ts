@@ -16,16 +16,16 @@ import { readTime } from './written-time';
 export const NEW_EVENT = { baseId: null, uid: null, instance: null, calendarId: null, key: 'new' } as const;
 
 export function openedEditor(doc: Document, href: string, context: Context): OpenedMeeting | null {
-  const creating = doc.querySelector<HTMLElement>(SELECTORS.creating.find);
-  const element = creating ?? doc.querySelector<HTMLElement>(SELECTORS.main.find);
-  const field = doc.querySelector(SELECTORS.formTitle.find);
+  const creating = doc.querySelector<HTMLElement>(SELECTORS.creating);
+  const element = creating ?? doc.querySelector<HTMLElement>(SELECTORS.main);
+  const field = doc.querySelector(SELECTORS.formTitle);
   if (element === null || field === null) return null;
   const address = /\/eventedit\/([\w+%=-]+)/.exec(href)?.[1] ?? creating?.getAttribute('data-eventid');
   const token = address ? readToken(unescaped(address), null) : null;
   if (token !== null && token.kind !== 'event') return null;
   const isNew = token === null;
-  const place = valueOf(doc.querySelector(SELECTORS.formPlace.find)) ?? textOf(doc.querySelector(SELECTORS.fixedPlace.find));
-  const description = textOf(doc.querySelector(SELECTORS.formText.find));
+  const place = valueOf(doc.querySelector(SELECTORS.formPlace)) ?? textOf(doc.querySelector(SELECTORS.fixedPlace));
+  const description = textOf(doc.querySelector(SELECTORS.formText));
   const guests = readGuests(element, null);
   const snapshot: MeetingSnapshot = {
     site: 'google-calendar',
@@ -63,15 +63,15 @@ export function valueOf(field: Element | null): string | null {
 
 function formTimes(doc: Document, { zone }: Context): When {
   const dateIn = (find: string) => dateOfDigits(doc.querySelector(find)?.getAttribute('data-date'));
-  const from = dateIn(SELECTORS.startDate.find);
-  const to = dateIn(SELECTORS.endDate.find) ?? from;
+  const from = dateIn(SELECTORS.startDate);
+  const to = dateIn(SELECTORS.endDate) ?? from;
   const at = (date: string | null, minutes: number | null) =>
     date === null || minutes === null ? null : toInstant(zone.zone, date, minutes);
-  if (isChecked(doc.querySelector(SELECTORS.allDay.find))) {
+  if (isChecked(doc.querySelector(SELECTORS.allDay))) {
     return { start: at(from, 0), end: to === null ? null : at(plusDays(to, 1), 0), allDay: true };
   }
-  const start = at(from, timeIn(doc.querySelector(SELECTORS.startTime.find)));
-  const end = at(to, timeIn(doc.querySelector(SELECTORS.endTime.find)));
+  const start = at(from, timeIn(doc.querySelector(SELECTORS.startTime)));
+  const end = at(to, timeIn(doc.querySelector(SELECTORS.endTime)));
   return { start, end: start !== null && end !== null && end < start ? null : end, allDay: false };
 }
 

@@ -4,7 +4,7 @@ import { dateOfKey } from './datekey';
 import type { Env } from './env';
 import { SELECTORS } from './selectors';
 
-const DAY_HOLDER = `${SELECTORS.dayCell.find},${SELECTORS.scheduleDay.find}`;
+const DAY_HOLDER = `${SELECTORS.dayCell},${SELECTORS.scheduleDay}`;
 
 /** Finds the date of the column, row or cell that holds an element. Each place is looked at once, so a finder serves one reading only. */
 export function dayFinder(): (element: Element) => LocalDate | null {
@@ -29,13 +29,11 @@ function monthDayOf(
   weeks: Map<Element, readonly (readonly [Element, string | null | undefined])[]>,
 ): LocalDate | null {
   const cell = place.closest('[role=gridcell]');
-  const week = cell?.closest(SELECTORS.monthWeek.find);
+  const week = cell?.closest(SELECTORS.monthWeek);
   if (!cell || !week) return null;
   let cells = weeks.get(week);
   if (cells === undefined) {
-    const keys = [
-      ...new Set([...week.querySelectorAll(SELECTORS.monthDate.find)].map((one) => one.getAttribute('data-datekey'))),
-    ];
+    const keys = [...new Set([...week.querySelectorAll(SELECTORS.monthDate)].map((one) => one.getAttribute('data-datekey')))];
     cells = [...week.querySelectorAll('[role=gridcell]')].map((one, at) => [one, keys[at]] as const);
     weeks.set(week, cells);
   }
@@ -52,7 +50,7 @@ export const UNMEASURED: Measured = { start: null, end: null };
 
 /** A column's hours, measured: Calendar's density and the window change them. */
 export function hourHeight(root: ParentNode, env: Env): number | null {
-  const row = root.querySelector(SELECTORS.hourRow.find);
+  const row = root.querySelector(SELECTORS.hourRow);
   const height = row === null ? 0 : env.measure(row).height;
   return height >= 12 ? height : null;
 }
@@ -66,7 +64,7 @@ const SHORTEST = 24;
  * A piece that touches midnight may be one of several, so that end stays unknown.
  */
 export function measuredTimes(chip: Element, rect: ReturnType<Env['measure']>, hour: number | null, env: Env): Measured {
-  const column = chip.closest(SELECTORS.dayCell.find);
+  const column = chip.closest(SELECTORS.dayCell);
   if (column === null) return UNMEASURED;
   const box = env.measure(column);
   const perHour = hour ?? box.height / 24;

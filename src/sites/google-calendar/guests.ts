@@ -10,7 +10,7 @@ const NOT_A_PERSON = /@(?:group|resource|import|group\.v)\.calendar\.google\.com
 /** The people in a guest list, in its order, each once. `organizer`: address of the organiser where another row tells it. */
 export function readGuests(root: ParentNode, organizer: string | null): SeenGuest[] {
   const byAddress = new Map<string, SeenGuest>();
-  for (const row of root.querySelectorAll(SELECTORS.guest.find)) {
+  for (const row of root.querySelectorAll(SELECTORS.guest)) {
     const email = addressIn(row.getAttribute('data-email'));
     if (email === null || NOT_A_PERSON.test(email) || byAddress.has(email)) continue;
     const shown = firstText(row);
@@ -18,7 +18,7 @@ export function readGuests(root: ParentNode, organizer: string | null): SeenGues
     byAddress.set(email, {
       email,
       name,
-      organizer: row.matches(SELECTORS.organizerRow.find) || email === organizer,
+      organizer: row.matches(SELECTORS.organizerRow) || email === organizer,
       answer: answerOf(row, name ?? email),
     });
   }

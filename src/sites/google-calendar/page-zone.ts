@@ -11,7 +11,7 @@ export interface PageZone {
 
 /** Reads the hidden account block's zone, else takes the browser's. */
 export function pageZone(doc: Document): PageZone {
-  const said = doc.querySelector(SELECTORS.zone.find)?.textContent?.trim() ?? '';
+  const said = doc.querySelector(SELECTORS.zone)?.textContent?.trim() ?? '';
   if (said !== '' && isZone(said)) return { zone: said, said: true };
   return { zone: browserZone(), said: false };
 }

@@ -32,14 +32,14 @@ export function isShown(element: Element, env: Env): boolean {
 }
 
 export function openedPopup(doc: Document, context: Context): OpenedMeeting | null {
-  const details = [...doc.querySelectorAll<HTMLElement>(SELECTORS.details.find)].find((one) => isShown(one, context.env));
+  const details = [...doc.querySelectorAll<HTMLElement>(SELECTORS.details)].find((one) => isShown(one, context.env));
   if (details === undefined) return null;
   const token = readToken(details.getAttribute('data-eventid'), logOf(details));
   if (token.kind !== 'event') return null;
   const title = titleOf(details);
   if (title === null) return null;
-  const place = textOf(details, SELECTORS.place.find);
-  const description = textOf(details, SELECTORS.description.find);
+  const place = textOf(details, SELECTORS.place);
+  const description = textOf(details, SELECTORS.description);
   const guests = guestsOf(details);
   const own = guests?.find((guest) => guest.email === context.account);
   const snapshot: MeetingSnapshot = {
@@ -55,16 +55,16 @@ export function openedPopup(doc: Document, context: Context): OpenedMeeting | nu
     guests,
     description,
     location: place,
-    hasCall: details.querySelector(SELECTORS.video.find) !== null || namesCall(place) || namesCall(description),
+    hasCall: details.querySelector(SELECTORS.video) !== null || namesCall(place) || namesCall(description),
   };
-  return { snapshot, element: details.closest<HTMLElement>(SELECTORS.dialog.find) ?? details, where: 'popup' };
+  return { snapshot, element: details.closest<HTMLElement>(SELECTORS.dialog) ?? details, where: 'popup' };
 }
 
 /** The popup's own log has another number than a chip's and its second entry is the organiser, but event and calendar stand alike. */
 const logOf = (details: Element): string | null => details.getAttribute('jslog');
 
 function titleOf(details: Element): string | null {
-  const heading = details.querySelector(SELECTORS.heading.find);
+  const heading = details.querySelector(SELECTORS.heading);
   const title = heading?.getAttribute('data-text') ?? heading?.textContent ?? '';
   return title.trim() === '' ? null : clipped(title.trim(), 2000);
 }
@@ -72,7 +72,7 @@ function titleOf(details: Element): string | null {
 function whenShown(details: Element, key: string, { zone, env, chipTimes }: Context): When {
   const chip = chipTimes(key);
   if (chip !== null && chip.start !== null && chip.end !== null) return chip;
-  const line = details.querySelector(SELECTORS.when.find);
+  const line = details.querySelector(SELECTORS.when);
   const read = line === null ? null : shownWhen(line.textContent ?? '', langOf(line), zone, env.now());
   return read?.start ? read : (chip ?? { start: null, end: null, allDay: false });
 }
@@ -82,27 +82,27 @@ function textOf(details: Element, selector: string): string | null {
   const row = details.querySelector(selector);
   if (row === null) return isMounted(details) ? '' : null;
   return clipped(
-    plainText(row, (element) => element.matches(SELECTORS.hiddenLabel.find)),
+    plainText(row, (element) => element.matches(SELECTORS.hiddenLabel)),
     20_000,
   );
 }
 
 /** The calendar's row comes last: where it stands, all rows do. */
-const isMounted = (details: Element): boolean => details.querySelector(SELECTORS.calendarRow.find) !== null;
+const isMounted = (details: Element): boolean => details.querySelector(SELECTORS.calendarRow) !== null;
 
 /** Null while the popup mounts, and for large events, which show counts without names. */
 function guestsOf(details: Element): MeetingSnapshot['guests'] {
-  const tree = details.querySelector(SELECTORS.guestTree.find);
-  if (tree === null && details.querySelector(SELECTORS.guestCount.find) !== null) return null;
-  const card = details.querySelector(SELECTORS.calendarRow.find)?.closest('[data-hovercard-id]');
+  const tree = details.querySelector(SELECTORS.guestTree);
+  if (tree === null && details.querySelector(SELECTORS.guestCount) !== null) return null;
+  const card = details.querySelector(SELECTORS.calendarRow)?.closest('[data-hovercard-id]');
   const guests = readGuests(tree ?? details, addressIn(card?.getAttribute('data-hovercard-id')));
   return guests.length > 0 || (tree === null && isMounted(details)) ? guests : null;
 }
 
 const BUTTONS: readonly (readonly [Answer, string])[] = [
-  ['accepted', SELECTORS.yes.find],
-  ['declined', SELECTORS.no.find],
-  ['tentative', SELECTORS.maybe.find],
+  ['accepted', SELECTORS.yes],
+  ['declined', SELECTORS.no],
+  ['tentative', SELECTORS.maybe],
 ];
 
 /** The chosen one of the three answers, by class or state, else by the longer label; nothing chosen of three: not answered yet. */

@@ -13,13 +13,13 @@ import type { When } from './when';
 import { readTime } from './written-time';
 
 export function openedBubble(doc: Document, context: Context): OpenedMeeting | null {
-  const form = [...doc.querySelectorAll<HTMLElement>(SELECTORS.bubbleForm.find)].find((one) => isShown(one, context.env));
-  const element = form?.closest<HTMLElement>(SELECTORS.dialog.find);
+  const form = [...doc.querySelectorAll<HTMLElement>(SELECTORS.bubbleForm)].find((one) => isShown(one, context.env));
+  const element = form?.closest<HTMLElement>(SELECTORS.dialog);
   if (!form || !element || doc.querySelector('#tabEvent')?.getAttribute('aria-selected') === 'false') return null;
   const snapshot: MeetingSnapshot = {
     site: 'google-calendar',
     ...NEW_EVENT,
-    title: clipped(valueOf(element.querySelector(SELECTORS.bubbleTitle.find))?.trim() ?? '', 2000),
+    title: clipped(valueOf(element.querySelector(SELECTORS.bubbleTitle))?.trim() ?? '', 2000),
     ...bubbleTimes(form, context),
     ownAnswer: 'unknown',
     guests: readGuests(element, null),

@@ -10,7 +10,7 @@ import { type Page, pageOf } from './page';
 import { pageZone, type PageZone } from './page-zone';
 import { type Context, openedPopup } from './popup';
 import { openedBubble } from './quick-create';
-import { type Hook, SELECTORS } from './selectors';
+import { SELECTORS } from './selectors';
 import { finish, type Work } from './slices';
 import { clipped, namesCall } from './text';
 import { isDark } from './theme';
@@ -35,7 +35,7 @@ export const readPage = (doc: Document, options: ReadOptions): PageReading => fi
  */
 export function* readingOf(doc: Document, { href, settled, env }: ReadOptions): Work<PageReading> {
   const page = pageOf(href, doc.body.dataset.viewkey, doc.body.dataset.viewfamily);
-  const main = doc.querySelector<HTMLElement>(SELECTORS.main.find);
+  const main = doc.querySelector<HTMLElement>(SELECTORS.main);
   const account = accountOf(doc);
   const zone = pageZone(doc);
   // The first answer of the platform about a zone may take its time.
@@ -58,13 +58,13 @@ export function* readingOf(doc: Document, { href, settled, env }: ReadOptions): 
 
 /** What else the self-check counts. */
 function framesIn(doc: Document, main: Element | null, chips: Chips): Omit<Found, 'page' | 'main'> {
-  const has = ({ find }: Hook): boolean => doc.querySelector(find) !== null;
-  const isBare = chips.seen === 0 && main !== null && !main.querySelector(SELECTORS.chip.find);
+  const has = (selector: string): boolean => doc.querySelector(selector) !== null;
+  const isBare = chips.seen === 0 && main !== null && !main.querySelector(SELECTORS.chip);
   return {
     grid: has(SELECTORS.grid),
     range: has(SELECTORS.range),
     chips: chips.seen,
-    traces: isBare ? main.querySelectorAll(SELECTORS.trace.find).length : 0,
+    traces: isBare ? main.querySelectorAll(SELECTORS.trace).length : 0,
     labelled: chips.labelled,
     meetings: chips.meetings.length,
     dated: chips.meetings.filter(({ day }) => day !== null).length,

@@ -1,87 +1,102 @@
 /**
- * Everything that is looked for in the page, with what for, its variants (newest first) and the samples it is proved on.
- * Attributes before classes; a class stands only as a last resort; the value of a translated label never.
+ * Everything that is looked for in the page: what for, its variants (newest first) as one selector, and the samples it is proved on.
+ * Attributes before classes; a class stands only as a last resort; the value of a translated label never. What stands here as comments
+ * is not sent to every page.
  */
-export interface Hook {
-  readonly purpose: string;
-  /** All variants as one selector. */
-  readonly find: string;
-  readonly proved: readonly string[];
-}
-
-const hook = (purpose: string, variants: readonly string[], proved: readonly string[]): Hook => ({
-  purpose,
-  find: variants.join(','),
-  proved,
-});
-
-const GRIDS = ['week', 'week-dark', 'day-two-people', 'month', 'schedule'];
-
 export const SELECTORS = {
-  main: hook('the area that holds a view', ['#YPCqFe [role=main]', '[role=main]', '#YPCqFe'], GRIDS),
-  grid: hook('the grid of a view', ['[role=main] [role=grid]', '#YPCqFe [role=grid]'], GRIDS),
-  range: hook('first and last visible day', ['[data-start-date-key][data-end-date-key]'], ['week', 'day-two-people', 'month']),
-  chip: hook('an event; never its resize handle, which repeats only the id', ['[data-eventchip][data-eventid]'], GRIDS),
-  /** Other marks of a chip: where these are and `chip` is not, the page has changed. */
-  trace: hook('a chip by any other mark', ['[data-eventid]', '[data-opens-details=true]', '[jslog^="35463;"]'], GRIDS),
-  control: hook('what opens the event: the chip itself or inside it', ['[role=button]'], GRIDS),
-  stacked: hook('all-day, multi-day and month chips', ['[data-stacked-layout-chip-container]'], ['week', 'month']),
-  stackedFace: hook('the painted part of a stacked chip', ['[data-stacked-layout-chip]'], ['week', 'month']),
-  title: hook('title as shown', ['.I0UMhf', '.WBi6vc'], ['week', 'month', 'labels-other-languages']),
-  hiddenLabel: hook('label for screen readers', ['.XuJrye'], ['week', 'month', 'labels-other-languages']),
-  shown: hook('text for eyes, from which a title is taken when its classes are gone', ['[aria-hidden=true]'], ['week', 'month']),
-  scheduleDay: hook('a day of the schedule', ['[role=rowgroup][data-datekey]'], ['schedule']),
-  dayCell: hook('a day of the week grid', ['[role=gridcell][data-datekey]'], ['week', 'day-two-people']),
-  monthWeek: hook('a week of the month grid', ['[role=row]'], ['month']),
-  monthDate: hook(
-    'a date in the layers behind the month grid',
-    ['[data-dragsource-type="8"][data-datekey]', 'h2[data-datekey]'],
-    ['month'],
-  ),
-  hourRow: hook('height of an hour', ['.XsRa1c'], ['week']),
-  banner: hook(
-    'link of the account',
-    ['header a[aria-label]', '[role=banner] a[aria-label]', 'a[aria-label][href*="accounts.google."]'],
-    ['week'],
-  ),
-  userEmail: hook('address of the account', ['#xUserEmail'], GRIDS),
-  zone: hook('zone of the wall times', ['#xTimezone'], GRIDS),
-  dialog: hook('a bubble', ['[role=dialog]'], ['event-popup', 'event-popup-one-on-one', 'quick-create']),
-  details: hook('an opened event', ['[id=xDetDlg][data-eventid]'], ['event-popup', 'event-popup-one-on-one']),
-  heading: hook(
-    'title of an opened event',
-    ['#rAECCd', '[role=heading][aria-level="1"]', '#xDetDlgWhen [data-text]'],
-    ['event-popup'],
-  ),
-  when: hook('date and time of an opened event', ['#xDetDlgWhen .AzuXid'], ['event-popup']),
-  guestTree: hook('guests of an opened event', ['[role=tree]'], ['event-popup']),
-  guest: hook('one guest', ['[data-email]'], ['event-popup', 'edit-existing']),
-  guestCount: hook('how many guests', ['#xDetDlgAtt'], ['event-popup']),
-  organizerRow: hook('the guest who organises', ['#xDtlDlgOrg'], ['event-popup']),
-  calendarRow: hook('organiser or calendar; the last row of an opened event', ['#xDetDlgCal'], ['event-popup']),
-  description: hook('description', ['#xDetDlgDesc'], ['event-popup']),
-  place: hook('place', ['#xDetDlgLoc'], ['event-popup-one-on-one']),
-  video: hook('link to join', ['#xDetDlgVideo a[href]', '#xDetDlgPhone a[href]'], ['event-popup']),
-  yes: hook('answer yes', ['#xRsvpYesBu'], ['event-popup-one-on-one']),
-  no: hook('answer no', ['#xRsvpNoBu'], ['event-popup']),
-  maybe: hook('answer maybe', ['#xRsvpMaybeBu'], ['event-popup']),
-  bubbleForm: hook('form of a new event', ['[role=tabpanel][aria-labelledby=tabEvent]'], ['quick-create']),
-  bubbleTitle: hook('title of a new event', ['input[type=text]'], ['quick-create']),
-  formTitle: hook(
-    'title in the editor: on the field or around it',
-    ['input#xTiIn', '#xTiIn input', '#xTiIn textarea'],
-    ['edit-new', 'edit-existing'],
-  ),
-  startDate: hook('start date in the editor', ['#xStDaIn', '#xStDaRo'], ['edit-new']),
-  endDate: hook('end date in the editor', ['#xEnDaIn', '#xEnDaRo'], ['edit-new']),
-  startTime: hook('start time in the editor', ['#xStTiIn'], ['edit-new']),
-  endTime: hook('end time in the editor', ['#xEnTiIn'], ['edit-new']),
-  allDay: hook('all-day switch of the editor', ['#xAlDaCbx'], ['edit-new']),
-  formPlace: hook('place in the editor', ['#xLocIn input', 'input#xLocIn'], ['edit-new']),
-  fixedPlace: hook('place where it may not be edited', ['#xOnCal'], []),
-  formText: hook('description in the editor', ['#xDescIn [role=textbox]', '#xDescIn > div'], ['edit-new']),
-  creating: hook('whether the editor makes a new event', ['[data-is-create]'], ['edit-new', 'edit-existing']),
-} as const satisfies Record<string, Hook>;
+  /** The area that holds a view (proved on: every grid). */
+  main: '#YPCqFe [role=main],[role=main],#YPCqFe',
+  /** The grid of a view (proved on: every grid). */
+  grid: '[role=main] [role=grid],#YPCqFe [role=grid]',
+  /** First and last visible day (proved on: week, day-two-people, month). */
+  range: '[data-start-date-key][data-end-date-key]',
+  /** An event; never its resize handle, which repeats only the id (proved on: every grid). */
+  chip: '[data-eventchip][data-eventid]',
+  /** A chip by any other mark. Other marks of a chip: where these are and `chip` is not, the page has changed (proved on: every grid). */
+  trace: '[data-eventid],[data-opens-details=true],[jslog^="35463;"]',
+  /** What opens the event: the chip itself or inside it (proved on: every grid). */
+  control: '[role=button]',
+  /** All-day, multi-day and month chips (proved on: week, month). */
+  stacked: '[data-stacked-layout-chip-container]',
+  /** The painted part of a stacked chip (proved on: week, month). */
+  stackedFace: '[data-stacked-layout-chip]',
+  /** Title as shown (proved on: week, month, labels-other-languages). */
+  title: '.I0UMhf,.WBi6vc',
+  /** Label for screen readers (proved on: week, month, labels-other-languages). */
+  hiddenLabel: '.XuJrye',
+  /** Text for eyes, from which a title is taken when its classes are gone (proved on: week, month). */
+  shown: '[aria-hidden=true]',
+  /** A day of the schedule (proved on: schedule). */
+  scheduleDay: '[role=rowgroup][data-datekey]',
+  /** A day of the week grid (proved on: week, day-two-people). */
+  dayCell: '[role=gridcell][data-datekey]',
+  /** A week of the month grid (proved on: month). */
+  monthWeek: '[role=row]',
+  /** A date in the layers behind the month grid (proved on: month). */
+  monthDate: '[data-dragsource-type="8"][data-datekey],h2[data-datekey]',
+  /** Height of an hour (proved on: week). */
+  hourRow: '.XsRa1c',
+  /** Link of the account (proved on: week). */
+  banner: 'header a[aria-label],[role=banner] a[aria-label],a[aria-label][href*="accounts.google."]',
+  /** Address of the account (proved on: every grid). */
+  userEmail: '#xUserEmail',
+  /** Zone of the wall times (proved on: every grid). */
+  zone: '#xTimezone',
+  /** A bubble (proved on: event-popup, event-popup-one-on-one, quick-create). */
+  dialog: '[role=dialog]',
+  /** An opened event (proved on: event-popup, event-popup-one-on-one). */
+  details: '[id=xDetDlg][data-eventid]',
+  /** Title of an opened event (proved on: event-popup). */
+  heading: '#rAECCd,[role=heading][aria-level="1"],#xDetDlgWhen [data-text]',
+  /** Date and time of an opened event (proved on: event-popup). */
+  when: '#xDetDlgWhen .AzuXid',
+  /** Guests of an opened event (proved on: event-popup). */
+  guestTree: '[role=tree]',
+  /** One guest (proved on: event-popup, edit-existing). */
+  guest: '[data-email]',
+  /** How many guests (proved on: event-popup). */
+  guestCount: '#xDetDlgAtt',
+  /** The guest who organises (proved on: event-popup). */
+  organizerRow: '#xDtlDlgOrg',
+  /** Organiser or calendar; the last row of an opened event (proved on: event-popup). */
+  calendarRow: '#xDetDlgCal',
+  /** Description (proved on: event-popup). */
+  description: '#xDetDlgDesc',
+  /** Place (proved on: event-popup-one-on-one). */
+  place: '#xDetDlgLoc',
+  /** Link to join (proved on: event-popup). */
+  video: '#xDetDlgVideo a[href],#xDetDlgPhone a[href]',
+  /** Answer yes (proved on: event-popup-one-on-one). */
+  yes: '#xRsvpYesBu',
+  /** Answer no (proved on: event-popup). */
+  no: '#xRsvpNoBu',
+  /** Answer maybe (proved on: event-popup). */
+  maybe: '#xRsvpMaybeBu',
+  /** Form of a new event (proved on: quick-create). */
+  bubbleForm: '[role=tabpanel][aria-labelledby=tabEvent]',
+  /** Title of a new event (proved on: quick-create). */
+  bubbleTitle: 'input[type=text]',
+  /** Title in the editor: on the field or around it (proved on: edit-new, edit-existing). */
+  formTitle: 'input#xTiIn,#xTiIn input,#xTiIn textarea',
+  /** Start date in the editor (proved on: edit-new). */
+  startDate: '#xStDaIn,#xStDaRo',
+  /** End date in the editor (proved on: edit-new). */
+  endDate: '#xEnDaIn,#xEnDaRo',
+  /** Start time in the editor (proved on: edit-new). */
+  startTime: '#xStTiIn',
+  /** End time in the editor (proved on: edit-new). */
+  endTime: '#xEnTiIn',
+  /** All-day switch of the editor (proved on: edit-new). */
+  allDay: '#xAlDaCbx',
+  /** Place in the editor (proved on: edit-new). */
+  formPlace: '#xLocIn input,input#xLocIn',
+  /** Place where it may not be edited (proved on: no sample). */
+  fixedPlace: '#xOnCal',
+  /** Description in the editor (proved on: edit-new). */
+  formText: '#xDescIn [role=textbox],#xDescIn > div',
+  /** Whether the editor makes a new event (proved on: edit-new, edit-existing). */
+  creating: '[data-is-create]',
+} as const;
 
 /** A body that wears this is dark. */
 export const DARK_CLASS = 'CcsDpe';

@@ -80,13 +80,14 @@ export class ChromiumStage {
   }
 }
 
-/** Gives a file to the options page, waits until its row says what came of it, and gives that line. */
-export const importFile = (page: Page, file: string): Promise<string> =>
+/** Gives a file to the options page, waits until its row says what came of it (a very large one may take `seconds`), and gives that line. */
+export const importFile = (page: Page, file: string, seconds?: number): Promise<string> =>
   takeIn(
     {
       evaluate: (expression) => page.evaluate(expression),
-      until: async (expression) => void (await until(expression, () => page.evaluate(expression))),
+      until: async (expression, most) => void (await until(expression, () => page.evaluate(expression), most)),
       setFiles: (selector, files) => page.setInputFiles(selector, [...files]),
     },
     file,
+    seconds,
   );

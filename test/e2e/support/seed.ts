@@ -32,17 +32,18 @@ export async function tellPeople(evaluate: Evaluate, { email, zone, people }: Ho
 /** The little of a page that taking a file in needs; both browsers' pages have it. */
 export interface FilePage {
   evaluate: Evaluate;
-  until(expression: string): Promise<void>;
+  /** `seconds`: how long at most, when it is more than usual. */
+  until(expression: string, seconds?: number): Promise<void>;
   setFiles(selector: string, files: readonly string[]): Promise<void>;
 }
 
-const OUTCOMES = `[...document.querySelectorAll('#calendars .feeds li p[role=status]')]`;
+const OUTCOMES = `[...document.querySelectorAll('#calendars .feeds:not(.connected) li p[role=status]')]`;
 
 /** Gives a file to the options page, waits until its row says what came of it, and gives that line. */
-export async function takeIn(options: FilePage, file: string): Promise<string> {
+export async function takeIn(options: FilePage, file: string, seconds?: number): Promise<string> {
   await options.until(`document.querySelector('#calendars input[type=file]')`);
   const before = await options.evaluate<number>(`${OUTCOMES}.length`);
   await options.setFiles('#calendars input[type=file]', [file]);
-  await options.until(`${OUTCOMES}.length > ${before}`);
+  await options.until(`${OUTCOMES}.length > ${before}`, seconds);
   return options.evaluate<string>(`${OUTCOMES}.at(-1).innerText`);
 }
