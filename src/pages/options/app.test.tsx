@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { SECTIONS } from './sections';
 import { describe, expect, test } from 'vitest';
 import { type OptionsState, ok } from '../../core/model';
 import type { Kind } from '../../messages/messages';
@@ -262,7 +263,7 @@ test('no answer: what to do, and a way to try again', async () => {
   expect(text()).toContain('did not answer');
   answers = true;
   await press(root, 'Try again');
-  expect(root.querySelectorAll('main > section')).toHaveLength(9);
+  expect(root.querySelectorAll('main > section')).toHaveLength(SECTIONS.length);
 });
 
 test('German has words for everything', async () => {
