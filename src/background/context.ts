@@ -27,6 +27,8 @@ export interface Reach {
   giveBack(hosts: readonly string[]): Promise<void>;
   /** Place of the account that an open page of Google Calendar shows, 0 when none does. */
   googleAccount(): Promise<number>;
+  /** A quiet mark on the toolbar icon while something waits that the person asked to be reminded of; without a number. */
+  remind(waiting: boolean): Promise<void>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
 }

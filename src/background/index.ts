@@ -11,6 +11,8 @@ import { makeFeeds } from './feeds/feeds';
 import { browserHouse, FEEDS_ALARM, giveBack } from './feeds/in-browser';
 import { handlers } from './handlers';
 import { lang, pushTo, reach } from './reach';
+import { follow, FOLLOW_TABLES } from './follow';
+import { dueReminders, REMINDERS, REMINDER_TABLES } from './reminders';
 import { makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
 import { welcome } from './welcome';
@@ -65,6 +67,15 @@ const router = makeRouter({
   surprised: (code, error) => logSurprise(code, error),
 });
 
+/** Looks whether something is due that the person asked to be reminded of. */
+async function remind(): Promise<void> {
+  const open = await store();
+  // A feed may have been refreshed since: what became of proposals stands in it.
+  if (!open.readOnly) await open.change([...FOLLOW_TABLES], async (shelves) => follow(shelves, now(), machineZone()));
+  const waiting = await open.look([...REMINDER_TABLES], async (shelves) => dueReminders(shelves, now()));
+  await reach.remind(waiting > 0);
+}
+
 /** Runs something nobody waits for. */
 function inBackground(code: string, work: () => Promise<unknown>): void {
   work().catch((error: unknown) => logSurprise(code, error));
@@ -90,6 +101,7 @@ browser.runtime.onStartup.addListener(() => {
 
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === FEEDS_ALARM) inBackground('feeds/alarm', () => feeds.wake());
+  if (alarm.name === REMINDERS) inBackground('reminders', remind);
   if (alarm.name !== DAILY) return;
   inBackground('daily', async () => {
     await tidy(await store(), now(), { restarted: false });

@@ -4,6 +4,7 @@ import { PROTOCOL, type Push } from '../messages/messages';
 import { SITE_PATTERNS as PATTERNS } from '../messages/hosts';
 import { browser } from '../platform/browser';
 import { makeTranslate } from '../platform/i18n';
+import { TAKES_DATABASE } from '../platform/takes';
 import type { Reach, Sign } from './context';
 import { giveBack } from './feeds/in-browser';
 
@@ -64,8 +65,14 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
     const newest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
     return accountOfPage(newest?.url ?? '');
   },
+  async remind(waiting) {
+    await browser.action.setBadgeText({ text: waiting ? '•' : '' }).catch(unheard);
+  },
   async clearRest() {
     await browser.alarms.clearAll();
+    // What the recorder keeps lies in a database of its own.
+    indexedDB.deleteDatabase(TAKES_DATABASE);
+    await browser.action.setBadgeText({ text: '' }).catch(unheard);
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   },
 };

@@ -31,6 +31,7 @@ const reach: Reach = {
   refresh: async () => void told.push('refresh'),
   openOptions: async (section) => void told.push(`options ${section}`),
   openPage: async (name, hash) => void told.push(`${name} ${hash}`),
+  remind: async (waiting) => void told.push(`remind ${waiting}`),
   activeTab: async () => active,
   siteTabs: async () => [7],
   showSign: async (tab, sign, marks) => void told.push(`${tab} ${sign} ${marks}`),
