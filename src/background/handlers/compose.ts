@@ -140,7 +140,7 @@ const TAKEN_TABLES = ['drafts', 'proposals', 'outcomes'] as const;
 /** Once for each composition and format: taking the same draft to two places is one proposal, with the draft as it was last. */
 async function keepTaken(
   shelves: Shelves,
-  { meeting, key, assessment }: Judged,
+  { meeting, key, assessment, joined }: Judged,
   draft: TakenDraft,
   now: Instant,
 ): Promise<number> {
@@ -162,7 +162,7 @@ async function keepTaken(
   const acted = { seriesId, key, title, kind, outcome: 'acted', why: null, surface: 'card', at: now } as const;
   const outcomeId = await addOutcome(shelves, acted);
   const open = { became: null, settled: null, source: null, asked: false } as const;
-  const row = { seriesId, key, title, format, role, at: now, before: shapeOf(meeting), ...open, outcomeId, draftId };
+  const row = { seriesId, key, title, format, role, at: now, before: shapeOf(meeting, joined), ...open, outcomeId, draftId };
   return addProposal(shelves, row);
 }
 
