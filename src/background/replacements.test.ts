@@ -128,10 +128,11 @@ describe('composing', () => {
     await ask('settings/save', { patch: { emails: ['ana@heron.example'] } });
     await ask('page/compose', { snapshot: talk, format: null }, PAGE);
     const id = Number(told.at(-1)?.split(' ')[1]);
-    for (const kind of ['compose/state', 'relay/state', 'check-in/state'] as const) {
-      const reply = await replyTo(kind, { id, format: null, wish: {} } as never);
-      if (kind === 'compose/state') expect(reply).toMatchObject({ ok: false, problem: { code: 'protected' } });
-    }
+    const refused = { ok: false, problem: { code: 'protected' } };
+    expect(await replyTo('compose/state', { id, format: null, wish: {} })).toMatchObject(refused);
+    expect(await replyTo('relay/state', { id })).toMatchObject(refused);
+    expect(await replyTo('check-in/state', { id })).toMatchObject(refused);
+    expect(await replyTo('trial/begin', { id })).toMatchObject(refused);
     const draft = { format: 'check-in', subject: 'S', body: 'B', lang: 'en', way: 'card' } as const;
     expect(await replyTo('page/taken', { snapshot: talk, ...draft }, PAGE)).toMatchObject({ problem: { code: 'protected' } });
   });

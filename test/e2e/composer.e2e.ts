@@ -14,9 +14,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let stage: ChromiumStage;
 beforeAll(async () => {
   stage = await ChromiumStage.open();
-  const rights = ['clipboard-read', 'clipboard-write'];
-  await stage.browser.context.grantPermissions(rights, { origin: 'https://calendar.google.com' });
-  await stage.browser.context.grantPermissions(rights, { origin: `chrome-extension://${stage.browser.extensionId}` });
+  await stage.browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://calendar.google.com' });
   await stage.seed();
 });
 afterAll(() => stage.close());
@@ -60,6 +58,19 @@ async function composerOf(title: string): Promise<Page> {
   await page.waitForSelector('.sheet .doc');
   await watched.page.close();
   return page;
+}
+
+/** What is on the clipboard: read where the browser lets a test read it. */
+async function pasted(page: Page, type: 'text/plain' | 'text/html' = 'text/plain'): Promise<string> {
+  const { page: reader } = await stage.calendar('day');
+  await reader.bringToFront();
+  const text = await reader.evaluate(async (kind) => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType(kind))?.text() ?? '';
+  }, type);
+  await reader.close();
+  await page.bringToFront();
+  return text;
 }
 
 const body = (page: Page): Promise<string> => page.locator('.doc').inputValue();
@@ -134,15 +145,11 @@ describe('the composer', () => {
     await page.locator('.doc').fill('Hello *all*,\n\nsee https://notes.example/heron please.');
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
-    const html = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return (await item?.getType('text/html'))?.text();
-    });
-    expect(html).toContain('<a href="https://notes.example/heron">');
+    expect(await pasted(page, 'text/html')).toContain('<a href="https://notes.example/heron">');
     await page.getByRole('button', { name: 'Markdown' }).click();
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Hello \\*all\\*');
+    expect(await pasted(page)).toContain('Hello \\*all\\*');
     const loop = await tell<'loop/state', { proposals: { title: string; format: string; became: null }[] }>(
       (code) => page.evaluate(code),
       'loop/state',
@@ -184,8 +191,8 @@ describe('the composer', () => {
     await page.getByLabel('Proposal').fill('Ship on Monday');
     await page.getByLabel('Options, one a line').fill('Monday\nTuesday');
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    await until('copied', async () => (await page.evaluate(() => navigator.clipboard.readText())).includes('Ship on Monday'));
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/## Options.*\n\n- Monday\n- Tuesday/u);
+    await page.locator('.decision').getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await pasted(page)).toMatch(/## Options.*\n\n- Monday\n- Tuesday/u);
   });
 
   it('begins a trial of two weeks, and takes it back', async () => {

@@ -42,8 +42,9 @@ describe('sound', () => {
     await ran(page, 2);
     await press(page, 'Pause');
     const paused = await face(page);
-    // Time passes, and the recording does not: measured by the page's own clock.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    // Time passes, and the recording does not.
+    const since = Date.now();
+    await until('a second and a half to pass', async () => Date.now() - since > 1500);
     expect(await face(page)).toBe(paused);
     await press(page, 'Go on');
     await ran(page, 4);
@@ -189,11 +190,13 @@ describe('what goes wrong is said, with a way on', () => {
   it('a full disk keeps what was recorded until then', async () => {
     const page = await recorder('voice-message');
     await page.evaluate(() => {
-      const put = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: { index?: number }, ...rest: [IDBValidKey?]) {
+      const { put } = IDBObjectStore.prototype as {
+        put: (this: IDBObjectStore, value: { index?: number }) => IDBRequest<IDBValidKey>;
+      };
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: { index?: number }) {
         if ((value.index ?? 0) >= 4) throw new DOMException('full', 'QuotaExceededError');
-        return put.call(this, value, ...rest);
-      } as typeof put;
+        return put.call(this, value);
+      };
     });
     await press(page, 'Start recording');
     await page.getByText('The disk is full').waitFor();

@@ -111,7 +111,7 @@ const fromPage: Handlers['page/compose'] = async ({ snapshot, format }, { store,
   return ok({});
 };
 
-const open: Handlers['compose/open'] = async ({ seriesId, start, format }, { store, now }) =>
+const fromApp: Handlers['compose/open'] = async ({ seriesId, start, format }, { store, now }) =>
   ok({
     id: await store.change(['compositions'], async (shelves) =>
       addComposition(shelves, { snapshot: null, stored: { seriesId, start }, format, at: now }),
@@ -206,7 +206,7 @@ const takeBack: Handlers['compose/take-back'] = async ({ proposalId }, { store, 
 
 export const composeHandlers = {
   'page/compose': fromPage,
-  'compose/open': open,
+  'compose/open': fromApp,
   'compose/state': state,
   'compose/taken': taken,
   'page/taken': takenFromCard,

@@ -123,12 +123,16 @@ describe('check-ins', () => {
   });
   it('always lie ahead, at the beginning of working time', () =>
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 400 }), fc.constantFrom('daily', 'weekly', 'biweekly'), (days, cadence) => {
-        const now = NOW + days * DAY + 5 * HOUR;
-        const at = nextRound(work, cadence as 'daily', now - 2 * HOUR, now) ?? 0;
-        expect(at).toBeGreaterThan(now);
-        expect(workSpans(work, at - DAY, at + DAY).some(({ start }) => start === at)).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 400 }),
+        fc.constantFrom('daily' as const, 'weekly' as const, 'biweekly' as const),
+        (days, cadence) => {
+          const now = NOW + days * DAY + 5 * HOUR;
+          const at = nextRound(work, cadence, now - 2 * HOUR, now) ?? 0;
+          expect(at).toBeGreaterThan(now);
+          expect(workSpans(work, at - DAY, at + DAY).some(({ start }) => start === at)).toBe(true);
+        },
+      ),
     ));
 
   const answer = (who: string, at: number, ...answers: string[]): CheckInAnswers => ({ id: at, seriesId: 'h', who, answers, at });

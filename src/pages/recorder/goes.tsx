@@ -107,14 +107,13 @@ function useMessage(
 ): { title: string; draft: Draft } | null {
   const [message, setMessage] = useState<{ title: string; draft: Draft } | null>(null);
   useEffect(() => {
-    if (composition === 0 || recorded === null) return;
-    let wanted = true;
-    void ask('compose/state', { id: composition, format, wish: { recorded } }).then((reply) => {
-      if (wanted && reply.ok) setMessage({ title: reply.value.meeting.title, draft: reply.value.draft });
-    });
-    return () => {
-      wanted = false;
+    const life = new AbortController();
+    const load = async (seconds: number): Promise<void> => {
+      const reply = await ask('compose/state', { id: composition, format, wish: { recorded: seconds } });
+      if (!life.signal.aborted && reply.ok) setMessage({ title: reply.value.meeting.title, draft: reply.value.draft });
     };
+    if (composition !== 0 && recorded !== null) void load(recorded);
+    return () => life.abort();
   }, [ask, composition, format, recorded]);
   return message;
 }

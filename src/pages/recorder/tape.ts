@@ -38,13 +38,14 @@ export interface TapeEvents {
 /** Runs a recorder whose chunks go to the takes as they come, one after the other. */
 export function startTape(captured: Capture, takes: Takes, takeId: string, events: TapeEvents): Tape {
   const mimeType = mimeFor(captured.video) ?? '';
-  const recorder = new MediaRecorder(captured.stream, {
+  const options: MediaRecorderOptions & { videoKeyFrameIntervalDuration: number } = {
     mimeType,
     videoBitsPerSecond: VIDEO_BITS,
     audioBitsPerSecond: AUDIO_BITS,
     // A picture that stands alone every second: that is where the recording can be cut without loss.
-    ...{ videoKeyFrameIntervalDuration: 1000 },
-  });
+    videoKeyFrameIntervalDuration: 1000,
+  };
+  const recorder = new MediaRecorder(captured.stream, options);
   const meter = listen(captured.stream);
   let index = 0;
   let loudest = 0;

@@ -107,9 +107,8 @@ export function useRecorder(doors: RecorderDoors): Recorder {
   ending.current = stop;
   const live = stage === 'recording' || stage === 'paused';
   useEffect(() => {
-    if (!live) return;
     let silent = 0;
-    const timer = setInterval(() => {
+    const look = (): void => {
       const running = tape.current;
       if (running === null) return;
       const now = running.peak();
@@ -119,16 +118,17 @@ export function useRecorder(doors: RecorderDoors): Recorder {
       if (silent >= QUIET_FOR && stage === 'recording') setQuiet(true);
       if (now >= QUIET) setQuiet(false);
       if (running.seconds() >= limit) void ending.current();
-    }, LOOK);
+    };
+    const timer = live ? setInterval(look, LOOK) : undefined;
     return () => clearInterval(timer);
   }, [live, limit, stage]);
 
   // A tab that is closed while it records asks first; what is on the disk stays there either way.
   useEffect(() => {
-    if (!live) return;
+    const life = new AbortController();
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
+    if (live) window.addEventListener('beforeunload', ask, { signal: life.signal });
+    return () => life.abort();
   }, [live]);
 
   const start = async (wanted: Wanted): Promise<void> => {
