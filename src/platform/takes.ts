@@ -31,8 +31,8 @@ interface Chunk {
   readonly takeId: string;
   readonly index: number;
   readonly blob: Blob;
-  /** Loudest sample since the chunk before, 0 to 1. */
-  readonly peak: number;
+  /** How loud it was, ten times a second since the chunk before, 0 to 1. */
+  readonly peaks: readonly number[];
 }
 
 export interface TakeChunks {
@@ -43,7 +43,7 @@ export interface TakeChunks {
 /** The takes, as the recorder uses them. Every call is one transaction; each rejects with what the browser says. */
 export interface Takes {
   put(take: Take): Promise<void>;
-  add(takeId: string, index: number, blob: Blob, peak: number): Promise<void>;
+  add(takeId: string, index: number, blob: Blob, peaks: readonly number[]): Promise<void>;
   list(): Promise<Take[]>;
   chunks(take: Take): Promise<TakeChunks>;
   discard(takeId: string): Promise<void>;
@@ -79,8 +79,8 @@ export async function openTakes(engine: IDBFactory = indexedDB): Promise<Takes> 
   const ofTake = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
   return {
     put: (take) => change((takes) => void takes.put(take)),
-    add: (takeId, index, blob, peak) =>
-      change((_takes, chunks) => void chunks.put({ takeId, index, blob, peak } satisfies Chunk)),
+    add: (takeId, index, blob, peaks) =>
+      change((_takes, chunks) => void chunks.put({ takeId, index, blob, peaks } satisfies Chunk)),
     async list() {
       const all = (await answered(db.transaction('takes').objectStore('takes').getAll())) as Take[];
       return all.toSorted((a, b) => b.begun - a.begun);
@@ -92,7 +92,7 @@ export async function openTakes(engine: IDBFactory = indexedDB): Promise<Takes> 
           rows.map(({ blob }) => blob),
           { type: mime },
         ),
-        peaks: rows.map(({ peak }) => peak),
+        peaks: rows.flatMap((row) => row.peaks),
       };
     },
     discard: (id) =>

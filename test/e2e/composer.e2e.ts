@@ -82,8 +82,8 @@ describe('from a badge', () => {
     await watched.pierce.click(copy);
     await watched.pierce.first('the confirmation', named('Copied'));
     const text = await watched.page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toMatch(/^Release read-out: .+\n\nHello everyone,\n\nTo save us the Wednesday slot: /u);
-    expect(text).toMatch(/no reply needed before then/u);
+    expect(text).toMatch(/^Release read-out.*\n\nHello everyone,\n\nTo save us the Wednesday slot: /u);
+    expect(text).toContain('tell me and I will book 15 minutes');
     await watched.page.close();
   });
 
@@ -125,19 +125,16 @@ describe('the composer', () => {
 
   it('writes in another language and tone, and undo brings the first back', async () => {
     const first = await body(page);
-    await page.getByLabel('Language').selectOption('de');
+    await page.getByLabel('Language', { exact: true }).selectOption('de');
     await until('German', async () => (await body(page)).includes('damit der Termin am Montag frei wird'));
     expect(await body(page)).toContain('sagen Sie mir');
-    await page.getByLabel('Tone').selectOption('informal');
+    await page.getByLabel('Tone', { exact: true }).selectOption('informal');
     await until('informal', async () => (await body(page)).includes('sagt mir'));
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await body(page)).toBe(first);
-    await page.getByLabel('Language').selectOption('en');
-    await page
-      .getByRole('button', { name: 'Start over' })
-      .click()
-      .catch(() => null);
+    await page.getByLabel('Language', { exact: true }).selectOption('en');
+    await until('English', async () => (await body(page)).includes('To save us the Monday slot'));
   });
 
   it('copies rich text, Markdown and plain text, and follows what becomes of it', async () => {
@@ -165,10 +162,6 @@ describe('the composer', () => {
 
   it('saves Markdown and the deadline as files', async () => {
     await pick('board-update');
-    await page
-      .getByRole('button', { name: 'Start over' })
-      .click()
-      .catch(() => null);
     const saved = async (name: string): Promise<string> => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name }).click();

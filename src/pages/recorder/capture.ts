@@ -50,7 +50,7 @@ export async function capture({ sound, screen, camera, microphoneId, cameraId }:
     const shown = screen
       ? await got('screen', () =>
           navigator.mediaDevices.getDisplayMedia({
-            video: { frameRate: { max: 15 }, width: { max: 1920 }, height: { max: 1080 } },
+            video: { frameRate: { max: 15 }, width: { max: 1280 }, height: { max: 720 } },
             audio: true,
           }),
         )

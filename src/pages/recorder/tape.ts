@@ -3,7 +3,7 @@ import type { Takes } from '../../platform/takes';
 import { listen, type Capture } from './capture';
 
 /** A chunk comes this often: what a killed tab can lose. */
-const SLICE = 500;
+const SLICE = 250;
 /** Enough for text on a screen to stay sharp; ten minutes are about 75 MB. */
 const VIDEO_BITS = 1_000_000;
 const AUDIO_BITS = 64_000;
@@ -48,7 +48,7 @@ export function startTape(captured: Capture, takes: Takes, takeId: string, event
   const recorder = new MediaRecorder(captured.stream, options);
   const meter = listen(captured.stream);
   let index = 0;
-  let loudest = 0;
+  let peaks: number[] = [];
   let writing: Promise<void> = Promise.resolve();
   let since: number | null = performance.now();
   let before = 0;
@@ -58,11 +58,11 @@ export function startTape(captured: Capture, takes: Takes, takeId: string, event
   };
   recorder.addEventListener('dataavailable', ({ data }) => {
     if (data.size === 0) return;
-    const [at, peak] = [index, loudest];
+    const [at, heard] = [index, peaks];
     index += 1;
-    loudest = 0;
+    peaks = [];
     writing = writing
-      .then(() => takes.add(takeId, at, data, peak))
+      .then(() => takes.add(takeId, at, data, heard))
       .catch((error: unknown) => {
         events.problem(recordingProblem(error, 'store'));
         if (recorder.state !== 'inactive') recorder.stop();
@@ -96,7 +96,7 @@ export function startTape(captured: Capture, takes: Takes, takeId: string, event
     seconds: () => (before + (since === null ? 0 : performance.now() - since)) / 1000,
     peak() {
       const peak = meter.peak();
-      loudest = Math.max(loudest, peak);
+      if (recorder.state === 'recording') peaks.push(peak);
       return peak;
     },
   };
