@@ -4,11 +4,15 @@ import type { KindId } from './kinds';
 import { recogniseNoMeeting } from './kinds/recognise';
 import type { MeetingText } from './text';
 import { isCalledOff } from './title';
+import { surelyWorkLife } from './work-life';
 
 export interface NoMeeting {
   readonly kind: KindId | null;
   readonly reason: Reason;
 }
+
+/** So many people meet about one of them. */
+const FEW = 8;
 
 const because = (code: string): Reason => ({ code, params: {} });
 
@@ -28,6 +32,8 @@ export function noMeeting(facts: Facts, text: MeetingText, people: number | null
   if (saysBusyOnly(meeting) && (people === null || people <= 1)) return { kind: null, reason: because('no_event') };
   if (WINDOWS.test(text.title.plain)) return { kind: 'reminder', reason: because('no_meeting_words') };
   const kind = recogniseNoMeeting(text.title);
+  // Leave that few people meet about is somebody's request or return, and no entry of it.
+  if (kind === 'leave' && people !== null && people > 1 && people <= FEW && surelyWorkLife(text)) return null;
   if (kind !== null && (people === null || people <= 1 || !OWN.has(kind))) return { kind, reason: because('no_meeting_words') };
   return people !== null && people <= 1 && !meeting.hasCall ? { kind: null, reason: because('nobody_else') } : null;
 }
