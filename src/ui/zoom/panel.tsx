@@ -7,7 +7,7 @@ import { Formats } from '../card/formats';
 import { People } from '../card/people';
 import { Said, WhatWasOff } from '../card/said';
 import { useCard, type CardState } from '../card/use-card';
-import type { CardActs } from '../card/view';
+import type { DecisionActs } from '../card/view';
 import { WhyProtected, WhyThis } from '../card/why';
 import type { Translate } from '../contract';
 import { Glyph } from '../glyph';
@@ -19,7 +19,7 @@ import { Slots } from './slots';
 export interface PanelProps {
   readonly t: Translate;
   readonly facts: FormFacts;
-  readonly acts: CardActs;
+  readonly acts: DecisionActs;
   /** Id of the headline, unique within its root. */
   readonly id: string;
 }
