@@ -39,8 +39,26 @@ export function ranked(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
-/** How many marks a week of so many meetings may carry: a fifth, and at least one. */
-export const weekBudget = (meetings: number): number => Math.max(1, Math.floor(meetings * SHARE_OF_WEEK));
+/** How many marks a week of so many meetings may carry: a fifth, and at least one; a tenth after it has gone quieter. */
+export const weekBudget = (meetings: number, halved = false): number =>
+  Math.max(1, Math.floor((meetings * SHARE_OF_WEEK) / (halved ? 2 : 1)));
+
+/** What the person's own life with the marks makes of the budget. */
+export interface BudgetLife {
+  readonly installed: Instant;
+  readonly now: Instant;
+  /** The person's own limit a day; {@link PER_DAY} unless they set fewer. */
+  readonly perDay?: number;
+  /** Half as loud: what was shown did not help. */
+  readonly halved?: boolean;
+}
+
+/** Marks in one day: the person's limit, half of it (but one) when halved, one in the first seven days. */
+export function dayBudget({ installed, now, perDay = PER_DAY, halved = false }: BudgetLife): number {
+  const wanted = Math.min(perDay, PER_DAY);
+  const quiet = halved ? Math.min(wanted, Math.max(1, Math.floor(wanted / 2))) : wanted;
+  return now - installed < FIRST_DAYS ? Math.min(FIRST_PER_DAY, quiet) : quiet;
+}
 
 /**
  * Chooses the marks that are drawn.
@@ -51,17 +69,17 @@ export const weekBudget = (meetings: number): number => Math.max(1, Math.floor(m
 export function withinBudget(
   candidates: readonly Candidate[],
   meetings: ReadonlyMap<string, number>,
-  life: { readonly installed: Instant; readonly now: Instant },
+  life: BudgetLife,
 ): Set<string> {
   const first = life.now - life.installed < FIRST_DAYS;
-  const perDay = first ? FIRST_PER_DAY : PER_DAY;
+  const perDay = dayBudget(life);
   const days = new Map<string, number>();
   const weeks = new Map<string, number>();
   const drawn = new Set<string>();
   for (const one of ranked(candidates)) {
     const inDay = days.get(one.day) ?? 0;
     const inWeek = weeks.get(one.week) ?? 0;
-    if (inDay >= perDay || inWeek >= weekBudget(meetings.get(one.week) ?? 0)) continue;
+    if (inDay >= perDay || inWeek >= weekBudget(meetings.get(one.week) ?? 0, life.halved)) continue;
     if ((first && one.confidence < FIRST_CONFIDENCE) || drawn.has(one.id)) continue;
     drawn.add(one.id);
     days.set(one.day, inDay + 1);

@@ -3,11 +3,17 @@
  * away or ranks them lower, and it never touches a protection.
  */
 import { DAY, type Instant } from '../core/model';
-import type { OutcomeRow } from '../store';
+import type { LessonRow, OutcomeRow, ShownRow } from '../store';
+import { isForgiven, lessonId } from './lessons';
 
 const HALF_LIFE = 60 * DAY;
 const MUTE_WINDOW = 30 * DAY;
 const MUTE_AFTER = 3;
+/** How long a kind is muted: the first time, the second; after that it is off. */
+export const MUTES = [30 * DAY, 90 * DAY, Number.POSITIVE_INFINITY] as const;
+/** A kind that is acted on less often than this is no longer offered, once it was shown often enough to know. */
+export const LEAST_UPTAKE = 0.1;
+export const SHOWN_TO_KNOW = 3;
 
 /** Weight of an outcome: towards acting, or away from it. */
 const ACTED: Partial<Record<OutcomeRow['outcome'], number>> = { acted: 1, 'was-async': 0.5 };
@@ -30,37 +36,78 @@ export function chanceOfUptake(outcomes: readonly OutcomeRow[], now: Instant): n
   return (1 + acted) / (5 + acted + rejected);
 }
 
-/** What was learned of each kind of meeting. */
+/** What was learned of each kind of meeting and of each series. */
 export interface Lessons {
-  /** Muted: three times not useful within 30 days, for 30 days from the third. */
+  /** Muted: three times not useful within 30 days; for 30 days from the third, then for 90, then for good. */
   isMuted(kind: string | null): boolean;
+  /** Until when; null when it is not muted, `Infinity` when it is off. */
+  mutedUntil(kind: string): Instant | null;
   /** From 0 to 1; never more than what holds for a kind nothing is known of. */
   uptake(kind: string | null): number;
+  /** Whether the async mark of such a meeting is still offered. */
+  isOffered(kind: string | null, seriesId: string): boolean;
 }
 
 const UNKNOWN_KIND = chanceOfUptake([], 0);
 
-export function learn(outcomes: readonly OutcomeRow[], now: Instant): Lessons {
+/** Ledger and what was taken back; without them only the answers count. */
+export interface Taught {
+  readonly shown: readonly ShownRow[];
+  readonly lessons: ReadonlyMap<string, LessonRow>;
+}
+const NOTHING: Taught = { shown: [], lessons: new Map() };
+
+export function learn(outcomes: readonly OutcomeRow[], now: Instant, { shown, lessons }: Taught = NOTHING): Lessons {
   const byKind = new Map<string, OutcomeRow[]>();
+  const bySeries = new Map<string, OutcomeRow[]>();
   for (const one of outcomes) {
     // "Wrong hours" and "sensitive" say nothing of the kind.
-    if (one.kind === null || one.why === 'wrong-hours' || one.why === 'sensitive') continue;
-    byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one]);
+    if (one.why === 'wrong-hours' || one.why === 'sensitive') continue;
+    if (one.kind !== null && !isForgiven(lessons, lessonId.kind(one.kind), one.at)) into(byKind, one.kind, one);
+    if (!one.released && !isForgiven(lessons, lessonId.series(one.seriesId), one.at)) into(bySeries, one.seriesId, one);
   }
-  const muted = new Set([...byKind].filter(([, all]) => isMutedBy(all, now)).map(([kind]) => kind));
+  const counts = new Map<string, number>();
+  for (const { kind, seriesId } of shown)
+    for (const key of [`k${kind}`, `s${seriesId}`]) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const mutes = new Map([...byKind].flatMap(([kind, all]) => mutedUntil(kind, all, now)));
+  const uptake = (kind: string | null): number =>
+    Math.min(UNKNOWN_KIND, chanceOfUptake(kind === null ? [] : (byKind.get(kind) ?? []), now));
+  const isKept = (key: string, rate: number, seen: number): boolean =>
+    rate >= LEAST_UPTAKE || Math.max(counts.get(key) ?? 0, seen) < SHOWN_TO_KNOW;
   return {
-    isMuted: (kind) => kind !== null && muted.has(kind),
-    uptake: (kind) => Math.min(UNKNOWN_KIND, chanceOfUptake(kind === null ? [] : (byKind.get(kind) ?? []), now)),
+    isMuted: (kind) => kind !== null && mutes.has(kind),
+    mutedUntil: (kind) => mutes.get(kind) ?? null,
+    uptake,
+    isOffered: (kind, seriesId) => {
+      if (kind !== null && mutes.has(kind)) return false;
+      const series = bySeries.get(seriesId) ?? [];
+      const ofKind = kind === null ? [] : (byKind.get(kind) ?? []);
+      return (
+        isKept(`k${kind}`, uptake(kind), ofKind.length) && isKept(`s${seriesId}`, chanceOfUptake(series, now), series.length)
+      );
+    },
   };
 }
 
-function isMutedBy(outcomes: readonly OutcomeRow[], now: Instant): boolean {
-  const times = outcomes
-    .filter((one) => one.outcome === 'not-useful')
-    .map((one) => one.at)
-    .toSorted((a, b) => a - b);
-  return times.some((last, at) => {
-    const first = times[at - MUTE_AFTER + 1];
-    return first !== undefined && last - first <= MUTE_WINDOW && now >= last && now - last < MUTE_WINDOW;
-  });
+function into(groups: Map<string, OutcomeRow[]>, key: string, one: OutcomeRow): void {
+  const group = groups.get(key);
+  if (group) group.push(one);
+  else groups.set(key, [one]);
+}
+
+/** Three "not useful" in thirty days begin a mute; those that began one do not count for the next. */
+function mutedUntil(kind: string, outcomes: readonly OutcomeRow[], now: Instant): [string, Instant][] {
+  const times = outcomes.filter((one) => one.outcome === 'not-useful').map((one) => one.at);
+  let open: Instant[] = [];
+  let turn = 0;
+  let until = Number.NEGATIVE_INFINITY;
+  for (const at of times.toSorted((a, b) => a - b)) {
+    if (at > now) break;
+    open = [...open.filter((before) => at - before <= MUTE_WINDOW), at];
+    if (open.length < MUTE_AFTER) continue;
+    until = at + (MUTES[turn] ?? Number.POSITIVE_INFINITY);
+    turn += 1;
+    open = [];
+  }
+  return until > now ? [[kind, until]] : [];
 }

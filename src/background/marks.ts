@@ -7,11 +7,10 @@ import { hoursConfidence } from './confidence';
 import { detailOf, headlineOf, hoursSign } from './headline';
 import { joinSnapshot, storedMeetings } from './join';
 import { isAttended, judgeOf, type Judged } from './judged';
-import { learn, type Lessons } from './learning';
+import type { Lessons } from './learning';
+import { isQuiet, lessonsOf, lifeOf } from './loudness';
 import type { World } from './world';
 
-/** A kind that is acted on less often than this is no longer offered (guides: nudging, section 3). */
-const LEAST_UPTAKE = 0.1;
 /** A meeting that is over can only be changed for the next time. */
 const PAST = 0.25;
 
@@ -26,7 +25,7 @@ export function signsOf(judged: Judged, world: World, lessons: Lessons): Signs |
   const { badges } = world.settings;
   if (!isAttended(judged) || rest.kept) return null;
   const hours = badges.hours && !rest.hours ? hoursSign(assessment) : null;
-  const offered = !lessons.isMuted(assessment.kind) && lessons.uptake(assessment.kind) >= LEAST_UPTAKE;
+  const offered = lessons.isOffered(assessment.kind, judged.meeting.seriesId);
   const async = badges.async && assessment.flagged && !rest.async && offered;
   return hours !== null || async ? { hours, async } : null;
 }
@@ -91,7 +90,7 @@ export function marksOf(
   lang: string,
 ): PageMarks {
   const judge = judgeOf(world);
-  const lessons = learn([...world.outcomes.values()].flat(), world.now);
+  const lessons = lessonsOf(world);
   const before = new Set(ledger.map((row) => row.id));
   const onPage = snapshots.flatMap((snapshot) => {
     const joined = joinSnapshot(snapshot, world);
@@ -116,7 +115,7 @@ export function marksOf(
     const signs = signsOf(judged, world, lessons);
     if (signs) candidates.push(candidateOf(judged, signs, world, lessons, before));
   }
-  const drawn = withinBudget(candidates, meetings, { installed: world.settings.installed, now: world.now });
+  const drawn = isQuiet(world) ? new Set<string>() : withinBudget(candidates, meetings, lifeOf(world));
   const marks = onPage.flatMap(({ snapshot, judged }) => {
     const signs = signsOf(judged, world, lessons);
     return signs ? [markOf(judged, signs, snapshot, drawn.has(judged.meeting.id), lang)] : [];

@@ -79,7 +79,8 @@ function restAfter(one: OutcomeRow, key: string, turn: number, now: Instant): { 
     case 'keep-live':
       return both(false); // Its row among the kept series says it, and may lapse.
     case 'not-now':
-      return both(one.key === key || now - one.at < (NOT_NOW_RESTS[turn] ?? 0));
+      if (one.unspoken && NOT_NOW_RESTS[turn] === undefined) return both(true); // The third of them keeps it live, said or not.
+      return both((one.key === key && !one.unspoken) || now - one.at < (NOT_NOW_RESTS[turn] ?? 0));
     case 'not-useful':
       if (one.why === 'wrong-hours') return { hours: now - one.at < WRONG_HOURS_REST, async: false };
       return one.why === null ? both(true) : { hours: false, async: true };

@@ -1,6 +1,16 @@
-import type { Instant } from '../core/model';
+import { DAY, type Instant, type Zone } from '../core/model';
 import { browser } from '../platform/browser';
-import { cleanUp, cleanUpCalls, clearAbandoned, closeSilentCalls, type Store } from '../store';
+import {
+  CLEANED_TABLES,
+  cleanUp,
+  cleanUpCalls,
+  cleanUpReplacements,
+  clearAbandoned,
+  closeSilentCalls,
+  readSettings,
+  type Store,
+} from '../store';
+import { follow, FOLLOW_TABLES } from './follow';
 
 export const DAILY = 'daily';
 
@@ -9,17 +19,24 @@ export async function dailyAlarm(): Promise<void> {
   if (!(await browser.alarms.get(DAILY))) await browser.alarms.create(DAILY, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
 }
 
-/** Takes away what has served its time. After a restart of the browser tab numbers mean other tabs: what they showed is forgotten. */
-export async function tidy(store: Store, now: Instant, { restarted }: { restarted: boolean }): Promise<void> {
+/**
+ * Takes away what has served its time, as long as the person wants things kept. After a restart of the browser tab numbers mean other
+ * tabs: what they showed is forgotten.
+ */
+export async function tidy(
+  store: Store,
+  { now, zone, restarted }: { readonly now: Instant; readonly zone: Zone; readonly restarted: boolean },
+): Promise<void> {
   if (store.readOnly) return;
-  await store.change(
-    ['calendars', 'events', 'occurrences', 'shown', 'guests', 'pages', 'outcomes', 'calls', 'zoomPrompts'],
-    async (shelves) => {
-      await clearAbandoned(shelves, now);
-      await cleanUp(shelves, now);
-      await closeSilentCalls(shelves, now, restarted);
-      await cleanUpCalls(shelves, now);
-      if (restarted) await shelves.pages.clear();
-    },
-  );
+  const tables = [...FOLLOW_TABLES, ...CLEANED_TABLES, 'calls', 'zoomPrompts', 'compositions', 'answers'] as const;
+  await store.change(tables, async (shelves) => {
+    const { keepDays } = await readSettings(shelves, zone, now);
+    await clearAbandoned(shelves, now);
+    await follow(shelves, now, zone);
+    await cleanUp(shelves, now, keepDays * DAY);
+    await closeSilentCalls(shelves, now, restarted);
+    await cleanUpCalls(shelves, now);
+    await cleanUpReplacements(shelves, now);
+    if (restarted) await shelves.pages.clear();
+  });
 }

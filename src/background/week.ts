@@ -6,7 +6,8 @@ import { addDays, dayOf, startOfDate, toLocal, weekOf } from '../core/time';
 import { headlineOf, hoursSign } from './headline';
 import { storedMeetings } from './join';
 import { isAttended, judgeOf, type Judged } from './judged';
-import { learn, type Lessons } from './learning';
+import type { Lessons } from './learning';
+import { lessonsOf } from './loudness';
 import { signsOf } from './marks';
 import type { World } from './world';
 
@@ -57,7 +58,7 @@ export function dayAndWeek(world: World): DayAndWeek {
   if (world.calendars.length === 0) return { today: [], next: [], week: null };
   const { now, settings } = world;
   const judge = judgeOf(world);
-  const lessons = learn([...world.outcomes.values()].flat(), now);
+  const lessons = lessonsOf(world);
   const span = popupSpan(settings.zone, now);
   const judged = storedMeetings(world, span.from, span.to).map((meeting) => judge({ meeting, joined: true }, meeting.id));
   const attended = judged.filter(isAttended);

@@ -1,10 +1,13 @@
 import { DAY, type Email, type Instant, type MeetingSnapshot, type Person, type Settings, type Zone } from '../core/model';
+import { ignoredOutcomes } from './ignored';
+import { withHolidays } from './holidays';
 import { joinKeyOf } from './join-key';
 import {
   readCalendars,
   readCalls,
   readEvents,
   readKept,
+  readLessons,
   readOccurrences,
   readOutcomes,
   readPeople,
@@ -15,9 +18,11 @@ import {
   type EventRow,
   type GuestsRow,
   type KeptRow,
+  type LessonRow,
   type OccurrenceRow,
   type OutcomeRow,
   type Shelves,
+  type ShownRow,
   type TableName,
 } from '../store';
 
@@ -38,6 +43,9 @@ export interface World {
   readonly guests: ReadonlyMap<string, GuestsRow>;
   readonly outcomes: ReadonlyMap<string, readonly OutcomeRow[]>;
   readonly kept: ReadonlyMap<string, KeptRow>;
+  /** The ledger of what was drawn, all of it: what was seen and left teaches too. */
+  readonly ledger: readonly ShownRow[];
+  readonly lessons: ReadonlyMap<string, LessonRow>;
   /** Calls of the same span as the occurrences. */
   readonly calls: readonly CallRow[];
 }
@@ -52,6 +60,8 @@ export const WORLD_TABLES = [
   'guests',
   'outcomes',
   'kept',
+  'shown',
+  'lessons',
   'calls',
 ] as const satisfies readonly TableName[];
 
@@ -66,6 +76,8 @@ export interface Question {
   /** Occurrences of this span are wanted, beyond the history; null: none. */
   readonly span: { readonly from: Instant; readonly to: Instant } | null;
   readonly account: Email | null;
+  /** Join keys of series of which every occurrence is wanted, beside those of the snapshots. */
+  readonly series?: readonly string[];
 }
 
 /** Reads the world that a question is asked in. */
@@ -75,9 +87,12 @@ export async function readWorld(shelves: Shelves, question: Question): Promise<W
   const calendars = await readCalendars(shelves);
   const from = Math.min(now - HISTORY, span?.from ?? now);
   const occurrences = await readOccurrences(shelves, from, Math.max(now, span?.to ?? now), calendars);
-  const asked = question.snapshots.map(joinKeyOf).filter((key) => key !== null);
+  const asked = [...question.snapshots.map(joinKeyOf).filter((key) => key !== null), ...(question.series ?? [])];
   const events = await readEvents(shelves, [...asked, ...occurrences.map((occurrence) => occurrence.baseId)], calendars);
   const guests = await shelves.guests.equal('seriesId', [...new Set([...asked, ...events.keys()])]);
+  const spoken = await readOutcomes(shelves);
+  const ledger = await shelves.shown.all();
+  const lessons = await readLessons(shelves);
   return {
     now,
     settings,
@@ -88,10 +103,26 @@ export async function readWorld(shelves: Shelves, question: Question): Promise<W
     events,
     series: await readSeries(shelves, asked, calendars),
     occurrences,
-    people: await readPeople(shelves),
+    people: withHolidays(await readPeople(shelves), from, now),
     guests: new Map(guests.map((row) => [row.seriesId, row])),
-    outcomes: await readOutcomes(shelves),
+    outcomes: withIgnored(spoken, ignoredOutcomes(ledger, spoken, lessons)),
     kept: await readKept(shelves),
+    ledger,
+    lessons,
     calls: await readCalls(shelves, from, Math.max(now, span?.to ?? now) + DAY),
   };
+}
+
+/** What was said and what was left unsaid, by series, oldest first. */
+function withIgnored(
+  spoken: ReadonlyMap<string, readonly OutcomeRow[]>,
+  ignored: readonly OutcomeRow[],
+): Map<string, readonly OutcomeRow[]> {
+  const all = new Map(spoken);
+  for (const one of ignored)
+    all.set(
+      one.seriesId,
+      [...(all.get(one.seriesId) ?? []), one].toSorted((a, b) => a.at - b.at),
+    );
+  return all;
 }

@@ -36,11 +36,29 @@ export function cardActs({ snapshot, ...context }: ActsContext): CardActs {
       const reply = await context.ask('page/draft', { snapshot, format });
       return reply.ok ? reply.value : null;
     },
+    async plan() {
+      const reply = await context.ask('page/plan', { snapshot });
+      return reply.ok ? reply.value : null;
+    },
+    openPlan() {
+      const now = context.facts();
+      if (now === null || now.start === null || now.end === null) return;
+      const { seriesId, start, end, title } = now;
+      void context.ask('plan/open', { seriesId, start, end, title });
+    },
+    taken(format, { subject, body, lang }) {
+      void context
+        .ask('page/taken', { snapshot, format, subject, body, lang, way: 'card' })
+        .then((reply) => reply.ok && context.changed());
+    },
+    compose: (format) => void context.ask('page/compose', { snapshot, format }),
   };
 }
 
-/** The same without the draft, which each surface asks for in its own words. */
-export function decisionActs({ ask, facts, close, retry, changed }: DecisionContext): Omit<CardActs, 'draft'> {
+type OwnAct = 'draft' | 'plan' | 'openPlan' | 'taken' | 'compose';
+
+/** The same without what each surface asks for in its own words. */
+export function decisionActs({ ask, facts, close, retry, changed }: DecisionContext): Omit<CardActs, OwnAct> {
   return {
     close,
     retry,

@@ -4,11 +4,28 @@ import { PROTOCOL, type Kind, type Request, type Requests } from './messages';
 import { APP_ROOM, PAGE_ROOM, isPlainData } from './plain';
 import { appSchemas } from './schemas/app';
 import { calendarSchemas } from './schemas/calendar';
+import { feedSchemas } from './schemas/feeds';
 import { pageSchemas } from './schemas/page';
+import { planSchemas } from './schemas/plan';
+import { reportSchemas } from './schemas/report';
+import { dataSchemas, peopleSchemas } from './schemas/people';
+import { replaceSchemas } from './schemas/replace';
 import { callSchemas, zoomSchemas } from './schemas/zoom';
 
 /** The fields of each kind; the compiler refuses a kind without its checks, or checks that let more through than the type says. */
-const fields = { ...pageSchemas, ...appSchemas, ...calendarSchemas, ...zoomSchemas, ...callSchemas } satisfies {
+const fields = {
+  ...pageSchemas,
+  ...appSchemas,
+  ...calendarSchemas,
+  ...zoomSchemas,
+  ...callSchemas,
+  ...feedSchemas,
+  ...peopleSchemas,
+  ...dataSchemas,
+  ...reportSchemas,
+  ...planSchemas,
+  ...replaceSchemas,
+} satisfies {
   [K in Kind]: { [F in keyof Requests[K]]-?: v.GenericSchema<unknown, Requests[K][F]> };
 };
 

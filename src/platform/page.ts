@@ -36,6 +36,10 @@ export async function openTab(url: string): Promise<void> {
   if (url.startsWith('https://') || url.startsWith(browser.runtime.getURL(''))) await browser.tabs.create({ url });
 }
 
+/** The address of one of our own pages. @param hash without its sign; may be empty */
+export const pageUrl = (page: string, hash: string): string =>
+  `${browser.runtime.getURL(`src/pages/${page}/index.html`)}${hash === '' ? '' : `#${hash}`}`;
+
 /** Whether the person lets the extension read its sites (Firefox lets people take this back at any time). */
 export async function hasSiteAccess(): Promise<boolean> {
   const origins = browser.runtime.getManifest().host_permissions ?? [];
@@ -46,6 +50,17 @@ export async function hasSiteAccess(): Promise<boolean> {
 export async function requestSiteAccess(): Promise<boolean> {
   const origins = browser.runtime.getManifest().host_permissions ?? [];
   return browser.permissions.request({ origins });
+}
+
+/** Asks for the right to ask a host for a calendar. To be called in a click; true when given, or when it was there. */
+export async function requestHost(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`https://${host}/*`] });
+}
+
+/** Closes the tab that this page stands in. */
+export async function closeTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
 /** The keys that open the card, as the browser names them (`Alt+Shift+A`); null when the person took them away. */

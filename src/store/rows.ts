@@ -18,28 +18,33 @@ import type {
   SiteId,
   Zone,
 } from '../core/model';
+import type { FeedTables } from './feed-rows';
+import type { ReplacementTables } from './replacement-rows';
 import type { PeopleTables } from './rows-people';
 
-export type { EvidenceRow, UndoRow } from './rows-people';
+export type { AskRow, EvidenceRow, UndoRow } from './rows-people';
 
 export interface MetaRow {
   readonly key: 'schema';
   readonly value: number;
 }
 
-/** A calendar, or one that is being imported (`staging`): nothing reads the rows of those. */
+/**
+ * A calendar, or one that is being imported (`staging`), waits for the person's yes (`found`) or was taken away and may come back
+ * (`removed`): nothing reads the rows of those.
+ */
 export interface CalendarRow extends CalendarSummary {
-  readonly state: 'staging' | 'live';
+  readonly state: 'staging' | 'found' | 'live' | 'removed';
   /** Last time the import did something; an import that fell silent is cleared away. */
   readonly touched: Instant;
-  /** Whether the file names guests at all. Where none does, an event without guests says nothing. */
-  readonly namesGuests: boolean;
   readonly zone: Zone | null;
   readonly owner: Email | null;
 }
 
 export interface EventRow extends CalendarEvent {
   readonly calendarId: string;
+  /** Tells a series that a feed gives again unchanged; absent for files. */
+  readonly digest?: string;
 }
 
 export interface OccurrenceRow extends CalendarOccurrence {
@@ -63,16 +68,23 @@ export interface OutcomeRow {
   /** What was done with a mark; or what was said of a call once it was over. */
   readonly outcome: Outcome | CallVerdict;
   readonly why: NotUsefulWhy | null;
-  readonly surface: 'badge' | 'card' | 'popup';
+  readonly surface: 'badge' | 'card' | 'popup' | 'report';
   readonly at: Instant;
   /** The series was released afterwards: it still counts as history, no longer as a rest. */
   readonly released: boolean;
+  /** Nobody said it: a mark was seen three times and left. Never stored. */
+  readonly unspoken?: boolean;
 }
 
-/** Guests seen in an opened event, for files that leave them out. */
+/** Where guests were seen. */
+export type GuestsSource = 'event' | 'editor' | 'invitation';
+
+/** Guests seen in an opened event, the editor or an invitation, for calendars that leave them out. */
 export interface GuestsRow {
   readonly seriesId: string;
   readonly site: SiteId;
+  /** Absent in rows of before: seen in an opened event or the editor. */
+  readonly source?: GuestsSource;
   readonly guests: readonly SeenGuest[];
   readonly seen: Instant;
 }
@@ -89,6 +101,17 @@ export interface ShownRow {
   readonly day: LocalDate;
   readonly kind: string | null;
   readonly at: Instant;
+  /** When it stood on the screen for five seconds, once a day; absent before that was noted. */
+  readonly seenAt?: readonly Instant[];
+}
+
+/** Something learned that the person took back, or that was told once. What happened up to `forgiven` counts no more. */
+export interface LessonRow {
+  /** See `background/lessons`. */
+  readonly id: string;
+  readonly forgiven: Instant | null;
+  /** When the person was told; null: not yet. */
+  readonly told: Instant | null;
 }
 
 /** What a series looked like when it was kept: when half of its people or its text change, it may be mentioned again. */
@@ -119,7 +142,7 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables extends PeopleTables, CallTables {
+export interface Tables extends ReplacementTables, PeopleTables, CallTables, FeedTables {
   meta: MetaRow;
   calendars: CalendarRow;
   events: EventRow;
@@ -132,5 +155,6 @@ export interface Tables extends PeopleTables, CallTables {
   shown: ShownRow;
   kept: KeptRow;
   pages: PageRow;
+  lessons: LessonRow;
 }
 export type TableName = keyof Tables;

@@ -20,8 +20,14 @@ test('docs/permissions.md explains each host of the manifest, and no other', () 
   expect(rows('Hosts').toSorted()).toEqual(hosts.toSorted());
 });
 
-test('nothing broad is asked for', () => {
-  const asked = JSON.stringify(manifest);
+test('docs/permissions.md explains each right that is asked for later, and no other', () => {
+  const optional = [...manifest.optional_permissions, ...manifest.optional_host_permissions];
+  expect(rows('Optional').toSorted()).toEqual(optional.toSorted());
+});
+
+test('nothing broad is asked for at installation', () => {
+  const { optional_permissions: _rights, optional_host_permissions: _hosts, ...required } = manifest;
+  const asked = JSON.stringify(required);
   for (const broad of ['<all_urls>', '"tabs"', 'webRequest', '"cookies"', '"history"', 'scripting', '*://*/*'])
     expect(asked).not.toContain(broad);
 });

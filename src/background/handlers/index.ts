@@ -2,11 +2,20 @@ import type { Handlers } from '../context';
 import { appHandlers } from './app';
 import { callHandlers } from './calls';
 import { calendarHandlers } from './calendar';
+import { dataHandlers } from './data';
+import { checkInHandlers } from './check-in';
+import { composeHandlers } from './compose';
 import { draftHandlers } from './draft';
+import { loopHandlers } from './loop';
+import { relayHandlers } from './relay';
+import { feedHandlers } from './feeds';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
+import { peopleHandlers } from './people';
+import { planHandlers } from './plan';
 import { popupHandlers } from './popup';
 import { zoomHandlers } from './zoom';
+import { reportHandlers } from './report';
 
 /** Who answers what; the compiler asks for every kind. */
 export const handlers: Handlers = {
@@ -14,8 +23,17 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...outcomeHandlers,
   ...popupHandlers,
+  ...planHandlers,
   ...calendarHandlers,
+  ...feedHandlers,
   ...appHandlers,
+  ...composeHandlers,
+  ...loopHandlers,
+  ...relayHandlers,
+  ...checkInHandlers,
   ...zoomHandlers,
   ...callHandlers,
+  ...peopleHandlers,
+  ...dataHandlers,
+  ...reportHandlers,
 };

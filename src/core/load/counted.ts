@@ -13,25 +13,39 @@ export interface CountedMeeting {
   readonly start: Instant;
   readonly end: Instant;
   readonly flagged: boolean;
+}
+
+/** That part, with the meeting it is of. */
+export interface CountedOf<T extends JudgedMeeting> extends CountedMeeting {
+  readonly of: T;
+  /** Of the meeting. */
   readonly id: string;
 }
 
+/** Why an entry loads no week; null when it does. Checked in this order, so that each is left out for one reason only. */
+export type LeftOutWhy = 'cancelled' | 'declined' | 'all-day' | 'no-meeting';
+
 /**
- * The meetings that load a week, cut to it, by start. Left out: what was declined or cancelled, what the judge called no meeting,
- * and entries for whole days, which say nothing about minutes.
+ * Why an entry is no load: what was cancelled or declined, entries for whole days (which say nothing about minutes), and what the
+ * judge called no meeting: holds, trips, reminders, entries nobody else is invited to.
  */
-export function countedMeetings(judged: readonly JudgedMeeting[], from: Instant, to: Instant): CountedMeeting[] {
-  return judged
-    .filter(({ meeting, assessment }) => isCounted(meeting) && assessment.verdict !== 'not_a_meeting')
-    .filter(({ meeting }) => meeting.start < to && meeting.end > from)
-    .map(({ meeting, assessment }) => ({
-      start: Math.max(meeting.start, from),
-      end: Math.min(meeting.end, to),
-      flagged: assessment.flagged,
-      id: meeting.id,
-    }))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+export function leftOutWhy({ meeting, assessment }: JudgedMeeting): LeftOutWhy | null {
+  if (meeting.status === 'cancelled') return 'cancelled';
+  if (meeting.ownAnswer === 'declined') return 'declined';
+  if (meeting.allDay) return 'all-day';
+  return assessment.verdict === 'not_a_meeting' ? 'no-meeting' : null;
 }
 
-const isCounted = (meeting: Meeting): boolean =>
-  !meeting.allDay && meeting.ownAnswer !== 'declined' && meeting.status !== 'cancelled';
+/** The meetings that load a week, cut to it, by start. What is left out: see {@link leftOutWhy}. */
+export function countedMeetings<T extends JudgedMeeting>(judged: readonly T[], from: Instant, to: Instant): CountedOf<T>[] {
+  return judged
+    .filter((one) => one.meeting.start < to && one.meeting.end > from && leftOutWhy(one) === null)
+    .map((of) => ({
+      start: Math.max(of.meeting.start, from),
+      end: Math.min(of.meeting.end, to),
+      flagged: of.assessment.flagged,
+      id: of.meeting.id,
+      of,
+    }))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.of.meeting.id < b.of.meeting.id ? -1 : 1));
+}

@@ -2,4 +2,31 @@
 export type { JudgedMeeting } from './counted';
 export { type Focus, FOCUS_BLOCK } from './focus';
 export { weekLoad, type WeekFrame, type WeekReport } from './week';
+export { loadReport, reportSpan, type FocusCostLine, type LoadReport, type ReportFacts, type Tracked } from './report';
+export type { Named, ReportMeeting } from './report-meeting';
+export type { AsyncCandidate } from './async-series';
+export type { ClockForecast, PlaceClock, SeriesClock, Stretch } from './clock-forecast';
+export type { Coverage, LeftOut, Sources } from './coverage';
+export type { DayBar, DayLoad } from './day-load';
+export type { PlaceHours } from './fairness';
+export type { FourDayWeek } from './four-day-week';
+export type { Heat } from './heat';
+export type { PersonCount } from './night-counts';
+export type { Replaced, SeriesAct } from './replaced';
+export type { SeriesTime } from './series-minutes';
+export { LENGTHS, SIZES, type SizeByLength } from './size-by-length';
+export type { Compared, WeekPoint } from './trend';
 export { unplannedMeeting, withMeasured } from './measured';
+export {
+  aheadText,
+  coverageText,
+  duration,
+  factsOf,
+  figuresOf,
+  type Figure,
+  fourDayText,
+  NOTES,
+  noteText,
+  percent,
+  type Words,
+} from './words';

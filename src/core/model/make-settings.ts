@@ -1,3 +1,4 @@
+import { FORMAT_IDS } from './assessment';
 import { makeWorkWeek, STANDARD_WEEK } from './make-work-week';
 import {
   type Field,
@@ -18,6 +19,8 @@ import {
 } from './read';
 import { fail, ok, type Result } from './result';
 import type { Instant, Zone } from './scalars';
+import { TOOL_IDS, type ToolChoice } from './replacement';
+import { WEEKDAYS } from './person';
 import type { Settings } from './settings';
 
 /** What holds until the person says otherwise. Hours are assumed and not confirmed. */
@@ -32,6 +35,13 @@ export function defaultSettings(zone: Zone, now: Instant): Settings {
     badges: { hours: true, async: true },
     hideTitles: false,
     formality: 'formal',
+    keepDays: 730,
+    formats: FORMAT_IDS,
+    tools: [],
+    marksPerDay: 3,
+    quietOutside: false,
+    language: null,
+    reportDay: null,
     installed: now,
   };
 }
@@ -49,9 +59,29 @@ function settingsFields(knownZone: KnownZone): Fields<Settings> {
     badges: { read: fromResult((value) => readFields(value, BADGES)) },
     hideTitles: { read: readFlag },
     formality: { read: oneOf('formal', 'informal') },
+    keepDays: { read: readWithin(90, 3650) },
+    formats: { read: listOf(oneOf(...FORMAT_IDS), 50) },
+    tools: { read: listOf(readTool, TOOL_IDS.length) },
+    marksPerDay: { read: readWithin(0, 3) },
+    quietOutside: { read: readFlag },
+    language: { read: orNull(readLanguage) },
+    reportDay: { read: orNull(oneOf(...WEEKDAYS)) },
     installed: { read: readInstant },
   };
 }
+
+/** A tool; its address is checked where it is used as well, since only `https:` may be opened. */
+const readTool = (value: unknown): ToolChoice | undefined => {
+  const read = readFields(value, TOOL);
+  return read.ok ? read.value : undefined;
+};
+const TOOL: Fields<ToolChoice> = { id: { read: oneOf(...TOOL_IDS) }, address: { read: orNull(readAddress) } };
+function readAddress(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= 500 && value.startsWith('https://') ? value : undefined;
+}
+/** Primary tag of a catalogue; whether there is one of it is found out where the words are. */
+const readLanguage = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u.test(value) ? value : undefined;
 
 /** An instant, or the number that stands for "until turned on again"; that one lies beyond what a date can hold. */
 const readPause = (value: unknown): Instant | undefined =>
@@ -85,6 +115,20 @@ export function repairSettings(stored: unknown, defaults: Settings, knownZone: K
   }
   if (repaired.includes('zone') || repaired.includes('hours')) settings.hoursConfirmed = false;
   return { settings: settings as Settings, repaired };
+}
+
+/** The fields of settings that somebody else has set, each that can be read; the date of installation is nobody's choice. */
+export function readSettingsFields(input: unknown, knownZone: KnownZone): Partial<Settings> {
+  const record = isRecord(input) ? input : {};
+  const fields = settingsFields(knownZone);
+  const keys = (Object.keys(fields) as (keyof Settings)[]).filter((key) => key !== 'installed');
+  const read = keys.flatMap((key) => {
+    const field: Field<unknown> = fields[key];
+    const value = own(record, key);
+    const one = value === undefined ? undefined : field.read(value);
+    return one === undefined ? [] : [[key, one] as const];
+  });
+  return Object.fromEntries(read) as Partial<Settings>;
 }
 
 /**

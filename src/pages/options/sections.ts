@@ -3,7 +3,7 @@ import type { Translate } from '../../ui/contract';
 import type { IconName } from '../../ui/icons';
 
 /** The sections in the order of the page; `app/open-options` names them by these ids. */
-export const SECTIONS = ['hours', 'calendars', 'people', 'marks', 'kept', 'pause', 'data', 'about'] as const;
+export const SECTIONS = ['hours', 'calendars', 'people', 'marks', 'tools', 'kept', 'pause', 'data', 'about'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export const SECTION_ICON: Readonly<Record<SectionId, IconName>> = {
@@ -11,6 +11,7 @@ export const SECTION_ICON: Readonly<Record<SectionId, IconName>> = {
   calendars: 'calendar',
   people: 'people',
   marks: 'clock',
+  tools: 'external',
   kept: 'keep-live',
   pause: 'pause',
   data: 'shield',
@@ -27,6 +28,8 @@ export function sectionTitle(t: Translate, id: SectionId): string {
       return t('options_people');
     case 'marks':
       return t('options_marks');
+    case 'tools':
+      return t('options_tools');
     case 'kept':
       return t('options_kept');
     case 'pause':

@@ -8,8 +8,10 @@ import { Footer } from './footer';
 import { Formats } from './formats';
 import { Header } from './header';
 import { People } from './people';
+import { Plan } from './plan';
 import { Said, WhatWasOff } from './said';
 import { useCard, type CardState } from './use-card';
+import { usePlan } from './use-plan';
 import type { CardActs } from './view';
 import { Why, WhyProtected, WhyThis } from './why';
 
@@ -39,6 +41,7 @@ export function Meeting({ id, facts, acts }: MeetingProps): JSX.Element {
           copy={acts.copy}
           onActed={card.acted}
           onBack={() => card.edit(false)}
+          onCompose={() => acts.compose(card.chosen)}
         />
       )}
       <Footer acts={acts} onPaused={() => card.say('card_paused')} />
@@ -54,14 +57,18 @@ interface BodyProps extends MeetingProps {
 function Body({ id, facts, sign, card, acts }: BodyProps): JSX.Element {
   const t = useWords();
   const { said, chosen } = card;
+  const { plan, slot, choose, shown } = usePlan(facts, acts);
   return (
     <>
       <div class="body">
-        <Facts facts={facts} sign={sign} acts={acts} />
+        <Facts facts={shown} sign={sign} acts={acts} />
+        {plan === null ? null : <Plan plan={plan} chosen={slot} choose={choose} copy={acts.copy} open={acts.openPlan} />}
         {card.offer && chosen !== null ? (
           <Formats choices={facts.formats} chosen={chosen} group={`${id}-f`} onChoose={card.choose} />
         ) : null}
-        {card.offer && card.draft !== null ? <Peek draft={card.draft} /> : null}
+        {card.offer && card.draft !== null ? (
+          <Peek key={chosen} draft={card.draft} copy={acts.copy} onActed={card.acted} />
+        ) : null}
         {card.draftFailed ? (
           <p class="soft" role="status">
             {t('card_draft_failed')}

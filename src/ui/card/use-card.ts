@@ -22,7 +22,7 @@ export interface CardState {
   readonly choose: (format: FormatId) => void;
   readonly edit: (open: boolean) => void;
   readonly askWhy: () => void;
-  readonly acted: () => void;
+  readonly acted: (draft: Pick<Draft, 'subject' | 'body' | 'lang'>) => void;
   readonly decide: (outcome: Outcome, why: NotUsefulWhy | null) => void;
   readonly say: (message: string) => void;
 }
@@ -42,7 +42,9 @@ export function useCard(facts: CardFacts, acts: CardActs): CardState {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<SaidState | null>(null);
   const { draft, failed: draftFailed } = useDraft(offer ? chosen : null, acts);
-  const acted = useOnce(() => void acts.outcome('acted', null));
+  const acted = useOnce((taken: Pick<Draft, 'subject' | 'body' | 'lang'>) => {
+    if (chosen !== null) acts.taken(chosen, taken);
+  });
 
   const failed = (): void => setSaid({ message: 'card_said_failed', undo: null, kept: false });
   const undo = async (outcomeId: number): Promise<void> => {
@@ -90,11 +92,14 @@ function useDraft(format: FormatId | null, acts: CardActs): { draft: Draft | nul
 }
 
 /** Calls through the first time only. */
-function useOnce(act: () => void): () => void {
+function useOnce<T>(act: (what: T) => void): (what: T) => void {
   const done = useRef(false);
-  return useCallback(() => {
-    if (done.current) return;
-    done.current = true;
-    act();
-  }, [act]);
+  return useCallback(
+    (what: T) => {
+      if (done.current) return;
+      done.current = true;
+      act(what);
+    },
+    [act],
+  );
 }

@@ -60,6 +60,7 @@ function Inside({ facts, acts, sign, id }: InsideProps): JSX.Element {
           copy={acts.copy}
           onActed={card.acted}
           onBack={() => card.edit(false)}
+          onCompose={null}
         />
       )}
       <Footer acts={acts} onPaused={() => card.say('card_paused')} />
@@ -135,7 +136,7 @@ function Body({ facts, card, acts, sign, id }: InsideProps & { card: CardState }
         {wide && card.offer && chosen !== null ? (
           <Formats choices={facts.card.formats} chosen={chosen} group={`${id}-f`} onChoose={card.choose} />
         ) : null}
-        {wide && card.offer && card.draft !== null ? <Peek draft={card.draft} /> : null}
+        {wide && card.offer && card.draft !== null ? <Peek draft={card.draft} copy={acts.copy} onActed={card.acted} /> : null}
         {card.draftFailed ? (
           <p class="soft" role="status">
             {t('card_draft_failed')}
