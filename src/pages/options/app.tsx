@@ -5,6 +5,7 @@ import { Patterns } from '../parts/patterns';
 import { speakProblem } from '../parts/speak';
 import { AboutSection } from './about-section';
 import { CalendarsSection } from './calendars-section';
+import { CallsSection } from './calls-section';
 import { DataSection } from './data-section';
 import type { OptionsDoors } from './doors';
 import { DropCover } from './drop-cover';
@@ -60,6 +61,7 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
         <MarksSection {...shared} />
         <ToolsSection {...shared} />
         <KeptSection {...shared} />
+        <CallsSection rights={doors.callRights} t={t} />
         <PauseSection {...shared} now={doors.now} />
         <DataSection {...shared} download={doors.download} now={doors.now} />
         <AboutSection t={t} version={doors.version} shortcut={doors.shortcut} />

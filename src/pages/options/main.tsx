@@ -1,6 +1,6 @@
 import { readCalendarFile } from '../../calendars/read-file';
 import { canonicalZone } from '../../core/time';
-import { ask, onPush, openCardShortcut, requestHost, translate, version } from '../../platform/page';
+import { ask, callRights, onPush, openCardShortcut, requestHost, translate, version } from '../../platform/page';
 import { download } from '../parts/download';
 import { startPage } from '../parts/start-page';
 import { OptionsApp } from './app';
@@ -17,6 +17,7 @@ const doors: OptionsDoors = {
   shortcut: openCardShortcut,
   download,
   requestHost,
+  callRights,
 };
 
 startPage(translate, translate('options_title'), <OptionsApp doors={doors} />);

@@ -3,7 +3,7 @@ import type { Translate } from '../../ui/contract';
 import type { IconName } from '../../ui/icons';
 
 /** The sections in the order of the page; `app/open-options` names them by these ids. */
-export const SECTIONS = ['hours', 'calendars', 'people', 'marks', 'tools', 'kept', 'pause', 'data', 'about'] as const;
+export const SECTIONS = ['hours', 'calendars', 'people', 'marks', 'tools', 'kept', 'calls', 'pause', 'data', 'about'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export const SECTION_ICON: Readonly<Record<SectionId, IconName>> = {
@@ -13,6 +13,7 @@ export const SECTION_ICON: Readonly<Record<SectionId, IconName>> = {
   marks: 'clock',
   tools: 'external',
   kept: 'keep-live',
+  calls: 'clock',
   pause: 'pause',
   data: 'shield',
   about: 'info',
@@ -32,6 +33,8 @@ export function sectionTitle(t: Translate, id: SectionId): string {
       return t('options_tools');
     case 'kept':
       return t('options_kept');
+    case 'calls':
+      return t('options_calls_title');
     case 'pause':
       return t('options_pause');
     case 'data':
