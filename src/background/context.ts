@@ -36,6 +36,8 @@ export interface Reach {
    * changed. A browser without that is no failure.
    */
   shareSettings(store: Store): Promise<boolean>;
+  /** Sets the one alarm of the weekly report; null takes it away. */
+  announceReportAt(at: Instant | null): Promise<void>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
   /** What is left outside the database: names of alarms and of kept items. */

@@ -82,6 +82,7 @@ describe('who may send what', () => {
       'page/seen',
       'page/taken',
       'page/undo',
+      'page/words',
       'plan/open',
     ]);
   });

@@ -16,6 +16,7 @@ import { planHandlers } from './plan';
 import { popupHandlers } from './popup';
 import { zoomHandlers } from './zoom';
 import { reportHandlers } from './report';
+import { wordsHandlers } from './words';
 
 /** Who answers what; the compiler asks for every kind. */
 export const handlers: Handlers = {
@@ -36,4 +37,5 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...dataHandlers,
   ...reportHandlers,
+  ...wordsHandlers,
 };

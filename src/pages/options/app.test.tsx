@@ -23,6 +23,9 @@ async function page(state: OptionsState | null, more: Partial<Record<Kind, unkno
     requestHost: async () => true,
     callRights: { has: async () => false, ask: async () => true, giveBack: async () => true },
     download: (name, text) => void saved.push([name, text]),
+    mayNotify: async () => true,
+    useLanguage: async () => true,
+    reload: () => {},
     ...doors,
   };
   const root = await draw(<OptionsApp doors={all} />);
@@ -259,7 +262,7 @@ test('no answer: what to do, and a way to try again', async () => {
   expect(text()).toContain('did not answer');
   answers = true;
   await press(root, 'Try again');
-  expect(root.querySelectorAll('main > section')).toHaveLength(10);
+  expect(root.querySelectorAll('main > section')).toHaveLength(12);
 });
 
 test('German has words for everything', async () => {

@@ -100,7 +100,7 @@ function Body({ state, popup, outcomes, acts, doors, t }: BodyProps): JSX.Elemen
       {!first && isCalm(state) && outcomes.settled.size === 0 ? (
         <Calm state={state} openPeople={() => void popup.openOptions('people')} t={t} />
       ) : null}
-      {state.week === null ? null : <Week week={state.week} t={t} />}
+      {state.week === null ? null : <Week week={state.week} openReport={() => void popup.openReport()} t={t} />}
       <Next state={state} acts={acts} t={t} />
       <Marks state={state} outcomes={outcomes} t={t} />
       <Calls doors={doors} zone={state.settings.zone} hide={state.settings.hideTitles} t={t} />

@@ -31,6 +31,7 @@ export const v2 = {
     calls: '&id,start',
     zoomPrompts: '&visit,at',
     lessons: '&id',
+    words: '&id',
     compositions: '++id,at',
     drafts: '++id,at',
     proposals: '++id,seriesId,at',
