@@ -1,6 +1,6 @@
 import type { Instant } from '../core/model';
 import { browser } from '../platform/browser';
-import { cleanUp, clearAbandoned, type Store } from '../store';
+import { cleanMails, cleanUp, clearAbandoned, type Store } from '../store';
 
 export const DAILY = 'daily';
 
@@ -12,9 +12,10 @@ export async function dailyAlarm(): Promise<void> {
 /** Takes away what has served its time. After a restart of the browser tab numbers mean other tabs: what they showed is forgotten. */
 export async function tidy(store: Store, now: Instant, { restarted }: { restarted: boolean }): Promise<void> {
   if (store.readOnly) return;
-  await store.change(['calendars', 'events', 'occurrences', 'shown', 'guests', 'pages', 'outcomes'], async (shelves) => {
+  await store.change(['calendars', 'events', 'occurrences', 'shown', 'guests', 'pages', 'outcomes', 'mailPrompts'], async (shelves) => {
     await clearAbandoned(shelves, now);
     await cleanUp(shelves, now);
+    await cleanMails(shelves, now);
     if (restarted) await shelves.pages.clear();
   });
 }

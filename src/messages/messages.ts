@@ -3,6 +3,7 @@
  * `policy.ts` says who may send each, `validate.ts` checks each field, `background/router.ts` answers.
  */
 import type { CallAnswers, CallRequests } from './areas/calls';
+import type { GmailAnswers, GmailRequests } from './areas/gmail';
 import type { ZoomAnswers, ZoomRequests } from './areas/zoom';
 import type {
   CalendarEvent,
@@ -30,7 +31,7 @@ import type {
 export const PROTOCOL = 1;
 
 /** Fields of each message, by kind. */
-export interface Requests extends ZoomRequests, CallRequests {
+export interface Requests extends ZoomRequests, CallRequests, GmailRequests {
   /** The meetings a page shows; answered with the marks to draw. */
   'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
   'page/card': { snapshot: MeetingSnapshot };
@@ -71,7 +72,7 @@ export interface Requests extends ZoomRequests, CallRequests {
 export type Kind = keyof Requests;
 
 /** What each kind is answered with. */
-export interface Answers extends ZoomAnswers, CallAnswers {
+export interface Answers extends ZoomAnswers, CallAnswers, GmailAnswers {
   'page/marks': { marks: readonly Mark[]; paused: boolean };
   'page/card': CardFacts;
   'page/draft': Draft;

@@ -1,5 +1,6 @@
 /** One sound message of each kind, for tables: each case spoils one thing in it. Names and addresses are invented. */
 import type { MeetingSnapshot, Person, SiteHealth, WorkWeek } from '../core/model';
+import { GMAIL_SAMPLES } from './areas/gmail.samples.fixture';
 import { ZOOM_SAMPLES } from './areas/zoom.samples.fixture';
 import type { Kind, Requests } from './messages';
 
@@ -41,6 +42,7 @@ const PERSON: Person = {
 
 export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   ...ZOOM_SAMPLES,
+  ...GMAIL_SAMPLES,
   'page/marks': { site: 'google-calendar', snapshots: [SNAPSHOT], health: HEALTH, account: 'ana@heron.example' },
   'page/card': { snapshot: SNAPSHOT },
   'page/draft': { snapshot: SNAPSHOT, format: 'board-update' },

@@ -5,17 +5,18 @@ import { APP_ROOM, PAGE_ROOM, isPlainData } from './plain';
 import { appSchemas } from './schemas/app';
 import { calendarSchemas } from './schemas/calendar';
 import { pageSchemas } from './schemas/page';
+import { gmailSchemas } from './schemas/gmail';
 import { callSchemas, zoomSchemas } from './schemas/zoom';
 
 /** The fields of each kind; the compiler refuses a kind without its checks, or checks that let more through than the type says. */
-const fields = { ...pageSchemas, ...appSchemas, ...calendarSchemas, ...zoomSchemas, ...callSchemas } satisfies {
+const fields = { ...pageSchemas, ...appSchemas, ...calendarSchemas, ...zoomSchemas, ...callSchemas, ...gmailSchemas } satisfies {
   [K in Kind]: { [F in keyof Requests[K]]-?: v.GenericSchema<unknown, Requests[K][F]> };
 };
 
 export const KINDS = Object.keys(fields) as readonly Kind[];
 
 /** What strangers may send is smaller. */
-const FROM_PAGES = /^(?:page|zoom|call)\//u;
+const FROM_PAGES = /^(?:page|zoom|call|gmail)\//u;
 
 /** The kind a message claims, when it is one of ours; null is answered with silence. */
 export function kindOf(message: unknown): Kind | null {

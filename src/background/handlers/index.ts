@@ -3,6 +3,7 @@ import { appHandlers } from './app';
 import { callHandlers } from './calls';
 import { calendarHandlers } from './calendar';
 import { draftHandlers } from './draft';
+import { gmailHandlers } from './gmail';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
 import { popupHandlers } from './popup';
@@ -17,5 +18,6 @@ export const handlers: Handlers = {
   ...calendarHandlers,
   ...appHandlers,
   ...zoomHandlers,
+  ...gmailHandlers,
   ...callHandlers,
 };

@@ -16,3 +16,4 @@ export * from './make-person';
 export * from './make-settings';
 export * from './zoom';
 export * from './call';
+export * from './mail';
