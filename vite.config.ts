@@ -19,6 +19,8 @@ function manifestFor(browser: Target): ManifestV3Export {
   return { ...manifest, background: { scripts: [service_worker], type: 'module' } } as unknown as ManifestV3Export;
 }
 
+const EXTRA_PAGES = ['plan', 'report', 'welcome'].map((name) => `src/pages/${name}/index.html`);
+
 export default defineConfig(({ command }) => ({
   // Dev output points at the dev server and is web-accessible: it never shares a folder with what is packaged.
   build: {
@@ -29,6 +31,8 @@ export default defineConfig(({ command }) => ({
     cssTarget: ['chrome123', 'firefox140'],
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // Pages that the manifest does not name: they are opened by address.
+    rollupOptions: { input: EXTRA_PAGES },
   },
   worker: { format: 'es' },
   server: { port: 5199, strictPort: true },

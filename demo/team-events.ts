@@ -22,7 +22,7 @@ export interface DemoEvent {
   readonly extra?: readonly string[];
 }
 
-const { amihan, dana, jonas, lucia, lumen, marta, mei, noor, otto, priya, rosa, sam, tiago } = TEAM;
+const { amihan, anika, dana, jonas, lucia, lumen, marta, mei, noor, otto, priya, rosa, sam, tiago } = TEAM;
 export const WEEKS_BEFORE = 8;
 /** A UID as Outlook makes them: such events have another kind of id on the page. */
 const OUTLOOK =
@@ -88,6 +88,26 @@ export const EVENTS: readonly DemoEvent[] = [
     minutes: 60,
     rule: 'FREQ=MONTHLY;BYDAY=4TU',
     with: [dana, lumen, rosa, tiago],
+  },
+  {
+    id: 'regions',
+    title: 'All regions update',
+    description: 'Progress by region, then dates',
+    day: 0,
+    at: '1330',
+    minutes: 45,
+    rule: 'FREQ=WEEKLY;BYDAY=MO',
+    with: [otto, amihan, priya, mei, anika, dana, lucia, lumen],
+  },
+  {
+    id: 'handoff',
+    title: 'Release hand-off',
+    description: 'What shipped, what is next, who has it',
+    day: 3,
+    at: '1400',
+    minutes: 60,
+    rule: 'FREQ=WEEKLY;BYDAY=TH',
+    with: [dana, amihan],
   },
   { id: 'samines', title: 'Sam / Inês', day: 1, at: '1630', minutes: 30, rule: 'FREQ=WEEKLY;BYDAY=TU', with: [sam] },
   {

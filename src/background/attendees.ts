@@ -20,11 +20,19 @@ const PUBLIC_MAIL = new Set([
 
 const domainOf = (email: Email): string => email.slice(email.lastIndexOf('@') + 1);
 
+/** Domains of calendars that list themselves; no person has an address there (guides: google-calendar, 5.4). */
+const GROUP_DOMAINS = new Set([
+  'group.calendar.google.com',
+  'group.v.calendar.google.com',
+  'import.calendar.google.com',
+  'virtual',
+]);
+
 /** Rooms and group calendars have addresses too; they are no people. */
 export function kindOfAddress(email: Email): Attendee['kind'] {
   const domain = domainOf(email);
   if (domain === 'resource.calendar.google.com') return 'room';
-  return domain === 'group.calendar.google.com' || domain === 'import.calendar.google.com' ? 'group' : 'person';
+  return GROUP_DOMAINS.has(domain) ? 'group' : 'person';
 }
 
 /** A guest that a page showed, as an attendee. A page does not tell optional guests from required ones. */

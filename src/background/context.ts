@@ -1,7 +1,11 @@
 import type { Instant, Result, Zone } from '../core/model';
 import type { Answers, Kind, Requests } from '../messages/messages';
 import type { Sender } from '../messages/policy';
+import type { makeTranslate } from '../platform/i18n';
 import type { Store } from '../store';
+
+/** Looks up a message and fills its placeholders. */
+export type Translate = ReturnType<typeof makeTranslate>;
 
 /** How the toolbar icon looks in a tab. */
 export type Sign = 'idle' | 'marks' | 'paused' | 'asleep';
@@ -11,13 +15,31 @@ export interface Reach {
   /** Tells every open page of ours and of our sites to ask again. */
   refresh(): Promise<void>;
   openOptions(section: string | null): Promise<void>;
+  /** Opens one of our own pages in a tab: `plan` with what stands behind its `#`. */
+  openPage(page: 'plan', hash: string): Promise<void>;
   /** The tab in front, when it shows one of our sites. */
   activeTab(): Promise<{ readonly id: number; readonly url: string } | null>;
   /** Tabs that show one of our sites. */
   siteTabs(): Promise<readonly number[]>;
   showSign(tabId: number, sign: Sign, marks: number): Promise<void>;
+  /** Begins reading a feed; how it goes is told to our pages. */
+  readFeed(feedId: string): void;
+  stopFeed(feedId: string): void;
+  /** Sets when feeds are looked at next, and begins what is due. */
+  mindFeeds(): void;
+  /** Gives back the right to ask hosts that no feed needs. */
+  giveBack(hosts: readonly string[]): Promise<void>;
+  /** Place of the account that an open page of Google Calendar shows, 0 when none does. */
+  googleAccount(): Promise<number>;
+  /**
+   * Brings the settings of this machine and of the person's others together; true when something here
+   * changed. A browser without that is no failure.
+   */
+  shareSettings(store: Store): Promise<boolean>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
+  /** What is left outside the database: names of alarms and of kept items. */
+  leftOver(): Promise<readonly string[]>;
 }
 
 /** What a handler works with; made anew for each message. */
@@ -30,6 +52,8 @@ export interface Context {
   readonly zone: Zone;
   /** BCP 47 tag for times in the words of a mark. */
   readonly lang: string;
+  /** The catalogue's words in that language, for lines that only the background can write. */
+  readonly t: Translate;
   readonly sender: Sender;
   readonly reach: Reach;
 }

@@ -6,11 +6,17 @@
 import { browser, type Runtime } from '../platform/browser';
 import { machineZone, now } from '../platform/clock';
 import { logSurprise } from '../platform/log';
-import { openStore, readSettings, saveSettings, type Store } from '../store';
+import { toLocal } from '../core/time';
+import { closeCallsOf, openStore, PEOPLE_TABLES, readSettings, saveSettings, type Store } from '../store';
+import { syncCallServices } from './call-services';
+import { makeFeeds } from './feeds/feeds';
+import { browserHouse, FEEDS_ALARM, giveBack } from './feeds/in-browser';
 import { handlers } from './handlers';
-import { lang, pushTo, reach } from './reach';
+import { applyPolicy, readPolicyFields } from './policy';
+import { lang, pushTo, reach, translate } from './reach';
 import { makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
+import { welcome } from './welcome';
 
 let opening: Promise<Store> | null = null;
 
@@ -22,23 +28,56 @@ async function openFresh(): Promise<Store> {
   } catch (error) {
     logSurprise('store/first-day', error); // A full disk: reading still works.
   }
+  // An earlier worker may have been ended in the middle of a calendar.
+  if (!store.readOnly) inBackground('feeds/wake', () => feeds.wake());
   return store;
 }
 
 async function rememberFirstDay(store: Store): Promise<void> {
   await store.change(['settings'], async (shelves) => {
-    if (!(await shelves.settings.get('own'))) await saveSettings(shelves, await readSettings(shelves, machineZone(), now()));
+    if (!(await shelves.settings.get('own')))
+      await saveSettings(shelves, await readSettings(shelves, machineZone(), now()), null);
   });
+}
+
+/** At the start of the browser, and after an update. */
+async function settleIn(opened: Store): Promise<void> {
+  await tidy(opened, { now: now(), zone: machineZone(), restarted: true });
+  await followPolicy(opened);
+  await reach.shareSettings(opened);
+}
+
+/** Reads what a company set; most browsers have no such thing, and Firefox rejects then. */
+async function followPolicy(opened: Store): Promise<void> {
+  if (opened.readOnly) return;
+  const raw = await browser.storage.managed.get().catch(() => ({}));
+  const policy = readPolicyFields(raw, toLocal('UTC', now()).date);
+  await opened.change(['settings', ...PEOPLE_TABLES], async (shelves) => applyPolicy(shelves, policy));
 }
 
 const store = async (): Promise<Store> => (opening ??= openFresh());
 const reopen = async (): Promise<Store> => (opening = openFresh());
 
+const feeds = makeFeeds({
+  ...browserHouse(),
+  store,
+  now,
+  zone: machineZone,
+  refresh: () => reach.refresh(),
+  surprised: (code, error) => logSurprise(code, error),
+});
+
 const router = makeRouter({
   own: { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).href.replace(/\/$/u, '') },
   handlers,
-  reach,
+  reach: {
+    ...reach,
+    readFeed: (feedId) => inBackground('feeds/read', () => feeds.read(feedId)),
+    stopFeed: (feedId) => feeds.stop(feedId),
+    mindFeeds: () => inBackground('feeds/wake', () => feeds.wake()),
+  },
   lang,
+  t: translate,
   store,
   reopen,
   now,
@@ -53,24 +92,55 @@ function inBackground(code: string, work: () => Promise<unknown>): void {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => router.answer(message, sender));
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') inBackground('welcome', welcome);
   inBackground('installed', async () => {
     await dailyAlarm();
-    await tidy(await store(), now(), { restarted: true });
+    await settleIn(await store());
     await reach.refresh();
+    await syncCallServices();
   });
 });
 
 browser.runtime.onStartup.addListener(() => {
   inBackground('startup', async () => {
     await dailyAlarm();
-    await tidy(await store(), now(), { restarted: true });
+    await settleIn(await store());
   });
 });
 
-browser.alarms.onAlarm.addListener((alarm) => {
-  if (alarm.name === DAILY) inBackground('daily', async () => tidy(await store(), now(), { restarted: false }));
+/** A setting changed on another machine of the person's, or their company set one. */
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'sync')
+    inBackground('settings/sync', async () => {
+      if (await reach.shareSettings(await store())) await reach.refresh();
+    });
+  if (area === 'managed')
+    inBackground('settings/policy', async () => {
+      await followPolicy(await store());
+      await reach.refresh();
+    });
 });
+
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === FEEDS_ALARM) inBackground('feeds/alarm', () => feeds.wake());
+  if (alarm.name !== DAILY) return;
+  inBackground('daily', async () => {
+    await tidy(await store(), { now: now(), zone: machineZone(), restarted: false });
+    await giveBack(await feeds.clear());
+  });
+});
+
+/** A tab that is closed in a call has nobody left to tell of its end. */
+browser.tabs.onRemoved.addListener((tabId) => {
+  inBackground('tab-removed', async () => {
+    const open = await store();
+    if (!open.readOnly) await open.change(['calls'], async (shelves) => closeCallsOf(shelves, tabId, now()));
+  });
+});
+
+browser.permissions.onAdded.addListener(() => inBackground('permissions', syncCallServices));
+browser.permissions.onRemoved.addListener(() => inBackground('permissions', syncCallServices));
 
 browser.commands.onCommand.addListener((command) => {
   if (command !== 'open-card') return;

@@ -1,9 +1,14 @@
 /** What handlers may do in the browser, done. A tab that is gone or has no copy of ours is no surprise. */
+import { accountOfPage } from '../calendars/feed/address';
 import { PROTOCOL, type Push } from '../messages/messages';
 import { SITE_PATTERNS as PATTERNS } from '../messages/hosts';
 import { browser } from '../platform/browser';
+import { now } from '../platform/clock';
 import { makeTranslate } from '../platform/i18n';
+import { logSurprise } from '../platform/log';
 import type { Reach, Sign } from './context';
+import { giveBack } from './feeds/in-browser';
+import { shareSettings } from './sync';
 
 /** Match patterns of our sites: with host rights, tabs can be found by address without the `tabs` permission. */
 export const SITE_PATTERNS: string[] = [...PATTERNS];
@@ -12,7 +17,8 @@ const SIZES = [16, 32, 48] as const;
 const iconOf = (sign: Sign): Record<string, string> =>
   Object.fromEntries(SIZES.map((size) => [size, `/icons/${sign}-${size}.png`]));
 
-const translate = makeTranslate((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+/** The catalogue in the browser's language. */
+export const translate = makeTranslate((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
 
 /** Nobody there to hear it: the tab was closed, or holds a copy from before an update. */
 const unheard = (): null => null;
@@ -28,7 +34,8 @@ export async function pushTo(tabId: number, kind: Push['kind']): Promise<void> {
   await browser.tabs.sendMessage(tabId, { v: PROTOCOL, kind }).catch(unheard);
 }
 
-export const reach: Reach = {
+/** The reach of the worker but for the feeds, which need its store. */
+export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
   async refresh() {
     const tabs = await siteTabs();
     await Promise.all([
@@ -39,6 +46,9 @@ export const reach: Reach = {
   async openOptions(section) {
     if (section === null) return browser.runtime.openOptionsPage();
     await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/options/index.html#${section}`) });
+  },
+  async openPage(page, hash) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/${page}/index.html#${hash}`) });
   },
   async activeTab() {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: SITE_PATTERNS });
@@ -52,9 +62,30 @@ export const reach: Reach = {
       browser.action.setTitle({ tabId, title }).catch(unheard),
     ]);
   },
+  giveBack,
+  async googleAccount() {
+    const tabs = await browser.tabs.query({ url: 'https://calendar.google.com/*' });
+    const newest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+    return accountOfPage(newest?.url ?? '');
+  },
   async clearRest() {
     await browser.alarms.clearAll();
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    const { local, session, sync } = browser.storage;
+    await Promise.all([local.clear(), session.clear(), sync.clear().catch(unheard)]);
+  },
+  async leftOver() {
+    const { local, session, sync } = browser.storage;
+    const areas = await Promise.all([local.get(), session.get(), sync.get().catch(unheard)]);
+    const alarms = await browser.alarms.getAll();
+    return [...alarms.map(({ name }) => name), ...areas.flatMap((items) => Object.keys(items ?? {}))];
+  },
+  async shareSettings(store) {
+    try {
+      return await shareSettings(store, browser.storage.sync, now());
+    } catch (error) {
+      logSurprise('settings/share', error); // No sync in this browser, or its quota is used up.
+      return false;
+    }
   },
 };
 

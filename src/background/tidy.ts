@@ -1,6 +1,15 @@
-import type { Instant } from '../core/model';
+import { DAY, type Instant, type Zone } from '../core/model';
 import { browser } from '../platform/browser';
-import { cleanMails, cleanUp, clearAbandoned, type Store } from '../store';
+import {
+  CLEANED_TABLES,
+  cleanMails,
+  cleanUp,
+  cleanUpCalls,
+  clearAbandoned,
+  closeSilentCalls,
+  readSettings,
+  type Store,
+} from '../store';
 
 export const DAILY = 'daily';
 
@@ -9,12 +18,21 @@ export async function dailyAlarm(): Promise<void> {
   if (!(await browser.alarms.get(DAILY))) await browser.alarms.create(DAILY, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
 }
 
-/** Takes away what has served its time. After a restart of the browser tab numbers mean other tabs: what they showed is forgotten. */
-export async function tidy(store: Store, now: Instant, { restarted }: { restarted: boolean }): Promise<void> {
+/**
+ * Takes away what has served its time, as long as the person wants things kept. After a restart of the browser tab numbers mean other
+ * tabs: what they showed is forgotten.
+ */
+export async function tidy(
+  store: Store,
+  { now, zone, restarted }: { readonly now: Instant; readonly zone: Zone; readonly restarted: boolean },
+): Promise<void> {
   if (store.readOnly) return;
-  await store.change(['calendars', 'events', 'occurrences', 'shown', 'guests', 'pages', 'outcomes', 'mailPrompts'], async (shelves) => {
+  await store.change(['calendars', 'settings', 'calls', 'zoomPrompts', 'mailPrompts', ...CLEANED_TABLES], async (shelves) => {
+    const { keepDays } = await readSettings(shelves, zone, now);
     await clearAbandoned(shelves, now);
-    await cleanUp(shelves, now);
+    await cleanUp(shelves, now, keepDays * DAY);
+    await closeSilentCalls(shelves, now, restarted);
+    await cleanUpCalls(shelves, now);
     await cleanMails(shelves, now);
     if (restarted) await shelves.pages.clear();
   });

@@ -58,6 +58,8 @@ export const calendar = (id: string, fields: Partial<CalendarRow> = {}): Calenda
   state: 'live',
   touched: NOW,
   namesGuests: true,
+  mine: true,
+  feedId: null,
   zone: null,
   owner: null,
   ...fields,

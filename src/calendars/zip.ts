@@ -18,6 +18,15 @@ export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[
  * Problems: `zip-broken`, `zip-too-large`, `zip-empty` (no calendar inside).
  */
 export function calendarsInZip(bytes: Uint8Array): Result<ZippedCalendar[]> {
+  const work = unzipping(bytes);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in pieces of 64 KB. */
+export function* unzipping(bytes: Uint8Array): Generator<void, Result<ZippedCalendar[]>> {
   const open = new Map<string, Uint8Array[]>();
   const done: ZippedCalendar[] = [];
   const seen = { inflated: 0, broken: false };
@@ -40,6 +49,7 @@ export function calendarsInZip(bytes: Uint8Array): Result<ZippedCalendar[]> {
     const slice = 64 * 1024;
     for (let at = 0; at < bytes.length && seen.inflated <= LIMITS.bytes && !seen.broken; at += slice) {
       unzip.push(bytes.subarray(at, at + slice), at + slice >= bytes.length);
+      yield;
     }
   } catch {
     // fflate throws for what is no zip: an expected outcome here.

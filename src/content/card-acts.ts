@@ -14,9 +14,8 @@ export function pauseEnd(length: PauseLength, now: Instant, zone: string): Insta
   return now + (1440 - wallOf(zone, now).minutes) * 60_000;
 }
 
-export interface ActsContext {
+export interface DecisionContext {
   readonly ask: Ask;
-  readonly snapshot: MeetingSnapshot;
   /** The facts once they have come. */
   readonly facts: () => CardFacts | null;
   readonly close: () => void;
@@ -25,15 +24,42 @@ export interface ActsContext {
   readonly changed: () => void;
 }
 
+export interface ActsContext extends DecisionContext {
+  readonly snapshot: MeetingSnapshot;
+}
+
 /** What the card does, as messages to the background. */
-export function cardActs({ ask, snapshot, facts, close, retry, changed }: ActsContext): CardActs {
+export function cardActs({ snapshot, ...context }: ActsContext): CardActs {
+  return {
+    ...decisionActs(context),
+    async draft(format) {
+      const reply = await context.ask('page/draft', { snapshot, format });
+      return reply.ok ? reply.value : null;
+    },
+    async plan() {
+      const reply = await context.ask('page/plan', { snapshot });
+      return reply.ok ? reply.value : null;
+    },
+    openPlan() {
+      const now = context.facts();
+      if (now === null || now.start === null || now.end === null) return;
+      const { seriesId, start, end, title } = now;
+      void context.ask('plan/open', { seriesId, start, end, title });
+    },
+  };
+}
+
+/** The same without the draft and the plan, which each surface asks for in its own words. */
+export function decisionActs({
+  ask,
+  facts,
+  close,
+  retry,
+  changed,
+}: DecisionContext): Omit<CardActs, 'draft' | 'plan' | 'openPlan'> {
   return {
     close,
     retry,
-    async draft(format) {
-      const reply = await ask('page/draft', { snapshot, format });
-      return reply.ok ? reply.value : null;
-    },
     async outcome(outcome, why) {
       const now = facts();
       if (now === null) return null;

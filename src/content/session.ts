@@ -119,7 +119,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
       const told = JSON.stringify([opened.snapshot.key, guests]);
       if (told !== guestsTold) {
         guestsTold = told;
-        void ask('page/guests', { snapshot: opened.snapshot }).then((reply) => {
+        void ask('page/guests', { snapshot: opened.snapshot, editor: opened.where !== 'popup' }).then((reply) => {
           return reply.ok && reply.value.remembered > 0 ? refresh() : undefined;
         });
       }

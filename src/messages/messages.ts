@@ -20,18 +20,31 @@ import type {
   NotUsefulWhy,
   OptionsState,
   Outcome,
-  Person,
   PopupState,
   Problem,
   Settings,
   SiteHealth,
   SiteId,
 } from '../core/model';
+import type { FeedAnswers, FeedPush, FeedRequests } from './areas/feeds';
+import type { DataAnswers, DataRequests } from './areas/data';
+import type { PeopleAnswers, PeopleRequests } from './areas/people';
+import type { ReportAnswers, ReportRequests } from './areas/report';
+
+import type { PlanAnswers, PlanRequests } from './areas/plan';
 
 export const PROTOCOL = 1;
 
 /** Fields of each message, by kind. */
-export interface Requests extends ZoomRequests, CallRequests, GmailRequests {
+export interface Requests
+  extends ZoomRequests,
+    CallRequests,
+    GmailRequests,
+    FeedRequests,
+    PeopleRequests,
+    DataRequests,
+    ReportRequests,
+    PlanRequests {
   /** The meetings a page shows; answered with the marks to draw. */
   'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
   'page/card': { snapshot: MeetingSnapshot };
@@ -48,8 +61,8 @@ export interface Requests extends ZoomRequests, CallRequests, GmailRequests {
     surface: 'badge' | 'card' | 'popup' | 'report';
   };
   'page/undo': { outcomeId: number };
-  /** Guests seen in an opened event are remembered for the series. */
-  'page/guests': { snapshot: MeetingSnapshot };
+  /** Guests seen in an opened event or the editor are remembered for the series. */
+  'page/guests': { snapshot: MeetingSnapshot; editor?: boolean };
   'page/health': { health: SiteHealth };
   'app/pause': { until: Instant | null };
   'app/open-options': { section: string | null };
@@ -58,21 +71,25 @@ export interface Requests extends ZoomRequests, CallRequests, GmailRequests {
   'popup/why': { seriesId: string; start: Instant };
   'options/state': Record<never, never>;
   'settings/save': { patch: Partial<Omit<Settings, 'installed'>> };
-  'person/save': { person: Person };
-  'person/remove': { email: string };
   'series/release': { seriesId: string };
   'calendar/begin': { name: string; fileName: string; bytes: number };
   'calendar/put': { importId: string; events: readonly CalendarEvent[]; occurrences: readonly CalendarOccurrence[] };
   'calendar/finish': { importId: string; counts: ImportCounts; problems: readonly ImportProblem[] };
   'calendar/abandon': { importId: string };
   'calendar/remove': { calendarId: string };
-  'data/export': Record<never, never>;
-  'data/erase': Record<never, never>;
 }
 export type Kind = keyof Requests;
 
 /** What each kind is answered with. */
-export interface Answers extends ZoomAnswers, CallAnswers, GmailAnswers {
+export interface Answers
+  extends ZoomAnswers,
+    CallAnswers,
+    GmailAnswers,
+    FeedAnswers,
+    PeopleAnswers,
+    DataAnswers,
+    ReportAnswers,
+    PlanAnswers {
   'page/marks': { marks: readonly Mark[]; paused: boolean };
   'page/card': CardFacts;
   'page/draft': Draft;
@@ -87,23 +104,19 @@ export interface Answers extends ZoomAnswers, CallAnswers, GmailAnswers {
   'popup/why': CardFacts;
   'options/state': OptionsState;
   'settings/save': { settings: Settings };
-  'person/save': Record<never, never>;
-  'person/remove': Record<never, never>;
   'series/release': Record<never, never>;
   'calendar/begin': { importId: string };
   'calendar/put': { stored: number };
   'calendar/finish': { calendar: CalendarSummary };
   'calendar/abandon': Record<never, never>;
   'calendar/remove': Record<never, never>;
-  'data/export': { json: string };
-  'data/erase': Record<never, never>;
 }
 
 export type Request<K extends Kind = Kind> = { [P in K]: { v: typeof PROTOCOL; kind: P } & Requests[P] }[K];
 export type Reply<K extends Kind = Kind> = { ok: true; value: Answers[K] } | { ok: false; problem: Problem };
 
 /** Pushed to content scripts and pages when something they show may have changed. */
-export type Push = { v: typeof PROTOCOL; kind: 'push/refresh' } | { v: typeof PROTOCOL; kind: 'push/open-card' };
+export type Push = { v: typeof PROTOCOL; kind: 'push/refresh' } | { v: typeof PROTOCOL; kind: 'push/open-card' } | FeedPush;
 
 /** Asks the background. The content script and the pages each get one of these from `platform`. */
 export type Ask = <K extends Kind>(kind: K, fields: Requests[K]) => Promise<Reply<K>>;

@@ -77,7 +77,10 @@ describe('who may send what', () => {
       'page/health',
       'page/marks',
       'page/outcome',
+      'page/plan',
+      'page/seen',
       'page/undo',
+      'plan/open',
     ]);
   });
   it('our own pages do not speak as a page', () => {
@@ -89,6 +92,8 @@ describe('who may send what', () => {
       'page/guests',
       'page/health',
       'page/marks',
+      'page/plan',
+      'page/seen',
       'zoom/draft',
       'zoom/form',
       'zoom/rows',

@@ -7,6 +7,11 @@ import { callPolicy } from './areas/calls';
 import { gmailPolicy } from './areas/gmail';
 import { zoomPolicy } from './areas/zoom';
 import { callServiceOf, siteOfOrigin } from './hosts';
+import { FEED_POLICY } from './areas/feeds';
+import { dataPolicy } from './areas/data';
+import { peoplePolicy } from './areas/people';
+import { REPORT_POLICY } from './areas/report';
+import { PLAN_POLICY } from './areas/plan';
 import type { Kind, Requests } from './messages';
 
 /** The part of the browser's `MessageSender` that decides. */
@@ -35,6 +40,7 @@ export const POLICY: Readonly<Record<Kind, Who>> = {
   ...zoomPolicy,
   ...callPolicy,
   ...gmailPolicy,
+  ...PLAN_POLICY,
   'page/marks': 'page',
   'page/card': 'page',
   'page/draft': 'page',
@@ -50,16 +56,16 @@ export const POLICY: Readonly<Record<Kind, Who>> = {
   'popup/why': 'app',
   'options/state': 'app',
   'settings/save': 'app',
-  'person/save': 'app',
-  'person/remove': 'app',
   'series/release': 'app',
   'calendar/begin': 'app',
   'calendar/put': 'app',
   'calendar/finish': 'app',
   'calendar/abandon': 'app',
   'calendar/remove': 'app',
-  'data/export': 'app',
-  'data/erase': 'app',
+  ...FEED_POLICY,
+  ...peoplePolicy,
+  ...dataPolicy,
+  ...REPORT_POLICY,
 };
 
 const originOf = (sender: SenderFacts): string | null => sender.origin ?? originIn(sender.url);

@@ -4,12 +4,28 @@ import { PROTOCOL, type Kind, type Request, type Requests } from './messages';
 import { APP_ROOM, PAGE_ROOM, isPlainData } from './plain';
 import { appSchemas } from './schemas/app';
 import { calendarSchemas } from './schemas/calendar';
+import { feedSchemas } from './schemas/feeds';
 import { pageSchemas } from './schemas/page';
 import { gmailSchemas } from './schemas/gmail';
+import { planSchemas } from './schemas/plan';
+import { reportSchemas } from './schemas/report';
+import { dataSchemas, peopleSchemas } from './schemas/people';
 import { callSchemas, zoomSchemas } from './schemas/zoom';
 
 /** The fields of each kind; the compiler refuses a kind without its checks, or checks that let more through than the type says. */
-const fields = { ...pageSchemas, ...appSchemas, ...calendarSchemas, ...zoomSchemas, ...callSchemas, ...gmailSchemas } satisfies {
+const fields = {
+  ...gmailSchemas,
+  ...pageSchemas,
+  ...appSchemas,
+  ...calendarSchemas,
+  ...zoomSchemas,
+  ...callSchemas,
+  ...feedSchemas,
+  ...peopleSchemas,
+  ...dataSchemas,
+  ...reportSchemas,
+  ...planSchemas,
+} satisfies {
   [K in Kind]: { [F in keyof Requests[K]]-?: v.GenericSchema<unknown, Requests[K][F]> };
 };
 

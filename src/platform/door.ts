@@ -31,5 +31,5 @@ export function makeAsk(send: Send, isAlive: () => boolean): Ask {
 export function isPush(message: unknown): message is Push {
   if (typeof message !== 'object' || message === null) return false;
   const { v, kind } = message as { v?: unknown; kind?: unknown };
-  return v === PROTOCOL && (kind === 'push/refresh' || kind === 'push/open-card');
+  return v === PROTOCOL && (kind === 'push/refresh' || kind === 'push/open-card' || kind === 'push/feed');
 }

@@ -48,6 +48,17 @@ export async function requestSiteAccess(): Promise<boolean> {
   return browser.permissions.request({ origins });
 }
 
+/** Asks for the right to ask a host for a calendar. To be called in a click; true when given, or when it was there. */
+export async function requestHost(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`https://${host}/*`] });
+}
+
+/** Closes the tab that this page stands in. */
+export async function closeTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
 /** The keys that open the card, as the browser names them (`Alt+Shift+A`); null when the person took them away. */
 export async function openCardShortcut(): Promise<string | null> {
   const commands = await browser.commands.getAll();

@@ -15,21 +15,21 @@ export interface Backup {
   readonly tables: Readonly<Partial<Record<TableName, readonly object[]>>>;
 }
 
-/** What stays out of a table: imports that are not finished, and settings that are not the person's own. */
-function keptRows(name: TableName, rows: readonly object[], staging: ReadonlySet<string>): object[] {
+/** What stays out of a table: imports and removals that are not final, and settings that are not the person's own. */
+function keptRows(name: TableName, rows: readonly object[], waiting: ReadonlySet<string>): object[] {
   return rows.filter((row) => {
-    if ('calendarId' in row && staging.has(String(row.calendarId))) return false;
+    if ('calendarId' in row && waiting.has(String(row.calendarId))) return false;
     if (name === 'settings') return 'id' in row && row.id === 'own';
-    return !('state' in row && row.state === 'staging');
+    return !('state' in row && row.state !== 'live');
   });
 }
 
-/** Everything the person would miss, as JSON text. Unfinished imports and what a company set stay out. */
+/** Everything the person would miss, as JSON text. Imports and removals that are not final and what a company set stay out, and so do feeds: an address is a password. */
 export async function exportAll(shelves: Shelves, now: Instant): Promise<string> {
   const calendars = await shelves.calendars.all();
-  const staging = new Set(calendars.filter((row) => row.state === 'staging').map((row) => row.id));
+  const waiting = new Set(calendars.filter((row) => row.state !== 'live').map((row) => row.id));
   const tables: Partial<Record<TableName, readonly object[]>> = {};
-  for (const name of KEPT_TABLES) tables[name] = keptRows(name, await shelves[name].all(), staging);
+  for (const name of KEPT_TABLES) tables[name] = keptRows(name, await shelves[name].all(), waiting);
   const backup: Backup = { format: BACKUP_FORMAT, schema: CODE_SCHEMA, exported: now, tables };
   return JSON.stringify(backup);
 }
@@ -62,7 +62,7 @@ export function readBackup(json: string): Result<Backup> {
 }
 
 type Rows = Pick<Shelf<object>, 'all' | 'clear' | 'putAll' | 'removeWhere'>;
-const rowsOf = (shelves: Shelves, name: TableName): Rows => shelves[name] as Rows;
+const rowsOf = (shelves: Shelves, name: TableName): Rows => shelves[name];
 
 /**
  * The rows of a backup in the shape of today: an older one takes the same steps as a database of its age would. Rejects with whatever

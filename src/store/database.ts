@@ -18,6 +18,7 @@ export interface Engine {
 function shelfOver<Row>(table: Table<Row, Key>): Shelf<Row> {
   return {
     get: (key) => table.get(key),
+    many: (keys) => table.bulkGet([...keys]),
     all: () => table.toArray(),
     count: () => table.count(),
     equal: (index, values) => table.where(index).anyOf(values).toArray(),
@@ -25,6 +26,7 @@ function shelfOver<Row>(table: Table<Row, Key>): Shelf<Row> {
     put: (row) => table.put(row),
     putAll: (rows) => table.bulkPut(rows).then(nothing),
     remove: (key) => table.delete(key),
+    removeAll: (keys) => table.bulkDelete([...keys]),
     removeWhere: (index, value) => table.where(index).equals(value).delete().then(nothing),
     removeBetween: (index, from, to) => table.where(index).between(from, to, true, false).delete(),
     clear: () => table.clear(),

@@ -28,6 +28,8 @@ export async function beginImport(
     state: 'staging',
     touched: begun.now,
     namesGuests: false,
+    mine: true,
+    feedId: null,
     zone: null,
     owner: null,
   });
@@ -53,12 +55,16 @@ export async function putImport(
     ...before,
     events: before.events + rows.events.length,
     occurrences: before.occurrences + rows.occurrences.length,
-    namesGuests: before.namesGuests || rows.events.some((event) => event.attendees.length > 0),
+    namesGuests: before.namesGuests || rows.events.some(hasGuests),
     touched: rows.now,
   };
   await shelves.calendars.put(after);
   return ok(after.events + after.occurrences);
 }
+
+/** An event with guests has two people at least: who asks and who is asked. A group calendar that lists itself has none. */
+export const hasGuests = ({ attendees }: Pick<CalendarEvent, 'attendees'>): boolean =>
+  attendees.filter(({ kind }) => kind === 'person').length > 1;
 
 /** Makes an import the calendar of its name. The counts of the file are kept, not those of the rows: they include what could not be read. */
 export async function finishImport(
@@ -71,7 +77,8 @@ export async function finishImport(
   const { counts } = done;
   const name = counts.name || found.value.name;
   for (const old of await shelves.calendars.all()) {
-    if (old.state === 'live' && old.name === name) await removeCalendar(shelves, old.id);
+    // A calendar that is fetched stays: the next fetch would only bring it back.
+    if (old.state === 'live' && old.name === name && old.feedId === null) await removeCalendar(shelves, old.id);
   }
   const row: CalendarRow = {
     ...found.value,

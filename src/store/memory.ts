@@ -57,6 +57,7 @@ function shelfInMemory<Row extends object>(definition: string, rows: Map<string,
   const where = (fits: (row: Fields) => boolean): Row[] => [...rows.values()].filter((row) => fits(row as Fields));
   return {
     get: async (key) => structuredClone(rows.get(written(key))),
+    many: async (keys) => keys.map((key) => structuredClone(rows.get(written(key)))),
     all: async () => structuredClone([...rows.values()].toSorted((a, b) => byKey(keyOf(a), keyOf(b)))),
     count: async () => rows.size,
     equal: async (index, values) => structuredClone(where((row) => values.includes(row[index] as string))),
@@ -70,6 +71,9 @@ function shelfInMemory<Row extends object>(definition: string, rows: Map<string,
     },
     async remove(key) {
       rows.delete(written(key));
+    },
+    async removeAll(keys) {
+      for (const key of keys) rows.delete(written(key));
     },
     async removeWhere(index, value) {
       for (const [key, row] of rows) if ((row as Fields)[index] === value) rows.delete(key);

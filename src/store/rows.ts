@@ -19,28 +19,32 @@ import type {
   SiteId,
   Zone,
 } from '../core/model';
+import type { FeedTables } from './feed-rows';
 import type { PeopleTables } from './rows-people';
 
-export type { EvidenceRow, UndoRow } from './rows-people';
+export type { AskRow, EvidenceRow, UndoRow } from './rows-people';
 
 export interface MetaRow {
   readonly key: 'schema';
   readonly value: number;
 }
 
-/** A calendar, or one that is being imported (`staging`): nothing reads the rows of those. */
+/**
+ * A calendar, or one that is being imported (`staging`), waits for the person's yes (`found`) or was taken away and may come back
+ * (`removed`): nothing reads the rows of those.
+ */
 export interface CalendarRow extends CalendarSummary {
-  readonly state: 'staging' | 'live';
+  readonly state: 'staging' | 'found' | 'live' | 'removed';
   /** Last time the import did something; an import that fell silent is cleared away. */
   readonly touched: Instant;
-  /** Whether the file names guests at all. Where none does, an event without guests says nothing. */
-  readonly namesGuests: boolean;
   readonly zone: Zone | null;
   readonly owner: Email | null;
 }
 
 export interface EventRow extends CalendarEvent {
   readonly calendarId: string;
+  /** Tells a series that a feed gives again unchanged; absent for files. */
+  readonly digest?: string;
 }
 
 export interface OccurrenceRow extends CalendarOccurrence {
@@ -72,10 +76,15 @@ export interface OutcomeRow {
   readonly unspoken?: boolean;
 }
 
-/** Guests seen in an opened event, for files that leave them out. */
+/** Where guests were seen. */
+export type GuestsSource = 'event' | 'editor' | 'invitation';
+
+/** Guests seen in an opened event, the editor or an invitation, for calendars that leave them out. */
 export interface GuestsRow {
   readonly seriesId: string;
   readonly site: SiteId;
+  /** Absent in rows of before: seen in an opened event or the editor. */
+  readonly source?: GuestsSource;
   readonly guests: readonly SeenGuest[];
   readonly seen: Instant;
 }
@@ -133,7 +142,7 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables extends PeopleTables, CallTables, MailTables {
+export interface Tables extends PeopleTables, CallTables, FeedTables, MailTables {
   meta: MetaRow;
   calendars: CalendarRow;
   events: EventRow;

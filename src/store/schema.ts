@@ -1,8 +1,6 @@
 import { v1 } from './versions/v1';
 import { v2 } from './versions/v2';
-import { v3 } from './versions/v3';
 import { v5 } from './versions/v5';
-import { v8 } from './versions/v8';
 import type { TableName } from './rows';
 import type { Version } from './version';
 
@@ -10,9 +8,7 @@ import type { Version } from './version';
 const STEPS = [
   v1, //
   v2,
-  v3,
   v5,
-  v8,
 ] as const satisfies readonly Version[];
 export const VERSIONS: readonly Version[] = STEPS;
 

@@ -9,6 +9,8 @@ export type Key = string | number | readonly (string | number)[];
  */
 export interface Shelf<Row> {
   get(key: Key): Promise<Row | undefined>;
+  /** Rows by their keys, in that order; undefined where there is none. */
+  many(keys: readonly Key[]): Promise<(Row | undefined)[]>;
   all(): Promise<Row[]>;
   count(): Promise<number>;
   equal(index: string, values: readonly (string | number)[]): Promise<Row[]>;
@@ -18,6 +20,7 @@ export interface Shelf<Row> {
   put(row: Row): Promise<Key>;
   putAll(rows: readonly Row[]): Promise<void>;
   remove(key: Key): Promise<void>;
+  removeAll(keys: readonly Key[]): Promise<void>;
   removeWhere(index: string, value: string | number): Promise<void>;
   /** Takes away what lies from `from` up to but not including `to`; gives how many rows. */
   removeBetween(index: string, from: number, to: number): Promise<number>;

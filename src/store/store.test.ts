@@ -189,7 +189,20 @@ describe.each<[string, () => Promise<Store>]>([
   it('shows of a calendar what the pages need and no more', async () => {
     await change(async (shelves) => importOne(shelves, 'a'));
     expect(Object.keys(summaries(await look(readCalendars))[0] ?? {}).toSorted()).toEqual(
-      ['id', 'name', 'fileName', 'imported', 'events', 'occurrences', 'from', 'to', 'problems'].toSorted(),
+      [
+        'id',
+        'name',
+        'fileName',
+        'imported',
+        'events',
+        'occurrences',
+        'from',
+        'to',
+        'problems',
+        'mine',
+        'feedId',
+        'namesGuests',
+      ].toSorted(),
     );
   });
 

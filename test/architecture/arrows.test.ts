@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { brokenArrows } from './arrows';
 import { isTest, parse, sourceFiles } from './source-tree';
 
+const DOORS = new Set(['src/calendars/read-file', 'src/calendars/feed/address']);
+
 describe('the house', () => {
   test('no arrow of the source is broken', () => {
     expect(brokenArrows(sourceFiles().filter((file) => !isTest(file.path)))).toEqual([]);
   });
 
-  test('pages, background and command line leave the file picker to one door of calendars', () => {
+  test('pages, background and command line know two doors of calendars: reading a file, and what an address is', () => {
     const inside = sourceFiles('src/pages').flatMap((file) =>
-      isTest(file.path)
-        ? []
-        : file.imports.filter((one) => one.to.startsWith('src/calendars/') && one.to !== 'src/calendars/read-file'),
+      isTest(file.path) ? [] : file.imports.filter((one) => one.to.startsWith('src/calendars/') && !DOORS.has(one.to)),
     );
     expect(inside.filter((one) => !one.typeOnly)).toEqual([]);
   });

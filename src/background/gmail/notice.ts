@@ -18,7 +18,13 @@ function shortCall(others: readonly Email[], world: World): Instant | null {
   const busy = storedMeetings(world, now, to)
     .filter(({ allDay, transparency }) => !allDay && transparency === 'busy')
     .map(({ start, end }) => ({ start, end }));
-  const me = { id: 'me', hours: { zone: settings.zone, hours: settings.hours, off: [], country: null }, required: true, busy, carried: 0 };
+  const me = {
+    id: 'me',
+    hours: { zone: settings.zone, hours: settings.hours, off: [], country: null },
+    required: true,
+    busy,
+    carried: 0,
+  };
   const all = others.map((email) => ({ id: email, hours: hoursKnown(people.get(email)), required: true, busy: [], carried: 0 }));
   const plan = findSlots({ people: [me, ...all], minutes: SHORT_CALL, from: now + 30 * MINUTE, to, most: 1 });
   return plan.slots[0]?.start ?? null;

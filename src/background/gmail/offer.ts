@@ -58,7 +58,15 @@ function formatsFor(draft: MailDraft, world: World): readonly FormatChoice[] | n
   const meeting = proposed(draft, world);
   const { people, settings } = world;
   const history = { sameSet90d: null, newcomers: null, earlierWithExternals: null };
-  const { verdict, kind, formats } = assess({ meeting, people, settings, history, series: { protected: false }, lang: null, now: world.now });
+  const { verdict, kind, formats } = assess({
+    meeting,
+    people,
+    settings,
+    history,
+    series: { protected: false },
+    lang: null,
+    now: world.now,
+  });
   if (verdict === 'protected' || (verdict === 'live' && kind !== null)) return null;
   if (formats.length > 0) return formats;
   const known = othersOf(draft, world.own).flatMap((email) => hoursKnown(people.get(email)) ?? []);
@@ -85,4 +93,3 @@ export function intentNotice(draft: MailDraft, world: World): Extract<MailNotice
   const zones = new Set(others.flatMap((email) => hoursKnown(world.people.get(email))?.zone ?? []));
   return { kind: 'intent', people: others.length, zones: new Set([world.settings.zone, ...zones]).size, sentence, formats };
 }
-

@@ -1,21 +1,18 @@
-import { fail, ok, type CalendarSummary, type Email, type ImportCounts, type Settings } from '../../core/model';
-import { inferZones } from '../../people/infer';
-import { mergeInferred } from '../../people/merge';
-import { toLocal } from '../../core/time';
+import { fail, ok, type CalendarSummary } from '../../core/model';
 import {
+  PEOPLE_TABLES,
   beginImport,
   clearAbandoned,
   finishImport,
+  hideCalendar,
   putImport,
-  readCalendars,
-  readPeople,
   readSettings,
   removeCalendar,
   saveSettings,
   summaries,
-  type Shelves,
 } from '../../store';
-import type { Context, Handlers } from '../context';
+import type { Handlers } from '../context';
+import { learnPeople, settingsAfter } from '../learn-calendar';
 
 const begin: Handlers['calendar/begin'] = async ({ name, fileName }, { store, now }) => {
   const id = crypto.randomUUID();
@@ -33,35 +30,14 @@ const put: Handlers['calendar/put'] = async ({ importId, events, occurrences }, 
   return stored.ok ? ok({ stored: stored.value }) : stored;
 };
 
-/**
- * What a file tells of its owner. The address is added; the zone is the person's own setting in their primary calendar and replaces
- * the guess of the machine's clock, never what the person has confirmed. `UTC` there is a default nobody chose.
- */
-export function settingsAfter(settings: Settings, counts: Pick<ImportCounts, 'owner' | 'zone'>): Settings {
-  const { owner, zone } = counts;
-  if (owner === null) return settings;
-  const emails: readonly Email[] = settings.emails.includes(owner) ? settings.emails : [...settings.emails, owner];
-  const suggested = !settings.hoursConfirmed && zone !== null && zone !== 'UTC' && zone !== 'Etc/UTC';
-  return { ...settings, emails, zone: suggested ? zone : settings.zone };
-}
-
-/** Learns zones from the series people organise, in every stored calendar; what the person said is never touched. */
-async function learnPeople(shelves: Shelves, settings: Settings, context: Context): Promise<void> {
-  const live = await readCalendars(shelves);
-  const events = (await shelves.events.all()).filter((event) => live.has(event.calendarId));
-  const inferred = inferZones(events, new Set(settings.emails), toLocal('UTC', context.now).date);
-  const people = await readPeople(shelves);
-  await shelves.people.putAll(mergeInferred(people, inferred));
-}
-
 const finish: Handlers['calendar/finish'] = async ({ importId, counts, problems }, context) => {
   const { store, now, zone, reach } = context;
-  const finished = await store.change(['calendars', 'events', 'occurrences', 'people', 'settings'], async (shelves) => {
+  const finished = await store.change(['calendars', 'events', 'occurrences', 'settings', ...PEOPLE_TABLES], async (shelves) => {
     const row = await finishImport(shelves, importId, { counts, problems, now });
     if (!row.ok) return row;
     const settings = settingsAfter(await readSettings(shelves, zone, now), counts);
-    await saveSettings(shelves, settings);
-    await learnPeople(shelves, settings, context);
+    await saveSettings(shelves, settings, now);
+    await learnPeople(shelves, settings, now);
     return row;
   });
   if (!finished.ok) return finished;
@@ -78,8 +54,9 @@ const abandon: Handlers['calendar/abandon'] = async ({ importId }, { store }) =>
   return ok({});
 };
 
-const remove: Handlers['calendar/remove'] = async ({ calendarId }, { store, reach }) => {
-  await store.change(['calendars', 'events', 'occurrences'], async (shelves) => removeCalendar(shelves, calendarId));
+/** Taken away, and for a day still to be brought back. */
+const remove: Handlers['calendar/remove'] = async ({ calendarId }, { store, now, reach }) => {
+  await store.change(['calendars'], async (shelves) => hideCalendar(shelves, calendarId, true, now));
   await reach.refresh();
   return ok({});
 };

@@ -1,9 +1,20 @@
 import { hoursKnown, mayPrompt, offerLang, offerText, othersOf, replyByLine } from '../../core/compose';
-import { replyByFor } from '../../core/formats';
+import { deadlineOf } from '../../core/formats';
+import type { KnownHours } from '../../core/time';
 import { guessLanguage } from '../../core/judge/language';
 import { toText } from '../../core/judge/text';
-import { DAY, fail, ok, STANDARD_WEEK, type MailDraft, type MailNotice, type Person, type Zone } from '../../core/model';
-import { answerPrompt, answersOf, noteAsked, notePrompt, promptsSince, savePerson, type Shelves } from '../../store';
+import { DAY, fail, ok, STANDARD_WEEK, type MailDraft, type MailNotice, type Person } from '../../core/model';
+import {
+  answerPrompt,
+  answersOf,
+  noteAsked,
+  notePrompt,
+  promptsSince,
+  PEOPLE_TABLES,
+  readStored,
+  type Shelves,
+  writeStored,
+} from '../../store';
 import { judgeSnapshot } from '../card';
 import type { Context, Handlers } from '../context';
 import { intentNotice } from '../gmail/offer';
@@ -11,6 +22,10 @@ import { noticesFor } from '../gmail/notice';
 import { headlineOf, hoursSign } from '../headline';
 import { readWorld, WORLD_TABLES, type World } from '../world';
 import { isPaused, noteHealth } from './page';
+import { saidOf } from './people';
+
+/** One whole working day to answer in. */
+const ASKING = { mode: 'each', days: 1 } as const;
 
 /** Prompts that still count (guides: nudging, section 2). */
 const LEDGER = 15 * DAY;
@@ -38,12 +53,7 @@ async function isMuted(shelves: Shelves, kind: MailNotice['kind'], now: number):
 }
 
 /** The first notice that budget and answers allow, noted as shown. */
-async function choose(
-  shelves: Shelves,
-  draft: MailDraft,
-  world: World,
-  readOnly: boolean,
-): Promise<MailNotice | null> {
+async function choose(shelves: Shelves, draft: MailDraft, world: World, readOnly: boolean): Promise<MailNotice | null> {
   const { now, settings } = world;
   const asked = new Set((await shelves.asked.all()).map(({ email }) => email));
   const prompts = await promptsSince(shelves, now - LEDGER, now + DAY);
@@ -76,10 +86,11 @@ const compose: Handlers['gmail/compose'] = async ({ draft, health }, context) =>
 };
 
 /** In whose clock a time is written: the one known recipient's, else the writer's own. */
-function clockFor(draft: MailDraft, { own, people, settings }: World): Zone {
-  const zones = new Set(othersOf(draft, own).flatMap((email) => hoursKnown(people.get(email))?.zone ?? []));
-  const [only] = zones;
-  return zones.size === 1 && only !== undefined ? only : settings.zone;
+function clockFor(draft: MailDraft, { own, people, settings }: World): KnownHours {
+  const known = othersOf(draft, own).flatMap((email) => hoursKnown(people.get(email)) ?? []);
+  const [first] = known;
+  const shared = first !== undefined && known.every(({ zone }) => zone === first.zone);
+  return shared ? first : { zone: settings.zone, hours: settings.hours, off: [], country: null };
 }
 
 const text: Handlers['gmail/text'] = async ({ draft, format }, context) =>
@@ -89,9 +100,10 @@ const text: Handlers['gmail/text'] = async ({ draft, format }, context) =>
     // A protected talk has no replacement, whatever the page asks for.
     if (format !== null && intentNotice(draft, world) === null) return fail('protected');
     const lang = offerLang(guessLanguage(toText(draft.typed.slice(0, 2_000))), context.lang);
-    const zone = clockFor(draft, world);
-    const replyBy = replyByFor({ replyBy: null, start: now, now, zone });
-    const facts = { lang, replyBy, zone, formality: settings.formality };
+    const clock = clockFor(draft, world);
+    // Whoever does not work within forty days is asked for an answer in a week.
+    const replyBy = deadlineOf(clock, { start: now, now, asking: ASKING }) ?? now + 7 * DAY;
+    const facts = { lang, replyBy, zone: clock.zone, formality: settings.formality };
     return ok({ format, lang, text: format === null ? replyByLine(facts) : offerText(format, facts) });
   });
 
@@ -102,10 +114,11 @@ const outcome: Handlers['gmail/outcome'] = async ({ draft, notice, outcome: done
 
 /** The answer stands as said by the person; standard hours there are what they were told it means. */
 const zone: Handlers['gmail/zone'] = async ({ email, zone: where }, { store, now, reach }) => {
-  await store.change(['asked', 'people'], async (shelves) => {
+  await store.change(['asked', ...PEOPLE_TABLES], async (shelves) => {
     await noteAsked(shelves, email, now);
     if (where === null) return;
-    const before = await shelves.people.get(email);
+    const stored = (await readStored(shelves, [email])).get(email);
+    const before = stored?.person;
     const said = { source: 'said', confidence: 1, learned: null } as const;
     const person: Person = {
       email,
@@ -116,7 +129,7 @@ const zone: Handlers['gmail/zone'] = async ({ email, zone: where }, { store, now
       zone: { ...said, value: where },
       hours: before?.hours ?? { ...said, value: STANDARD_WEEK },
     };
-    await savePerson(shelves, person);
+    await writeStored(shelves, [saidOf(person, stored?.evidence ?? [])]);
   });
   if (where !== null) await reach.refresh();
   return ok({});

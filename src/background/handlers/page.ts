@@ -1,6 +1,15 @@
 import { DAY, fail, ok, type Mark, type MeetingSnapshot, type SiteHealth } from '../../core/model';
 import { weekOf } from '../../core/time';
-import { readSettings, rememberGuests, saveHealth, savePage, addShown, type Shelves, type TableName } from '../../store';
+import {
+  readSettings,
+  rememberGuests,
+  saveHealth,
+  savePage,
+  addShown,
+  type GuestsSource,
+  type Shelves,
+  type TableName,
+} from '../../store';
 import { cardOf } from '../card';
 import type { Context, Handlers } from '../context';
 import { joinKeyOf } from '../join-key';
@@ -84,13 +93,23 @@ const card: Handlers['page/card'] = async ({ snapshot }, context) =>
     return cardOf(snapshot, world);
   });
 
-/** Guests seen in an opened event fill the gap of files that leave them out. */
-const guests: Handlers['page/guests'] = async ({ snapshot }, { store, now }) => {
+/** Gmail shows invitations; Google Calendar an opened event or the editor. */
+const sourceOf = ({ site }: MeetingSnapshot, editor: boolean): GuestsSource =>
+  site === 'gmail' ? 'invitation' : editor ? 'editor' : 'event';
+
+/** Guests seen in an opened event, the editor or an invitation fill the gap of files that leave them out. */
+const guests: Handlers['page/guests'] = async ({ snapshot, editor }, { store, now }) => {
   const seriesId = joinKeyOf(snapshot);
   const seen = snapshot.guests ?? [];
   if (seriesId === null || seen.length === 0) return ok({ remembered: 0 });
   await store.change(['guests'], async (shelves) =>
-    rememberGuests(shelves, { seriesId, site: snapshot.site, guests: seen, seen: now }),
+    rememberGuests(shelves, {
+      seriesId,
+      site: snapshot.site,
+      source: sourceOf(snapshot, editor ?? false),
+      guests: seen,
+      seen: now,
+    }),
   );
   return ok({ remembered: seen.length });
 };

@@ -74,11 +74,28 @@ function* physicalLines(text: string): Generator<string> {
   }
 }
 
-/** Cuts a whole file. Never throws, whatever the text is. */
-export function cutBlocks(text: string): Blocks {
+/** Lines between two places where {@link cutting} may pause. */
+const STRIDE = 1_000;
+
+/** Cuts a whole file, pausing now and then for a caller who has other things to do. Never throws, whatever the text is. */
+export function* cutting(text: string): Generator<void, Blocks> {
   const cutter = new Cutter();
-  for (const line of unfold(text)) cutter.take(line);
+  let seen = 0;
+  for (const line of unfold(text)) {
+    cutter.take(line);
+    seen += 1;
+    if (seen % STRIDE === 0) yield;
+  }
   return cutter.end();
+}
+
+/** Cuts a whole file at once. */
+export function cutBlocks(text: string): Blocks {
+  const work = cutting(text);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 /** Walks over the lines with the one component it stands in. */

@@ -2,4 +2,4 @@
 export { decode, type Decoded } from './decode';
 export { expandCalendar, type ExpandedSeries } from './expand';
 export { LIMITS } from './limits';
-export { parseCalendar, problemsOf, type ParsedCalendar, type ParseOptions } from './parse';
+export { parseCalendar, parsing, problemsOf, type ParsedCalendar, type ParseOptions } from './parse';

@@ -1,5 +1,5 @@
 import type { CalendarEvent, ImportProblem, Zone } from '../../core/model';
-import { cutBlocks, type Line } from './blocks';
+import { cutting, type Line } from './blocks';
 import { parseLines } from './grammar';
 import { LIMITS } from './limits';
 import { ProblemLog } from './problems';
@@ -22,6 +22,8 @@ export interface ParsedCalendar {
   readonly series: readonly Series[];
   /** How many VEVENTs the file holds, read or not. */
   readonly events: number;
+  /** It breaks off before its end: more may have stood in it. */
+  readonly cut: boolean;
   /** Problems so far; expanding adds to them. */
   readonly log: ProblemLog;
 }
@@ -38,8 +40,26 @@ export interface ParseOptions {
  * A text without any calendar in it gives no series and the problem `not-a-calendar`.
  */
 export function parseCalendar(text: string, options: ParseOptions): ParsedCalendar {
+  const work = parsing(text, options);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    options.onProgress?.(value);
+  }
+}
+
+/** Events between two places where {@link parsing} may pause. */
+const STRIDE = 50;
+/** Share of the work that is cutting the text up. */
+const CUT = 0.2;
+
+/** The same in pieces: yields the share of the work that is done. For whoever has no thread of its own to do it in. */
+export function* parsing(text: string, options: Pick<ParseOptions, 'zone'>): Generator<number, ParsedCalendar> {
   const log = new ProblemLog();
-  const blocks = cutBlocks(text);
+  const cut = cutting(text);
+  let step = cut.next();
+  for (; !step.done; step = cut.next()) yield CUT / 2;
+  const blocks = step.value;
   if (!blocks.calendar) log.add('not-a-calendar', 'no BEGIN:VCALENDAR and no BEGIN:VEVENT');
   if (blocks.endMissing && blocks.calendar) {
     const { tail } = blocks;
@@ -56,10 +76,10 @@ export function parseCalendar(text: string, options: ParseOptions): ParsedCalend
   for (const [index, block] of blocks.events.entries()) {
     const event = readEvent(block, facts, log);
     if (event !== null) read.push(event);
-    if (index % 500 === 499) options.onProgress?.((index + 1) / blocks.events.length);
+    if (index % STRIDE === STRIDE - 1) yield CUT + ((1 - CUT) * (index + 1)) / blocks.events.length;
   }
   const events = blocks.events.length + (blocks.tail === null ? 0 : 1);
-  return { name: header.name, zone, owner, series: bySeries(read), events, log };
+  return { name: header.name, zone, owner, series: bySeries(read), events, cut: blocks.endMissing, log };
 }
 
 /** Problems of a calendar as they are shown. */

@@ -12,7 +12,8 @@ export function watchCarets(doc: Document, signal: AbortSignal, isBody: (element
       const selection = doc.getSelection();
       const node = selection?.anchorNode ?? null;
       if (selection === null || node === null || selection.rangeCount === 0) return;
-      const body = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[contenteditable="true"]') ?? null;
+      const body =
+        (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[contenteditable="true"]') ?? null;
       if (body !== null && isBody(body)) last.set(body, selection.getRangeAt(0).cloneRange());
     },
     { signal, passive: true },

@@ -135,7 +135,9 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
       const about = draft();
       if (about === null) return;
       void ask('gmail/text', { draft: about, format: null }).then((reply) => {
-        return reply.ok ? write(`${about.typed.trim() === '' ? '' : '\n'}${reply.value.text}`, null) : done({ what: 'insert-failed' });
+        return reply.ok
+          ? write(`${about.typed.trim() === '' ? '' : '\n'}${reply.value.text}`, null)
+          : done({ what: 'insert-failed' });
       });
     },
     async text(format) {

@@ -25,7 +25,9 @@ export function placeOver(compose: Compose, height: number, caret: DOMRect | nul
   if (frame.width < NARROWEST || frame.height === 0) return null;
   const view = root.ownerDocument.defaultView;
   if (view === null) return null;
-  const bar = [...root.querySelectorAll<HTMLElement>(COMPOSE.toolbar)].map((one) => one.getBoundingClientRect()).find(({ height: tall }) => tall > 0);
+  const bar = [...root.querySelectorAll<HTMLElement>(COMPOSE.toolbar)]
+    .map((one) => one.getBoundingClientRect())
+    .find(({ height: tall }) => tall > 0);
   const bottom = Math.min(bar === undefined ? frame.bottom - TOOLBAR : bar.top, view.innerHeight);
   const x = Math.max(0, frame.left);
   const width = Math.min(frame.right, view.innerWidth) - x;

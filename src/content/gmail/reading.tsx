@@ -16,7 +16,13 @@ export interface ReadingSession {
   orphaned(): void;
 }
 
-const GLYPH: Readonly<Record<InvitationVerdict['sign'], GlyphName>> = { hours: 'clock', night: 'moon', async: 'async', live: 'keep-live', none: 'mark' };
+const GLYPH: Readonly<Record<InvitationVerdict['sign'], GlyphName>> = {
+  hours: 'clock',
+  night: 'moon',
+  async: 'async',
+  live: 'keep-live',
+  none: 'mark',
+};
 
 /** An invitation in a mail: the calendar's verdict in one line over the message's upper edge, and the same card. Its links are never opened. */
 export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSignal): ReadingSession {
@@ -55,7 +61,14 @@ export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSi
     spot.dataset.theme = isDark(shown.invitation.element) ? 'dark' : 'light';
     host.root.append(spot);
     render(
-      <section class="asy notice inline" data-kind={verdict.sign} role="region" aria-label={t('mail_region_invitation')} lang={t.lang} dir={t.dir}>
+      <section
+        class="asy notice inline"
+        data-kind={verdict.sign}
+        role="region"
+        aria-label={t('mail_region_invitation')}
+        lang={t.lang}
+        dir={t.dir}
+      >
         <p class="lead">
           <span class="g">
             <Glyph name={GLYPH[verdict.sign]} size={12} />

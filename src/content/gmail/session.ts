@@ -75,7 +75,9 @@ export function startGmail({ doc, life, ask, t }: GmailSessionParts): GmailSessi
     },
     focus() {
       const active = doc.activeElement;
-      const ranked = [...sessions].toSorted(([a], [b]) => Number(b.compose.root.contains(active)) - Number(a.compose.root.contains(active)));
+      const ranked = [...sessions].toSorted(
+        ([a], [b]) => Number(b.compose.root.contains(active)) - Number(a.compose.root.contains(active)),
+      );
       if (!ranked.some(([, session]) => session.focus()) && !reading.focus()) announcer.say(t('mail_nothing'));
     },
     orphaned,

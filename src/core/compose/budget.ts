@@ -31,7 +31,8 @@ export function mayPrompt(
   if (!hoursConfirmed && next.at - installed < FIRST_DAYS) return false;
   // A clock that was set back must not open the budget again.
   const within = (span: number): Prompt[] => prompts.filter(({ at }) => Math.abs(next.at - at) < span);
-  if (within(PROMPTS.apart).length > 0 || within(DAY).length >= PROMPTS.perDay || within(7 * DAY).length >= PROMPTS.perWeek) return false;
+  if (within(PROMPTS.apart).length > 0 || within(DAY).length >= PROMPTS.perDay || within(7 * DAY).length >= PROMPTS.perWeek)
+    return false;
   if (next.kind === 'reverse' && within(REVERSE_APART).some(({ kind }) => kind === 'reverse')) return false;
   return !within(PROMPTS.perSeries).some(({ seriesId }) => seriesId === next.seriesId);
 }

@@ -59,7 +59,9 @@ export function isOutside(known: KnownHours, now: Instant): boolean {
 const intersect = (a: readonly Span[], b: readonly Span[]): Span[] =>
   merge(
     a.flatMap((one) =>
-      b.map((two) => ({ start: Math.max(one.start, two.start), end: Math.min(one.end, two.end) })).filter(({ start, end }) => end > start),
+      b
+        .map((two) => ({ start: Math.max(one.start, two.start), end: Math.min(one.end, two.end) }))
+        .filter(({ start, end }) => end > start),
     ),
   );
 

@@ -1,4 +1,5 @@
 import type { Cadence, Draft, FormatId, Instant, Minutes, Reason, Zone } from '../model';
+import type { KnownHours } from '../time';
 
 /** What a format may look at when it says whether it fits. Unknown is null. */
 export interface FormatFacts {
@@ -40,7 +41,24 @@ export interface Fit {
   readonly why: Reason;
 }
 
-export type DraftLang = 'en' | 'de';
+/** Languages that drafts are written in. */
+export const DRAFT_LANGS = ['en', 'de', 'fr', 'es', 'pt', 'ja'] as const;
+export type DraftLang = (typeof DRAFT_LANGS)[number];
+
+/** Somebody who is asked for an answer, and whose hours are known well enough to ask for it inside them. */
+export interface Reader {
+  /** First name; null when only an address is known. */
+  readonly name: string | null;
+  readonly hours: KnownHours;
+}
+
+/** How an answer is asked for. */
+export interface Asking {
+  /** `each`: at the end of each reader's own day. `moment`: at one moment inside everybody's hours, where there is one. */
+  readonly mode: 'each' | 'moment';
+  /** Whole working days that each reader has for it, from 1. */
+  readonly days: number;
+}
 
 /** What a draft is written from. */
 export interface DraftFacts {
@@ -49,17 +67,28 @@ export interface DraftFacts {
   /** Start of the meeting that the draft would replace. */
   readonly start: Instant;
   readonly minutes: Minutes;
-  /** Null: chosen by `replyByFor`. */
-  readonly replyBy: Instant | null;
-  /** The writer's zone: times in the draft are written in it. */
+  readonly asking: Asking;
+  /** The writer's zone: the slot is named on the writer's clock. */
   readonly zone: Zone;
   readonly now: Instant;
   /** BCP 47; a language without drafts gets English. */
   readonly lang: string;
   readonly formality: 'formal' | 'informal';
-  /** First names of the others, as far as known; many are left out of the greeting. */
+  /** First names of those it goes to, as far as known; many are left out of the greeting. */
   readonly people: readonly string[];
+  readonly readers: readonly Reader[];
+  /** It also goes to people whose hours are not known. */
+  readonly others: boolean;
+  /** Whoever called the meeting replaces it; everybody else makes an offer to whoever called it. */
+  readonly role: 'organizer' | 'attendee';
+  /** Where answers go, when the meeting or the person says it. */
+  readonly link: string | null;
+  /** What the meeting was to speak of, in its own words; empty when it says nothing. */
+  readonly agenda: string;
+  /** Measured length of the recording that goes with it; null before there is one. */
+  readonly recorded: Seconds | null;
 }
+export type Seconds = number;
 
 /** A replacement for a meeting. One file each. */
 export interface Format {
@@ -70,6 +99,8 @@ export interface Format {
   readonly needs: string;
   /** What it leaves behind: message `format_<id>_produces`. */
   readonly produces: string;
+  /** What a reader does with it; a recording states its measured length. */
+  readonly taken: 'read' | 'watch' | 'listen';
   /** Minutes that one reader, listener or viewer spends, for a meeting of that length. */
   readonly readerMinutes: (meeting: Minutes) => Minutes;
   readonly suits: (facts: FormatFacts) => Fit | null;

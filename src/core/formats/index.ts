@@ -3,10 +3,23 @@ import type { Draft, FormatId } from '../model';
 import type { DraftFacts, Format } from './format';
 import { FORMATS } from './list';
 
-export { CUES, type Cue, type DraftFacts, type DraftLang, type Fit, type Format, type FormatFacts } from './format';
+export { draftLang } from './draft';
+export {
+  type Asking,
+  CUES,
+  type Cue,
+  DRAFT_LANGS,
+  type DraftFacts,
+  type DraftLang,
+  type Fit,
+  type Format,
+  type FormatFacts,
+  type Reader,
+} from './format';
 export { FORMATS } from './list';
 export { rankFormats } from './rank';
-export { replyByFor } from './reply-by';
+export { type Deadline, deadlineOf, deadlinesOf, sharedMoment } from './reply-by';
+export { countWords, planFor, readingSeconds } from './watch-time';
 
 /** The format of an id. */
 export function formatOf(id: FormatId): Format {

@@ -1,7 +1,7 @@
 /** Spanish and Portuguese words of working life, in titles. What each list is for stands in work-life.ts. */
 export const ES_PT_TITLES = `
   de personal, del personal, plantilla, empleado*, trabajador*, laboral*, compañero*, sindica*, sindicato*, huelga*, nómina*, sueldo*, salari*, retribuci*,
-  bono, bonos, incentivo*, ascenso*, promoci*, talento*, desempeñ*, rendimiento*, evaluaci*, individual*, crecimiento, roles, funciones, responsabilidades,
+  bono, bonos, incentivo*, ascenso, ascensos, promoci*, talento*, desempeñ*, rendimiento*, evaluaci*, individual*, crecimiento, roles, funciones, responsabilidades,
   rotación, clima, absentismo, ausentismo, baja, bajas, vacante*, puesto, puestos, candidat*, postulan*, postulaci*, entrevist*, currícul*, becari*,
   practicante*, aprendices, aprendiz, temporales, eventuales, contratación, contrataciones, contratar, indefinido, despid*, desvincul*, renuncia*, jubila*,
   cese, ceses, se va, salida de, salidas, indemniz*, expediente*, disciplin*, sanción, sanciones, queja*, denuncia*, acoso*, conflict*, conducta,

@@ -1,6 +1,9 @@
 import { Terms } from './lexicon';
 import { remembered } from './remember';
 import type { MeetingText } from './text';
+import { SURELY_DE, SURELY_EN, SURELY_FR } from './work-life-sure';
+import { SURELY_ES, SURELY_JA, SURELY_PT } from './work-life-sure-2';
+import { OBJECTS } from './work-life-objects';
 import { WORK_LIFE_SAID, WORK_LIFE_THINGS, WORK_LIFE_TITLES } from './work-life-words';
 import { ES_PT_SAID, ES_PT_THINGS, ES_PT_TITLES } from './work-life-words-es-pt';
 import { JA_SAID, JA_THINGS, JA_TITLES } from './work-life-words-ja';
@@ -69,3 +72,30 @@ export const speaksOfWorkLife = remembered(
   ({ title, description }: MeetingText): boolean =>
     SAID.in(description) !== null || (TITLE.in(title) !== null && THINGS.in(title) === null),
 );
+
+const THINGS_IN_TITLE = new Terms(OBJECTS);
+
+const namesNoThing = remembered(({ title }: MeetingText) => THINGS.in(title) === null && THINGS_IN_TITLE.in(title) === null);
+
+/** Whether the title alone speaks of working life, and of nothing that may explain the word. */
+export const titleSpeaksOfWorkLife = remembered((text: MeetingText) => TITLE.in(text.title) !== null && namesNoThing(text));
+
+const SURELY = new Terms(SURELY_EN, SURELY_DE, SURELY_FR, SURELY_ES, SURELY_PT, SURELY_JA);
+
+/** Whether the title speaks of somebody's employment in words that seldom mean anything else. */
+export const surelyWorkLife = remembered((text: MeetingText) => SURELY.in(text.title) !== null && namesNoThing(text));
+
+/** What may be said to or of a person, in titles that name one. */
+const CONCERNS = new Terms(`
+  feedback, progress, concern, concerns, conversation, talk, chat, sit down, next steps, decision, outcome, support, goals, objectives, targets, performance, growth, development, future,
+  role, contract, terms, package, hours, leave, return, transition, handover, cover, transfer, extension, renewal, evaluation, review, assessment, letter, request, appeal, statement, situation, round 1, round 2,
+  debrief, onboarding, offboarding, reference, references,
+  rückmeldung, gespräch, entwicklung, ziele, zukunft, rolle, vertrag, stunden, rückkehr, einarbeitung, verlängerung, bewertung, beurteilung, schreiben, antrag, situation, entscheidung, unterstützung, auftreten, fall, thema, nachgang,
+  retour, retours, échange, suite, suites, décision, accompagnement, soutien, objectifs, évolution, avenir, poste, contrat, horaires, passation, remplacement, prolongation, évaluation, bilan, courrier, demande, situation, cas, point sur, mobilité, intégration, départ,
+  conversación, charla, decisión, apoyo, objetivos, crecimiento, futuro, puesto, contrato, horario, regreso, vuelta, cobertura, prórroga, renovación, evaluación, carta, solicitud, situación, caso, condiciones, seguimiento, oferta, propuesta,
+  conversa, decisão, apoio, metas, futuro, função, contrato, horário, retorno, regresso, cobertura, prorrogação, renovação, avaliação, pedido, situação, caso, condições, acompanhamento, proposta, pacote,
+  フィードバック, 振り返り, 相談, 対応, 件, 今後, 目標, 評価, 面談, 支援, フォロー, 状況, 引き継ぎ, 方針, 判断, 条件
+`);
+
+/** Whether the title says something that may be said of a person. */
+export const concernsSomebody = remembered((text: MeetingText) => CONCERNS.in(text.title) !== null && namesNoThing(text));

@@ -108,6 +108,24 @@ export interface Draft {
   readonly body: string;
   /** BCP 47 language of the text. */
   readonly lang: string;
-  /** The instant by which answers are asked for; null for formats without one. */
+  /** The last instant by which answers are asked for; null where nothing is due, or nobody's hours are known. */
   readonly replyBy: Instant | null;
+  /** By when each reader whose hours are known is asked to answer, soonest first; each inside that reader's hours. */
+  readonly deadlines: readonly DraftDeadline[];
+  /** What it takes of a reader: the estimate, and of a recording its measured length in seconds and the minutes to plan for it. */
+  readonly takes: {
+    readonly taken: 'read' | 'watch' | 'listen';
+    readonly minutes: Minutes;
+    readonly seconds: number | null;
+    readonly plan: Minutes | null;
+  };
+}
+
+export interface DraftDeadline {
+  /** First name; null when only an address is known. */
+  readonly name: string | null;
+  readonly zone: Zone;
+  readonly at: Instant;
+  /** The reader's usual hours: what the deadline is drawn against. */
+  readonly hours: WorkWeek;
 }

@@ -1,4 +1,5 @@
 import type { Email, Instant, Minutes, Zone } from './scalars';
+import type { FormatId } from './assessment';
 import type { Weekday, WorkWeek } from './person';
 
 /** What the person set. Every field has a default; `confirmed` tells a default from a choice. */
@@ -17,6 +18,10 @@ export interface Settings {
   /** Leave titles and names out wherever a screen may be shared. */
   readonly hideTitles: boolean;
   readonly formality: 'formal' | 'informal';
+  /** Days that meetings and what was done with them are kept; 90 to 3650. */
+  readonly keepDays: number;
+  /** Formats that may be suggested; all, unless a company leaves some out. */
+  readonly formats: readonly FormatId[];
   /** At most so many marks in one day column, 0 to 3 (guides: nudging, section 2). */
   readonly marksPerDay: number;
   /** Nothing is drawn while it is outside the person's own hours. */

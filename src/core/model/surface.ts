@@ -2,8 +2,8 @@
 import type { AttendeeHours, Finding, FormatChoice, HoursClass, Reason, Verdict } from './assessment';
 import type { ImportProblem } from './calendar';
 import type { Meeting } from './meeting';
-import type { Person } from './person';
-import type { Instant, Minutes, Zone } from './scalars';
+import type { Evidence, Person } from './person';
+import type { Email, Instant, Minutes, Zone } from './scalars';
 import type { Settings } from './settings';
 import type { SiteHealth, SiteId } from './snapshot';
 
@@ -68,6 +68,12 @@ export interface CalendarSummary {
   readonly from: Instant | null;
   readonly to: Instant | null;
   readonly problems: readonly ImportProblem[];
+  /** The person says that the meetings in it take their time. A colleague's or a team's calendar only tells about meetings. */
+  readonly mine: boolean;
+  /** The feed that it comes from; null for a file. */
+  readonly feedId: string | null;
+  /** Whether it names guests at all. */
+  readonly namesGuests: boolean;
 }
 
 export interface DayMeeting {
@@ -105,6 +111,14 @@ export interface PopupState {
 
 export interface OptionsState {
   readonly settings: Settings;
+  /** Settings that the person's company set, and that they cannot change. */
+  readonly managed: readonly (keyof Settings)[];
+  /** What is known of people, from where. */
+  readonly evidence: readonly (Evidence & { readonly email: Email })[];
+  /** Why nothing outlives the browser; null when everything does. */
+  readonly trouble: StoreTrouble | null;
+  /** The data is of a newer release: it is shown, and not changed. */
+  readonly readOnly: boolean;
   readonly calendars: readonly CalendarSummary[];
   readonly people: readonly Person[];
   readonly kept: readonly {

@@ -37,6 +37,28 @@ function isSelfMissing(meeting: Meeting, settings: Settings): boolean {
   return meeting.attendees.length === 0 || settings.emails.length === 0;
 }
 
+/** Somebody whose day a meeting falls into, with the hours that may be claimed of them; null when not known well enough. */
+export interface Attending {
+  readonly attendee: Attendee;
+  readonly known: KnownHours | null;
+}
+
+/**
+ * Everybody a meeting's hour matters to, by the same rules as {@link assessHours}: people who have not declined, and the person
+ * where they attend without being marked among the guests. Empty for entries of whole days.
+ */
+export function attending(meeting: Meeting, people: ReadonlyMap<string, Person>, settings: Settings): Attending[] {
+  if (meeting.allDay) return [];
+  const humans = meeting.attendees.filter((one) => one.kind === 'person' && one.answer !== 'declined');
+  const all = isSelfMissing(meeting, settings) ? [unnamedSelf(settings), ...humans] : humans;
+  return all.map((attendee) => ({ attendee, known: knownHours(attendee, people, settings) }));
+}
+
+function knownHours(attendee: Attendee, people: ReadonlyMap<string, Person>, settings: Settings): KnownHours | null {
+  const person = attendee.email === null ? undefined : people.get(attendee.email);
+  return attendee.self ? ownHours(settings, person) : claimableHours(person);
+}
+
 const unnamedSelf = (settings: Settings): Attendee => ({
   email: settings.emails[0] ?? null,
   name: null,
@@ -49,7 +71,7 @@ const unnamedSelf = (settings: Settings): Attendee => ({
 
 function hoursOf(attendee: Attendee, meeting: Meeting, people: ReadonlyMap<string, Person>, settings: Settings): AttendeeHours {
   const person = attendee.email === null ? undefined : people.get(attendee.email);
-  const known = attendee.self ? ownHours(settings, person) : claimableHours(person);
+  const known = knownHours(attendee, people, settings);
   const shown = attendee.self ? { zone: settings.zone, guess: !settings.hoursConfirmed } : shownZone(person);
   const verdict = classifyHours(known, meeting.start, meeting.end, settings.grace);
   return {
@@ -63,11 +85,13 @@ function hoursOf(attendee: Attendee, meeting: Meeting, people: ReadonlyMap<strin
   };
 }
 
-function ownHours(settings: Settings, person: Person | undefined): KnownHours {
+/** The hours of the person who uses Asyncable. */
+export function ownHours(settings: Settings, person: Person | undefined): KnownHours {
   return { zone: settings.zone, hours: settings.hours, off: person?.off ?? [], country: person?.country?.value ?? null };
 }
 
-function claimableHours(person: Person | undefined): KnownHours | null {
+/** Somebody's hours, when both they and the zone are known well enough to say something about them; null otherwise. */
+export function claimableHours(person: Person | undefined): KnownHours | null {
   if (person === undefined || person.zone === null || person.hours === null) return null;
   if (!(person.zone.confidence >= CLAIM_CONFIDENCE && person.hours.confidence >= CLAIM_CONFIDENCE)) return null;
   const country = person.country?.value ?? null;

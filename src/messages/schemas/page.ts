@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { FORMAT_IDS, type MeetingSnapshot, type SiteHealth } from '../../core/model';
 import { answer, count, description, email, id, instant, localDate, name, place, reasonCode, site, title } from '../fields';
 
-const guest = v.strictObject({ email, name: v.nullable(name), organizer: v.boolean(), answer });
+export const guest = v.strictObject({ email, name: v.nullable(name), organizer: v.boolean(), answer });
 
 export const snapshot: v.GenericSchema<unknown, MeetingSnapshot> = v.pipe(
   v.strictObject({
@@ -55,6 +55,6 @@ export const pageSchemas = {
     surface: v.picklist(['badge', 'card', 'popup', 'report']),
   },
   'page/undo': { outcomeId: count },
-  'page/guests': { snapshot },
+  'page/guests': { snapshot, editor: v.optional(v.boolean()) },
   'page/health': { health },
 };

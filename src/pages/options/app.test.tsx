@@ -20,6 +20,7 @@ async function page(state: OptionsState | null, more: Partial<Record<Kind, unkno
     browserZone: 'Europe/Lisbon',
     version: '0.1.0',
     shortcut: async () => 'Alt+Shift+A',
+    requestHost: async () => true,
     download: (name, text) => void saved.push([name, text]),
     ...doors,
   };
@@ -167,12 +168,16 @@ describe('calendar files', () => {
     expect(part('calendars').querySelector('.example')?.textContent).toContain('Middle of nowhere');
   });
 
-  test('is removed only when asked twice', async () => {
+  test('is removed at once, and brought back', async () => {
+    const removed = OPTIONS.calendars;
+    const gone = { ...OPTIONS, calendars: [] };
+    const feeds = { feeds: [], removed, preview: null };
     const { part, sent } = await page(OPTIONS, { 'calendar/remove': {} });
     await press(part('calendars'), 'Remove Work');
-    expect(sent('calendar/remove')).toEqual([]);
-    await press(part('calendars'), 'Remove');
     expect(sent('calendar/remove')).toEqual([{ calendarId: 'c1' }]);
+    const after = await page(gone, { 'feeds/state': feeds, 'calendar/restore': {} });
+    await press(after.part('calendars'), 'Bring back: Work');
+    expect(after.sent('calendar/restore')).toEqual([{ calendarId: 'c1' }]);
   });
 });
 

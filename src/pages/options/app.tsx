@@ -15,6 +15,7 @@ import { Nav } from './nav';
 import { PauseSection } from './pause-section';
 import { PeopleSection } from './people-section';
 import { Saved } from './saved';
+import { useFeeds } from '../ways-in/use-feeds';
 import { useDrop } from './use-drop';
 import { useImports } from './use-imports';
 import { useOptions } from './use-options';
@@ -25,6 +26,7 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
   const { t } = doors;
   const { state } = options;
   const imports = useImports(doors, state?.settings.zone ?? doors.browserZone, options.refresh);
+  const feeds = useFeeds(doors);
   const [drawn, setDrawn] = useState(false);
   const dragging = useDrop((files) => {
     imports.add(files);
@@ -52,7 +54,7 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
       <main>
         {state.memoryOnly ? <p class="warn">{t('options_memory')}</p> : null}
         <HoursSection {...shared} browserZone={doors.browserZone} now={doors.now} />
-        <CalendarsSection {...shared} imports={imports} />
+        <CalendarsSection {...shared} imports={imports} feeds={feeds} now={doors.now} />
         <PeopleSection {...shared} now={doors.now} />
         <MarksSection {...shared} />
         <KeptSection {...shared} />

@@ -1,9 +1,9 @@
 import type { Result } from '../../core/model';
 import type { ReadOptions, ReadSummary } from '../../calendars/contract';
-import type { Doors } from '../parts/doors';
+import type { FeedDoors } from '../ways-in/doors';
 
 /** What the options page needs from outside. */
-export interface OptionsDoors extends Doors {
+export interface OptionsDoors extends FeedDoors {
   readonly readCalendar: (file: File, options: ReadOptions) => Promise<Result<ReadSummary>>;
   /** The zone of the browser's clock. */
   readonly browserZone: string;

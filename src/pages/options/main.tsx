@@ -1,10 +1,10 @@
 import { readCalendarFile } from '../../calendars/read-file';
 import { canonicalZone } from '../../core/time';
-import { ask, onPush, openCardShortcut, translate, version } from '../../platform/page';
+import { ask, onPush, openCardShortcut, requestHost, translate, version } from '../../platform/page';
+import { download } from '../parts/download';
 import { startPage } from '../parts/start-page';
 import { OptionsApp } from './app';
 import type { OptionsDoors } from './doors';
-import { download } from './download';
 
 const doors: OptionsDoors = {
   ask,
@@ -16,6 +16,7 @@ const doors: OptionsDoors = {
   version: version(),
   shortcut: openCardShortcut,
   download,
+  requestHost,
 };
 
 startPage(translate, translate('options_title'), <OptionsApp doors={doors} />);

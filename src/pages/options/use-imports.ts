@@ -18,7 +18,11 @@ interface Queued {
 }
 
 /** Files being read in, one after another in the order they came. */
-export function useImports(doors: OptionsDoors, zone: Zone, refresh: () => Promise<void>): Imports {
+export function useImports(
+  doors: Pick<OptionsDoors, 'ask' | 'readCalendar' | 'now'>,
+  zone: Zone,
+  refresh: () => Promise<void>,
+): Imports {
   const [jobs, setJobs] = useState<readonly ImportJob[]>([]);
   const lives = useRef(new Map<number, AbortController>());
   const line = useRef<Promise<void>>(Promise.resolve());

@@ -90,6 +90,9 @@ const CALENDAR: OptionsState['calendars'][number] = {
   from: NOW - 400 * DAY,
   to: NOW + 400 * DAY,
   problems: [{ code: 'unknown-zone', count: 2, examples: ['"Middle of nowhere" in heron-42@norrvik.example'] }],
+  mine: true,
+  feedId: null,
+  namesGuests: true,
 };
 
 export const ORDINARY: PopupState = {
@@ -184,8 +187,11 @@ const person = (
   off: [],
 });
 
+const UNMANAGED = { managed: [], evidence: [], trouble: null, readOnly: false } as const;
+
 export const OPTIONS: OptionsState = {
   settings,
+  ...UNMANAGED,
   calendars: [CALENDAR],
   people: [
     person('jonas@norrvik.example', 'Jonas Brandt', 'Europe/Berlin', 1, 'report'),
@@ -200,6 +206,7 @@ export const OPTIONS: OptionsState = {
 };
 
 export const OPTIONS_EMPTY: OptionsState = {
+  ...UNMANAGED,
   settings: { ...settings, hoursConfirmed: false, emails: [] },
   calendars: [],
   people: [],

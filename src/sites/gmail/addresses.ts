@@ -29,12 +29,19 @@ function withoutComments(text: string): string {
 
 /** A name without marks that turn text around, or null: a bare address is no name. */
 export function cleanName(name: string | null | undefined): string | null {
-  const clean = (name ?? '').replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '').trim().slice(0, 200);
+  const clean = (name ?? '')
+    .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
+    .trim()
+    .slice(0, 200);
   return clean === '' || clean.includes('@') ? null : clean;
 }
 
 /** Reads one written recipient. */
-export function recipientOf(written: string, name: string | null | undefined, field: MailRecipient['field']): MailRecipient | null {
+export function recipientOf(
+  written: string,
+  name: string | null | undefined,
+  field: MailRecipient['field'],
+): MailRecipient | null {
   const email = bareAddress(written);
   return email === null ? null : { email, name: cleanName(name), field };
 }

@@ -80,7 +80,8 @@ export function readCompose(compose: Compose): ComposeReading {
 
 function readBody({ body, root }: Compose): Typed {
   const plain = root.querySelector<HTMLTextAreaElement>(COMPOSE.plain);
-  if (plain !== null && plain.value !== '' && body.textContent.trim() === '') return { text: plain.value.slice(0, 8_000), quoted: '', pieces: [] };
+  if (plain !== null && plain.value !== '' && body.textContent.trim() === '')
+    return { text: plain.value.slice(0, 8_000), quoted: '', pieces: [] };
   return readTyped(body);
 }
 

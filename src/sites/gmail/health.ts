@@ -21,7 +21,8 @@ export function createHealth(): {
       }
       const good = readings.filter(([, { found }]) => found.subject && found.recipients).length;
       const unreadable = readings.length - good;
-      const state = readings.length === 0 ? 'not-applicable' : lost.size >= MOST_LOST ? 'asleep' : unreadable > 0 ? 'degraded' : 'healthy';
+      const state =
+        readings.length === 0 ? 'not-applicable' : lost.size >= MOST_LOST ? 'asleep' : unreadable > 0 ? 'degraded' : 'healthy';
       const count = (is: (reading: ComposeReading) => boolean): number => readings.filter(([, reading]) => is(reading)).length;
       return {
         site: 'gmail',

@@ -24,7 +24,9 @@ export function undoInsert(body: HTMLElement): boolean {
 /** Before a quotation or signature, else the end. */
 function endOf(body: HTMLElement): Range {
   const range = body.ownerDocument.createRange();
-  const first = [...body.children].find((one) => one.matches('.gmail_quote, .gmail_quote_container, .gmail_signature, .gmail_signature_prefix, .gmail_extra'));
+  const first = [...body.children].find((one) =>
+    one.matches('.gmail_quote, .gmail_quote_container, .gmail_signature, .gmail_signature_prefix, .gmail_extra'),
+  );
   range.selectNodeContents(body);
   if (first !== undefined) range.setEndBefore(first);
   range.collapse(false);

@@ -12,7 +12,8 @@ export interface Invitation {
 
 const MOST_LINKS = 400;
 const ANSWER = /^https:\/\/(?:calendar|www)\.google\.com\/calendar\/(?:u\/\d{1,2}\/)?event\?/u;
-const JOIN = /^https:\/\/(?:meet\.google\.com\/|(?:[\w-]{1,40}\.)?zoom\.us\/j\/|teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)|(?:[\w-]{1,40}\.)?webex\.com\/)/u;
+const JOIN =
+  /^https:\/\/(?:meet\.google\.com\/|(?:[\w-]{1,40}\.)?zoom\.us\/j\/|teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)|(?:[\w-]{1,40}\.)?webex\.com\/)/u;
 const INSTANCE = /^(.+)_(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})Z)?$/u;
 
 /**
@@ -48,7 +49,9 @@ const isFile = (message: Element): boolean =>
 export function readInvitation(doc: Document): Invitation | null {
   for (const body of doc.querySelectorAll<HTMLElement>(READING.body)) {
     const message = body.closest(READING.message) ?? body;
-    const links = [...body.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, MOST_LINKS).map((one) => one.getAttribute('href') ?? '');
+    const links = [...body.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      .slice(0, MOST_LINKS)
+      .map((one) => one.getAttribute('href') ?? '');
     const answer = links.find((href) => ANSWER.test(href) && /[?&]eid=/u.test(href));
     const file = isFile(message);
     const join = links.some((href) => JOIN.test(href));

@@ -10,9 +10,12 @@ export function sendGroup(root: Element): { readonly send: HTMLElement; readonly
   for (const arrow of arrows) {
     const group = arrow.parentElement;
     if (group === null) continue;
-    const buttons = [...group.children].filter((one): one is HTMLElement => one instanceof HTMLElement && one.matches(SEND.button));
+    const buttons = [...group.children].filter(
+      (one): one is HTMLElement => one instanceof HTMLElement && one.matches(SEND.button),
+    );
     const send = buttons.find((one) => one !== arrow && one.getAttribute('aria-haspopup') !== 'true');
-    if (send !== undefined && (group.matches(SEND.group) || (arrow.closest(SEND.cell) !== null && buttons.length === 2))) return { send, arrow };
+    if (send !== undefined && (group.matches(SEND.group) || (arrow.closest(SEND.cell) !== null && buttons.length === 2)))
+      return { send, arrow };
   }
   return null;
 }

@@ -86,10 +86,19 @@ export function watchGmail(doc: Document, signal: AbortSignal, on: GmailListener
     const open: OpenCompose = { visit: crypto.randomUUID(), compose, signal: controller.signal };
     const observer = new MutationObserver((records) => {
       found.delete(one);
-      later(one, records.every(({ target }) => compose.body.contains(target)));
+      later(
+        one,
+        records.every(({ target }) => compose.body.contains(target)),
+      );
     });
     const one: Followed = { open, end: controller, observer, timer: 0, typedAt: Number.NEGATIVE_INFINITY, hidden: true };
-    observer.observe(compose.root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-hovercard-id', 'value'] });
+    observer.observe(compose.root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['data-hovercard-id', 'value'],
+    });
     compose.root.addEventListener('input', () => later(one, true), { signal: controller.signal, passive: true, capture: true });
     sizes.observe(compose.root);
     followed.set(compose.body, one);

@@ -1,4 +1,5 @@
 import type { CardFacts, Draft, FormatId, NotUsefulWhy, Outcome } from '../../core/model';
+import type { PlanCard } from '../../core/planning';
 
 /** What the card shows at a moment. `gone`: the extension was replaced under the page. */
 export type CardView =
@@ -18,6 +19,10 @@ export interface CardActs {
   readonly close: () => void;
   readonly retry: () => void;
   readonly draft: (format: FormatId) => Promise<Draft | null>;
+  /** Better slots and what else would help; null when it could not be had. */
+  readonly plan: () => Promise<PlanCard | null>;
+  /** The whole plan, in a tab of its own. */
+  readonly openPlan: () => void;
   /** Gives the number to undo it by; null when it could not be kept. */
   readonly outcome: (outcome: Outcome, why: NotUsefulWhy | null) => Promise<number | null>;
   readonly undo: (outcomeId: number) => Promise<boolean>;

@@ -22,7 +22,14 @@ export interface NoticeProps {
   readonly acts: NoticeActs;
 }
 
-const Button = (props: { text: string; strong?: boolean; word?: boolean; expanded?: boolean; icon?: GlyphName; onClick: () => void }): JSX.Element => (
+const Button = (props: {
+  text: string;
+  strong?: boolean;
+  word?: boolean;
+  expanded?: boolean;
+  icon?: GlyphName;
+  onClick: () => void;
+}): JSX.Element => (
   <button
     type="button"
     class={`btn ${props.word ? 'word' : 'link'}${props.strong ? ' strong' : ''}`}
@@ -66,7 +73,13 @@ export function MailNoticeLine({ t, view, acts }: NoticeProps): JSX.Element {
           ) : said.what === 'inserted' ? (
             <Button text={t('mail_undo')} strong onClick={acts.undo} />
           ) : null}
-          <button type="button" class="btn icon end" aria-label={t('mail_more')} aria-expanded={open === 'more'} onClick={toggle('more')}>
+          <button
+            type="button"
+            class="btn icon end"
+            aria-label={t('mail_more')}
+            aria-expanded={open === 'more'}
+            onClick={toggle('more')}
+          >
             <Glyph name="more" />
           </button>
         </div>
@@ -147,7 +160,17 @@ function Acts({ t, view, acts, open, toggle }: ActsProps): JSX.Element {
   }
 }
 
-function ZonePick({ t, notice, now, acts }: { t: Translate; notice: Extract<MailNotice, { kind: 'unknown' }>; now: number; acts: NoticeActs }): JSX.Element {
+function ZonePick({
+  t,
+  notice,
+  now,
+  acts,
+}: {
+  t: Translate;
+  notice: Extract<MailNotice, { kind: 'unknown' }>;
+  now: number;
+  acts: NoticeActs;
+}): JSX.Element {
   return (
     <div class="open">
       <p class="cap">{t('mail_zone_hint')}</p>

@@ -43,10 +43,20 @@ export function Offer({ view, notice, acts }: OfferProps): JSX.Element {
         {ready?.text ?? t(text === 'failed' ? 'mail_text_failed' : 'card_loading')}
       </blockquote>
       <div class="row">
-        <button type="button" class="btn fill" disabled={ready === null} onClick={() => (ready === null ? undefined : acts.insert(ready.text))}>
+        <button
+          type="button"
+          class="btn fill"
+          disabled={ready === null}
+          onClick={() => (ready === null ? undefined : acts.insert(ready.text))}
+        >
           {t('mail_insert')}
         </button>
-        <button type="button" class="btn word" disabled={ready === null} onClick={() => (ready === null ? undefined : acts.copy(ready.text))}>
+        <button
+          type="button"
+          class="btn word"
+          disabled={ready === null}
+          onClick={() => (ready === null ? undefined : acts.copy(ready.text))}
+        >
           <Glyph name="copy" />
           {t('card_copy')}
         </button>

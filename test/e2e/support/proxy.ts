@@ -1,5 +1,6 @@
 /** A CONNECT proxy that knows two host names and refuses the rest: how Firefox reaches the demo server under the calendar's true name. */
 import { createServer, type Server } from 'node:http';
+import { FEED_HOST } from '../../../demo/calendar-host';
 import { connect, type AddressInfo } from 'node:net';
 
 export interface Proxy {
@@ -9,7 +10,7 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-const KNOWN = new Set(['calendar.google.com:443', 'mail.google.com:443']);
+const KNOWN = new Set(['calendar.google.com:443', 'mail.google.com:443', `${FEED_HOST}:443`]);
 
 export async function startProxy(target: number): Promise<Proxy> {
   const refused: string[] = [];

@@ -37,7 +37,7 @@ export interface FilePage {
   setFiles(selector: string, files: readonly string[]): Promise<void>;
 }
 
-const OUTCOMES = `[...document.querySelectorAll('#calendars .feeds li p[role=status]')]`;
+const OUTCOMES = `[...document.querySelectorAll('#calendars .feeds:not(.connected) li p[role=status]')]`;
 
 /** Gives a file to the options page, waits until its row says what came of it, and gives that line. */
 export async function takeIn(options: FilePage, file: string, seconds?: number): Promise<string> {

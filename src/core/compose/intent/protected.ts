@@ -41,7 +41,10 @@ const factsOf = (title: string, description: string): Facts => ({
 const guarded = (title: string, description: string): boolean => {
   const facts = factsOf(title, description);
   const text = readText(facts.meeting);
-  return speaksOfWorkLife(text) || GUARDS.some((guard) => guard.holds({ facts, text, people: null, namesThing: false }) !== null);
+  return (
+    speaksOfWorkLife(text) ||
+    GUARDS.some((guard) => guard.holds({ facts, text, people: null, namesThing: false, named: null }) !== null)
+  );
 };
 
 const inMail = new Terms(...MAIL_WORDS);
