@@ -1,6 +1,6 @@
 import type { MailNotice, Zone } from '../../core/model';
 import type { Translate } from '../contract';
-import { cityOf, dayTimeOf, timeOf } from '../when';
+import { cityOf, dayTimeOf, timeOf, wallOf } from '../when';
 
 /** The line in words: the fact in bold, and what follows from it. No person is named; who is not known is counted. */
 export interface Lead {
@@ -26,6 +26,10 @@ export function leadOf(t: Translate, notice: MailNotice, zone: Zone, now: number
   }
 }
 
+/** The writer's own time, with the weekday where it is another than there. */
+const hereOf = (lang: string, here: Zone, there: Zone, at: number): string =>
+  wallOf(here, at).date === wallOf(there, at).date ? timeOf(lang, here, at) : dayTimeOf(lang, here, at);
+
 function hoursLead(t: Translate, notice: Extract<MailNotice, { kind: 'hours' }>, zone: Zone, now: number): Lead {
   const [first, second] = notice.places.map((place) => ({ time: timeOf(t.lang, place, now), city: cityOf(place) }));
   const fact =
@@ -37,10 +41,10 @@ function hoursLead(t: Translate, notice: Extract<MailNotice, { kind: 'hours' }>,
   const next =
     notice.next === null
       ? t('mail_no_common')
-      : t('mail_next', {
+      : t(second === undefined ? 'mail_next_there' : 'mail_next', {
           there: dayTimeOf(t.lang, notice.next.zone, notice.next.at),
           city: cityOf(notice.next.zone),
-          here: dayTimeOf(t.lang, zone, notice.next.at),
+          here: hereOf(t.lang, zone, notice.next.zone, notice.next.at),
         });
   return { fact, rest: notice.unknown === 0 ? next : `${next} ${t('mail_unknown_more', { count: notice.unknown })}` };
 }
