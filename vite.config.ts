@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import base from './manifest.json' with { type: 'json' };
@@ -19,7 +20,10 @@ function manifestFor(browser: Target): ManifestV3Export {
   return { ...manifest, background: { scripts: [service_worker], type: 'module' } } as unknown as ManifestV3Export;
 }
 
-const EXTRA_PAGES = ['plan', 'report', 'welcome'].map((name) => `src/pages/${name}/index.html`);
+/** Every page of ours: the manifest names two, the others are opened by address. */
+const PAGES = readdirSync('src/pages')
+  .map((name) => `src/pages/${name}/index.html`)
+  .filter((page) => existsSync(page));
 
 export default defineConfig(({ command }) => ({
   // Dev output points at the dev server and is web-accessible: it never shares a folder with what is packaged.
@@ -31,8 +35,7 @@ export default defineConfig(({ command }) => ({
     cssTarget: ['chrome123', 'firefox140'],
     modulePreload: { polyfill: false },
     sourcemap: false,
-    // Pages that the manifest does not name: they are opened by address.
-    rollupOptions: { input: EXTRA_PAGES },
+    rollupOptions: { input: PAGES },
   },
   worker: { format: 'es' },
   server: { port: 5199, strictPort: true },

@@ -9,6 +9,7 @@ import { demoData, type DemoData } from './google-calendar/events';
 import { MAIL_POLICY, mailPages } from './gmail/serve';
 import { extraEntries } from './google-calendar/extras';
 import { stressEntries } from './stress';
+import { ZOOM_HEADERS, ZOOM_HOSTS, zoomPages } from './zoom/pages';
 
 const HERE = import.meta.dirname;
 const DAY = 86_400_000;
@@ -65,23 +66,36 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
     '/demo/chips.css': ['text/css', readFileSync(path.join(HERE, 'google-calendar/chips.css'), 'utf8')],
   };
   const page = readFileSync(path.join(HERE, 'google-calendar/page.html'), 'utf8');
+  const zoom = zoomPages(data);
   const log: string[] = [];
-  const { key, cert, spki } = await makeCertificate(['calendar.google.com', 'mail.google.com', FEED_HOST, 'localhost']);
+  const { key, cert, spki } = await makeCertificate([
+    'calendar.google.com',
+    'mail.google.com',
+    FEED_HOST,
+    'localhost',
+    ...ZOOM_HOSTS,
+  ]);
   const answers = new Map<string, HostAnswer>();
   const server = createServer({ key, cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     log.push(`${url.host} ${url.pathname}`);
     const special = answers.get(`${url.host} ${url.pathname}`);
     if (special) return special(request, response);
-    const send = (type: string, body: string, policy = POLICY): void => {
+    const send = (
+      type: string,
+      body: string,
+      headers: Readonly<Record<string, string>> = { 'content-security-policy': POLICY },
+    ): void => {
       response.writeHead(200, {
         'content-type': `${type}; charset=utf-8`,
-        'content-security-policy': policy,
+        ...headers,
         'cache-control': 'no-store',
       });
       response.end(body);
     };
-    if (mail.at(url)) return send('text/html', mail.page, MAIL_POLICY);
+    if (mail.at(url)) return send('text/html', mail.page, { 'content-security-policy': MAIL_POLICY });
+    const zoomPage = zoom.answer(url);
+    if (zoomPage) return send(...zoomPage, ZOOM_HEADERS);
     const file = files[url.pathname];
     if (file) return send(...file);
     if (url.pathname === '/demo/data.json') {

@@ -22,6 +22,8 @@ const acts: CardActs = {
   pause: async () => true,
   plan: async () => PLAN,
   openPlan: () => undefined,
+  taken: () => {},
+  compose: () => {},
   openOptions: () => {},
   copy: async () => true,
 };

@@ -15,8 +15,8 @@ export interface Reach {
   /** Tells every open page of ours and of our sites to ask again. */
   refresh(): Promise<void>;
   openOptions(section: string | null): Promise<void>;
-  /** Opens one of our own pages in a tab: `plan` with what stands behind its `#`. */
-  openPage(page: 'plan', hash: string): Promise<void>;
+  /** Opens one of our own pages in a tab; `hash` without its sign. */
+  openPage(page: 'plan' | 'composer' | 'relay' | 'check-in' | 'recorder', hash: string): Promise<void>;
   /** The tab in front, when it shows one of our sites. */
   activeTab(): Promise<{ readonly id: number; readonly url: string } | null>;
   /** Tabs that show one of our sites. */
@@ -36,6 +36,8 @@ export interface Reach {
    * changed. A browser without that is no failure.
    */
   shareSettings(store: Store): Promise<boolean>;
+  /** Sets the one alarm of the weekly report; null takes it away. */
+  announceReportAt(at: Instant | null): Promise<void>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
   /** What is left outside the database: names of alarms and of kept items. */

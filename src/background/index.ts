@@ -12,8 +12,10 @@ import { syncCallServices } from './call-services';
 import { makeFeeds } from './feeds/feeds';
 import { browserHouse, FEEDS_ALARM, giveBack } from './feeds/in-browser';
 import { handlers } from './handlers';
+import { spokenLoad } from './announced';
 import { applyPolicy, readPolicyFields } from './policy';
-import { lang, pushTo, reach, translate } from './reach';
+import { announceReport, lang, openReport, pushTo, reach, REPORT, translate } from './reach';
+import { nextAnnouncement } from './report-day';
 import { makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
 import { welcome } from './welcome';
@@ -85,6 +87,19 @@ const router = makeRouter({
   surprised: (code, error) => logSurprise(code, error),
 });
 
+/** Announces last week's report and sets the alarm for the next one. */
+async function announce(): Promise<void> {
+  const open = await store();
+  await announceReport(await spokenLoad(open, now(), machineZone()));
+  await planReport(open);
+}
+
+/** Some browsers lose alarms at a restart. */
+async function planReport(open: Store): Promise<void> {
+  const settings = await open.look(['settings'], async (shelves) => readSettings(shelves, machineZone(), now()));
+  await reach.announceReportAt(nextAnnouncement(settings, now()));
+}
+
 /** Runs something nobody waits for. */
 function inBackground(code: string, work: () => Promise<unknown>): void {
   work().catch((error: unknown) => logSurprise(code, error));
@@ -106,6 +121,7 @@ browser.runtime.onStartup.addListener(() => {
   inBackground('startup', async () => {
     await dailyAlarm();
     await settleIn(await store());
+    await planReport(await store());
   });
 });
 
@@ -123,6 +139,7 @@ browser.storage.onChanged.addListener((_changes, area) => {
 });
 
 browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === REPORT) inBackground('report', announce);
   if (alarm.name === FEEDS_ALARM) inBackground('feeds/alarm', () => feeds.wake());
   if (alarm.name !== DAILY) return;
   inBackground('daily', async () => {
@@ -148,4 +165,9 @@ browser.commands.onCommand.addListener((command) => {
     const tab = await reach.activeTab();
     if (tab) await pushTo(tab.id, 'push/open-card');
   });
+});
+
+// Undefined until the person allows notifications: then the worker starts anew with it.
+browser.notifications?.onClicked.addListener((id) => {
+  if (id === REPORT) inBackground('open-report', openReport);
 });

@@ -10,6 +10,9 @@ import type { Reach, Sign } from './context';
 import { giveBack } from './feeds/in-browser';
 import { shareSettings } from './sync';
 
+/** Name of the weekly report's alarm, and of its notification: a new one takes the old one's place. */
+export const REPORT = 'report';
+
 /** Match patterns of our sites: with host rights, tabs can be found by address without the `tabs` permission. */
 export const SITE_PATTERNS: string[] = [...PATTERNS];
 
@@ -68,6 +71,10 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
     const newest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
     return accountOfPage(newest?.url ?? '');
   },
+  async announceReportAt(at) {
+    if (at === null) await browser.alarms.clear(REPORT);
+    else await browser.alarms.create(REPORT, { when: at });
+  },
   async clearRest() {
     await browser.alarms.clearAll();
     const { local, session, sync } = browser.storage;
@@ -91,3 +98,19 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
 
 /** BCP 47 tag that times in marks are written in. */
 export const lang = translate.lang;
+
+/** Announces the report, when the person still lets us notify. The words are those of the browser: a notification is drawn by it. */
+export async function announceReport(time: string): Promise<void> {
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  await browser.notifications.create(REPORT, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/idle-128.png'),
+    title: translate('report_notice_title'),
+    message: translate('report_notice_body', { time }),
+  });
+}
+
+/** Opens the report page. */
+export async function openReport(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/pages/report/index.html') });
+}

@@ -39,6 +39,7 @@ const reach: Reach = {
   activeTab: async () => active,
   siteTabs: async () => [7],
   showSign: async (tab, sign, marks) => void told.push(`${tab} ${sign} ${marks}`),
+  announceReportAt: async (when) => void told.push(`report ${when}`),
   clearRest: async () => void told.push('cleared'),
   leftOver: async () => [],
   shareSettings: async () => false,

@@ -5,11 +5,13 @@ import {
   cleanMails,
   cleanUp,
   cleanUpCalls,
+  cleanUpReplacements,
   clearAbandoned,
   closeSilentCalls,
   readSettings,
   type Store,
 } from '../store';
+import { follow, FOLLOW_TABLES } from './follow';
 
 export const DAILY = 'daily';
 
@@ -27,13 +29,16 @@ export async function tidy(
   { now, zone, restarted }: { readonly now: Instant; readonly zone: Zone; readonly restarted: boolean },
 ): Promise<void> {
   if (store.readOnly) return;
-  await store.change(['calendars', 'settings', 'calls', 'zoomPrompts', 'mailPrompts', ...CLEANED_TABLES], async (shelves) => {
+  const tables = [...FOLLOW_TABLES, ...CLEANED_TABLES, 'calls', 'zoomPrompts', 'mailPrompts', 'compositions', 'answers'] as const;
+  await store.change(tables, async (shelves) => {
     const { keepDays } = await readSettings(shelves, zone, now);
     await clearAbandoned(shelves, now);
+    await follow(shelves, now, zone);
     await cleanUp(shelves, now, keepDays * DAY);
     await closeSilentCalls(shelves, now, restarted);
     await cleanUpCalls(shelves, now);
     await cleanMails(shelves, now);
+    await cleanUpReplacements(shelves, now);
     if (restarted) await shelves.pages.clear();
   });
 }

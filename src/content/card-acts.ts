@@ -46,17 +46,19 @@ export function cardActs({ snapshot, ...context }: ActsContext): CardActs {
       const { seriesId, start, end, title } = now;
       void context.ask('plan/open', { seriesId, start, end, title });
     },
+    taken(format, { subject, body, lang }) {
+      void context
+        .ask('page/taken', { snapshot, format, subject, body, lang, way: 'card' })
+        .then((reply) => reply.ok && context.changed());
+    },
+    compose: (format) => void context.ask('page/compose', { snapshot, format }),
   };
 }
 
-/** The same without the draft and the plan, which each surface asks for in its own words. */
-export function decisionActs({
-  ask,
-  facts,
-  close,
-  retry,
-  changed,
-}: DecisionContext): Omit<CardActs, 'draft' | 'plan' | 'openPlan'> {
+type OwnAct = 'draft' | 'plan' | 'openPlan' | 'taken' | 'compose';
+
+/** The same without what each surface asks for in its own words. */
+export function decisionActs({ ask, facts, close, retry, changed }: DecisionContext): Omit<CardActs, OwnAct> {
   return {
     close,
     retry,

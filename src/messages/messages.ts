@@ -26,6 +26,7 @@ import type {
   SiteHealth,
   SiteId,
 } from '../core/model';
+import type { ReplaceAnswers, ReplaceRequests } from './areas/replace';
 import type { FeedAnswers, FeedPush, FeedRequests } from './areas/feeds';
 import type { DataAnswers, DataRequests } from './areas/data';
 import type { PeopleAnswers, PeopleRequests } from './areas/people';
@@ -44,7 +45,8 @@ export interface Requests
     PeopleRequests,
     DataRequests,
     ReportRequests,
-    PlanRequests {
+    PlanRequests,
+    ReplaceRequests {
   /** The meetings a page shows; answered with the marks to draw. */
   'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
   'page/card': { snapshot: MeetingSnapshot };
@@ -89,7 +91,8 @@ export interface Answers
     PeopleAnswers,
     DataAnswers,
     ReportAnswers,
-    PlanAnswers {
+    PlanAnswers,
+    ReplaceAnswers {
   'page/marks': { marks: readonly Mark[]; paused: boolean };
   'page/card': CardFacts;
   'page/draft': Draft;

@@ -2,6 +2,7 @@
  * Who may send which message. The sender is what the browser says of it (`MessageSender`), never what the message says of itself:
  * a page that was taken over can write any body, but not its own origin.
  */
+import { REPLACE_POLICY } from './areas/replace-policy';
 import type { CallService, SiteId } from '../core/model';
 import { callPolicy } from './areas/calls';
 import { gmailPolicy } from './areas/gmail';
@@ -62,6 +63,7 @@ export const POLICY: Readonly<Record<Kind, Who>> = {
   'calendar/finish': 'app',
   'calendar/abandon': 'app',
   'calendar/remove': 'app',
+  ...REPLACE_POLICY,
   ...FEED_POLICY,
   ...peoplePolicy,
   ...dataPolicy,

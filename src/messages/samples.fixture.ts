@@ -1,6 +1,7 @@
 /** One sound message of each kind, for tables: each case spoils one thing in it. Names and addresses are invented. */
 import type { MeetingSnapshot, SiteHealth, WorkWeek } from '../core/model';
 import { GMAIL_SAMPLES } from './areas/gmail.samples.fixture';
+import { replaceSamples } from './areas/replace-samples.fixture';
 import { ZOOM_SAMPLES } from './areas/zoom.samples.fixture';
 import { FEED_SAMPLES } from './areas/feeds.fixture';
 import { PEOPLE_SAMPLES } from './areas/people.samples.fixture';
@@ -35,6 +36,7 @@ const HEALTH: SiteHealth = {
   unreadable: 0,
 };
 export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
+  ...replaceSamples(SNAPSHOT),
   ...ZOOM_SAMPLES,
   ...GMAIL_SAMPLES,
   ...planSamples(SNAPSHOT),

@@ -10,6 +10,7 @@ import { gmailSchemas } from './schemas/gmail';
 import { planSchemas } from './schemas/plan';
 import { reportSchemas } from './schemas/report';
 import { dataSchemas, peopleSchemas } from './schemas/people';
+import { replaceSchemas } from './schemas/replace';
 import { callSchemas, zoomSchemas } from './schemas/zoom';
 
 /** The fields of each kind; the compiler refuses a kind without its checks, or checks that let more through than the type says. */
@@ -18,6 +19,7 @@ const fields = {
   ...pageSchemas,
   ...appSchemas,
   ...calendarSchemas,
+  ...planSchemas,
   ...zoomSchemas,
   ...callSchemas,
   ...feedSchemas,
@@ -25,6 +27,7 @@ const fields = {
   ...dataSchemas,
   ...reportSchemas,
   ...planSchemas,
+  ...replaceSchemas,
 } satisfies {
   [K in Kind]: { [F in keyof Requests[K]]-?: v.GenericSchema<unknown, Requests[K][F]> };
 };

@@ -1,5 +1,7 @@
 /** The one room that knows the database. */
 export * from './rows';
+export * from './replacement-rows';
+export * from './replacements';
 export * from './call-rows';
 export * from './calls';
 export * from './mail-rows';

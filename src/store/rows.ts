@@ -20,6 +20,7 @@ import type {
   Zone,
 } from '../core/model';
 import type { FeedTables } from './feed-rows';
+import type { ReplacementTables } from './replacement-rows';
 import type { PeopleTables } from './rows-people';
 
 export type { AskRow, EvidenceRow, UndoRow } from './rows-people';
@@ -114,6 +115,13 @@ export interface LessonRow {
   readonly told: Instant | null;
 }
 
+/** The words of the chosen language: content scripts have no place of their own to keep them. */
+export interface WordsRow {
+  readonly id: 'chosen';
+  readonly lang: string;
+  readonly words: Readonly<Record<string, string>>;
+}
+
 /** What a series looked like when it was kept: when half of its people or its text change, it may be mentioned again. */
 export interface Fingerprint {
   readonly people: readonly Email[];
@@ -142,7 +150,7 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables extends PeopleTables, CallTables, FeedTables, MailTables {
+export interface Tables extends ReplacementTables, PeopleTables, CallTables, FeedTables, MailTables {
   meta: MetaRow;
   calendars: CalendarRow;
   events: EventRow;
@@ -156,5 +164,6 @@ export interface Tables extends PeopleTables, CallTables, FeedTables, MailTables
   kept: KeptRow;
   pages: PageRow;
   lessons: LessonRow;
+  words: WordsRow;
 }
 export type TableName = keyof Tables;

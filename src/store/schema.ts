@@ -1,6 +1,5 @@
 import { v1 } from './versions/v1';
 import { v2 } from './versions/v2';
-import { v5 } from './versions/v5';
 import type { TableName } from './rows';
 import type { Version } from './version';
 
@@ -8,7 +7,6 @@ import type { Version } from './version';
 const STEPS = [
   v1, //
   v2,
-  v5,
 ] as const satisfies readonly Version[];
 export const VERSIONS: readonly Version[] = STEPS;
 

@@ -15,6 +15,10 @@ test('docs/permissions.md explains each permission of the manifest, and no other
   expect(rows('Permissions').toSorted()).toEqual([...manifest.permissions].toSorted());
 });
 
+test('docs/permissions.md explains each optional permission of the manifest, and no other', () => {
+  expect(rows('Optional permissions').toSorted()).toEqual([...manifest.optional_permissions].toSorted());
+});
+
 test('docs/permissions.md explains each host of the manifest, and no other', () => {
   const hosts = [...new Set([...manifest.host_permissions, ...manifest.content_scripts.flatMap((script) => script.matches)])];
   expect(rows('Hosts').toSorted()).toEqual(hosts.toSorted());

@@ -1,6 +1,7 @@
 import { ok, type Settings } from '../../core/model';
 import { readCalendars, readPolicy, readSettings, releaseSeries, saveSettings, summaries, type Shelves } from '../../store';
 import type { Context, Handlers } from '../context';
+import { nextAnnouncement } from '../report-day';
 
 /** Changes the settings in one transaction and tells everyone. */
 async function change(context: Context, patch: Partial<Omit<Settings, 'installed'>>): Promise<Settings> {
@@ -13,6 +14,7 @@ async function change(context: Context, patch: Partial<Omit<Settings, 'installed
     await saveSettings(shelves, after, now);
     return readSettings(shelves, zone, now);
   });
+  if (patch.reportDay !== undefined || patch.hours || patch.zone) await reach.announceReportAt(nextAnnouncement(settings, now));
   await Promise.all([reach.refresh(), reach.shareSettings(store)]);
   return settings;
 }

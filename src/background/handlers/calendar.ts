@@ -11,6 +11,7 @@ import {
   saveSettings,
   summaries,
 } from '../../store';
+import { follow, FOLLOW_TABLES } from '../follow';
 import type { Handlers } from '../context';
 import { learnPeople, settingsAfter } from '../learn-calendar';
 
@@ -32,12 +33,13 @@ const put: Handlers['calendar/put'] = async ({ importId, events, occurrences }, 
 
 const finish: Handlers['calendar/finish'] = async ({ importId, counts, problems }, context) => {
   const { store, now, zone, reach } = context;
-  const finished = await store.change(['calendars', 'events', 'occurrences', 'settings', ...PEOPLE_TABLES], async (shelves) => {
+  const finished = await store.change([...FOLLOW_TABLES, ...PEOPLE_TABLES], async (shelves) => {
     const row = await finishImport(shelves, importId, { counts, problems, now });
     if (!row.ok) return row;
     const settings = settingsAfter(await readSettings(shelves, zone, now), counts);
     await saveSettings(shelves, settings, now);
     await learnPeople(shelves, settings, now);
+    await follow(shelves, now, zone);
     return row;
   });
   if (!finished.ok) return finished;

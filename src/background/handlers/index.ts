@@ -3,7 +3,11 @@ import { appHandlers } from './app';
 import { callHandlers } from './calls';
 import { calendarHandlers } from './calendar';
 import { dataHandlers } from './data';
+import { checkInHandlers } from './check-in';
+import { composeHandlers } from './compose';
 import { draftHandlers } from './draft';
+import { loopHandlers } from './loop';
+import { relayHandlers } from './relay';
 import { feedHandlers } from './feeds';
 import { gmailHandlers } from './gmail';
 import { outcomeHandlers } from './outcome';
@@ -13,6 +17,7 @@ import { planHandlers } from './plan';
 import { popupHandlers } from './popup';
 import { zoomHandlers } from './zoom';
 import { reportHandlers } from './report';
+import { wordsHandlers } from './words';
 
 /** Who answers what; the compiler asks for every kind. */
 export const handlers: Handlers = {
@@ -24,10 +29,15 @@ export const handlers: Handlers = {
   ...calendarHandlers,
   ...feedHandlers,
   ...appHandlers,
+  ...composeHandlers,
+  ...loopHandlers,
+  ...relayHandlers,
+  ...checkInHandlers,
   ...zoomHandlers,
   ...gmailHandlers,
   ...callHandlers,
   ...peopleHandlers,
   ...dataHandlers,
   ...reportHandlers,
+  ...wordsHandlers,
 };

@@ -83,8 +83,9 @@ export function createFormPanel({ doc, signal, ask, t, announce, changed, gone }
     paint();
   };
   const refresh = (): void => void load();
+  const decisions = decisionActs({ ask, facts: () => facts?.card ?? null, close, retry: refresh, changed: () => undefined });
   const acts = {
-    ...decisionActs({ ask, facts: () => facts?.card ?? null, close, retry: refresh, changed: () => undefined }),
+    ...decisions,
     async draft(format: FormatId) {
       const reply = now === null ? null : await ask('zoom/draft', { form: now.form, format });
       return reply?.ok ? reply.value : null;
@@ -92,6 +93,8 @@ export function createFormPanel({ doc, signal, ask, t, announce, changed, gone }
     // The notice shows slots of its own: a meeting that is not made yet is in no calendar.
     plan: async () => null,
     openPlan: () => undefined,
+    taken: () => void decisions.outcome('acted', null),
+    compose: () => undefined,
   };
   signal.addEventListener('abort', () => render(null, host.root));
   return {

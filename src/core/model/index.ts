@@ -16,6 +16,7 @@ export * from './make-work-week';
 export * from './make-meeting';
 export * from './make-person';
 export * from './make-settings';
+export * from './replacement';
 export * from './zoom';
 export * from './call';
 export * from './mail';

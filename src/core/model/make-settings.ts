@@ -19,6 +19,7 @@ import {
 } from './read';
 import { fail, ok, type Result } from './result';
 import type { Instant, Zone } from './scalars';
+import { TOOL_IDS, type ToolChoice } from './replacement';
 import { WEEKDAYS } from './person';
 import type { Settings } from './settings';
 
@@ -36,6 +37,7 @@ export function defaultSettings(zone: Zone, now: Instant): Settings {
     formality: 'formal',
     keepDays: 730,
     formats: FORMAT_IDS,
+    tools: [],
     marksPerDay: 3,
     quietOutside: false,
     language: null,
@@ -59,6 +61,7 @@ function settingsFields(knownZone: KnownZone): Fields<Settings> {
     formality: { read: oneOf('formal', 'informal') },
     keepDays: { read: readWithin(90, 3650) },
     formats: { read: listOf(oneOf(...FORMAT_IDS), 50) },
+    tools: { read: listOf(readTool, TOOL_IDS.length) },
     marksPerDay: { read: readWithin(0, 3) },
     quietOutside: { read: readFlag },
     language: { read: orNull(readLanguage) },
@@ -67,6 +70,15 @@ function settingsFields(knownZone: KnownZone): Fields<Settings> {
   };
 }
 
+/** A tool; its address is checked where it is used as well, since only `https:` may be opened. */
+const readTool = (value: unknown): ToolChoice | undefined => {
+  const read = readFields(value, TOOL);
+  return read.ok ? read.value : undefined;
+};
+const TOOL: Fields<ToolChoice> = { id: { read: oneOf(...TOOL_IDS) }, address: { read: orNull(readAddress) } };
+function readAddress(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= 500 && value.startsWith('https://') ? value : undefined;
+}
 /** Primary tag of a catalogue; whether there is one of it is found out where the words are. */
 const readLanguage = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u.test(value) ? value : undefined;

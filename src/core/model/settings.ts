@@ -1,5 +1,6 @@
 import type { Email, Instant, Minutes, Zone } from './scalars';
 import type { FormatId } from './assessment';
+import type { ToolChoice } from './replacement';
 import type { Weekday, WorkWeek } from './person';
 
 /** What the person set. Every field has a default; `confirmed` tells a default from a choice. */
@@ -22,6 +23,8 @@ export interface Settings {
   readonly keepDays: number;
   /** Formats that may be suggested; all, unless a company leaves some out. */
   readonly formats: readonly FormatId[];
+  /** Tools that drafts are taken to, in the order of the buttons. */
+  readonly tools: readonly ToolChoice[];
   /** At most so many marks in one day column, 0 to 3 (guides: nudging, section 2). */
   readonly marksPerDay: number;
   /** Nothing is drawn while it is outside the person's own hours. */

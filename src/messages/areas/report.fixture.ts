@@ -8,4 +8,6 @@ export const REPORT_SAMPLES: { readonly [K in keyof ReportRequests]: ReportReque
   'learned/list': {},
   'learned/forget': { id: 'kind:status-update' },
   'page/seen': { keys: ['heron1status_20261127T160000Z'] },
+  'words/save': { lang: 'de', words: { app_name: 'Asyncable' } },
+  'page/words': {},
 };

@@ -13,6 +13,10 @@ export interface ReportRequests {
   'learned/forget': { id: string };
   /** Marks that stood on the screen for five seconds, by the keys the page knows them by. */
   'page/seen': { keys: readonly string[] };
+  /** The words of a chosen language, for marks and cards; null: the browser's again. */
+  'words/save': { lang: string | null; words: Readonly<Record<string, string>> };
+  /** What was saved, asked by a content script when it starts. */
+  'page/words': Record<never, never>;
 }
 
 export interface ReportState {
@@ -39,6 +43,8 @@ export interface ReportAnswers {
   'learned/list': { learned: readonly Learned[] };
   'learned/forget': Record<never, never>;
   'page/seen': { noted: number };
+  'words/save': Record<never, never>;
+  'page/words': { lang: string | null; words: Readonly<Record<string, string>> };
 }
 
 export const REPORT_POLICY = {
@@ -48,4 +54,6 @@ export const REPORT_POLICY = {
   'learned/list': 'app',
   'learned/forget': 'app',
   'page/seen': 'page',
+  'words/save': 'app',
+  'page/words': 'page',
 } as const;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { FORMAT_IDS, WEEKDAYS, type Settings } from '../../core/model';
 import { email, id, instant, moment, reasonCode, workWeek, zone } from '../fields';
+import { tool } from './replace';
 
 const patch: v.GenericSchema<unknown, Partial<Omit<Settings, 'installed'>>> = v.strictObject({
   emails: v.optional(v.pipe(v.array(email), v.maxLength(20))),
@@ -15,6 +16,7 @@ const patch: v.GenericSchema<unknown, Partial<Omit<Settings, 'installed'>>> = v.
   formality: v.optional(v.picklist(['formal', 'informal'])),
   keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(90), v.maxValue(3650))),
   formats: v.optional(v.pipe(v.array(v.picklist(FORMAT_IDS)), v.maxLength(50))),
+  tools: v.optional(v.pipe(v.array(tool), v.maxLength(11))),
   marksPerDay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
   quietOutside: v.optional(v.boolean()),
   language: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u)))),

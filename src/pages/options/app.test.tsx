@@ -22,6 +22,9 @@ async function page(state: OptionsState | null, more: Partial<Record<Kind, unkno
     shortcut: async () => 'Alt+Shift+A',
     requestHost: async () => true,
     download: (name, text) => void saved.push([name, text]),
+    mayNotify: async () => true,
+    useLanguage: async () => true,
+    reload: () => {},
     ...doors,
   };
   const root = await draw(<OptionsApp doors={all} />);
@@ -258,7 +261,7 @@ test('no answer: what to do, and a way to try again', async () => {
   expect(text()).toContain('did not answer');
   answers = true;
   await press(root, 'Try again');
-  expect(root.querySelectorAll('main > section')).toHaveLength(8);
+  expect(root.querySelectorAll('main > section')).toHaveLength(9);
 });
 
 test('German has words for everything', async () => {

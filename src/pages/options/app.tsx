@@ -4,18 +4,22 @@ import { Icon } from '../../ui/icons';
 import { Patterns } from '../parts/patterns';
 import { speakProblem } from '../parts/speak';
 import { AboutSection } from './about-section';
+import { BudgetSection } from './budget-section';
 import { CalendarsSection } from './calendars-section';
 import { DataSection } from './data-section';
 import type { OptionsDoors } from './doors';
 import { DropCover } from './drop-cover';
 import { HoursSection } from './hours-section';
 import { KeptSection } from './kept-section';
+import { LearnedSection } from './learned-section';
 import { MarksSection } from './marks-section';
 import { Nav } from './nav';
 import { PauseSection } from './pause-section';
 import { PeopleSection } from './people-section';
 import { Saved } from './saved';
+import { ToolsSection } from './tools-section';
 import { useFeeds } from '../ways-in/use-feeds';
+import { Search } from './search';
 import { useDrop } from './use-drop';
 import { useImports } from './use-imports';
 import { useOptions } from './use-options';
@@ -48,6 +52,7 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
           <Icon name="mark" class="g" />
           {t('options_heading')}
         </h1>
+        <Search t={t} />
         <Nav state={state} t={t} />
         <Saved options={options} t={t} />
       </header>
@@ -57,7 +62,10 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
         <CalendarsSection {...shared} imports={imports} feeds={feeds} now={doors.now} />
         <PeopleSection {...shared} now={doors.now} />
         <MarksSection {...shared} />
+        <ToolsSection {...shared} />
+        <BudgetSection {...shared} doors={doors} />
         <KeptSection {...shared} />
+        <LearnedSection {...shared} ask={doors.ask} />
         <PauseSection {...shared} now={doors.now} />
         <DataSection {...shared} download={doors.download} now={doors.now} />
         <AboutSection t={t} version={doors.version} shortcut={doors.shortcut} />

@@ -12,4 +12,9 @@ export interface OptionsDoors extends FeedDoors {
   readonly shortcut: () => Promise<string | null>;
   /** Hands a text to the person as a file. */
   readonly download: (fileName: string, text: string) => void;
+  /** Asks for the right to notify, in a click; true when given. */
+  readonly mayNotify: () => Promise<boolean>;
+  /** Fetches the words of a language and makes them everybody's; null is the browser's. False when they could not be had. */
+  readonly useLanguage: (lang: string | null) => Promise<boolean>;
+  readonly reload: () => void;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { everyDay, type Person, STANDARD_WEEK, WEEKDAYS, type WorkWeek } from '../../core/model';
 import { readAddress } from './address-draft';
 import { readGrace } from './grace';
+import { countries } from './countries';
 import { draftOfPerson, emptyDraft, personOfDraft } from './person-draft';
 import { dayFault, draftOf, nextPart, plainDraft, plainWeek, weekOfDraft } from './week-draft';
 import { allPlaces, findPlaces, offsetWords } from './zone-search';
@@ -144,7 +145,13 @@ describe('a person', () => {
   });
 
   test('hours that are not known are left out', () => {
-    const made = personOfDraft({ ...emptyDraft(), email: 'tuuli@talvi.example', hoursKnown: false }, null, [], today);
+    const made = personOfDraft(
+      { ...emptyDraft(), email: 'tuuli@talvi.example', hoursKnown: false, country: 'FI' },
+      null,
+      [],
+      today,
+    );
+    expect(made).toMatchObject({ person: { country: { value: 'FI', source: 'said', confidence: 1, learned: today } } });
     expect(made).toMatchObject({ person: { email: 'tuuli@talvi.example', name: null, zone: null, hours: null } });
   });
 
@@ -185,4 +192,12 @@ describe('a zone by its city', () => {
     ['America/New_York', 'UTC−5'],
     ['UTC', 'UTC'],
   ])('%s is %s', (zone, words) => expect(offsetWords(zone, Date.UTC(2027, 0, 1))).toBe(words));
+});
+
+test('countries by name, none that is no country', () => {
+  const list = countries('de');
+  expect(list.find((one) => one.code === 'PH')?.name).toBe('Philippinen');
+  expect(list.length).toBeGreaterThan(200);
+  expect(list.map((one) => one.code)).not.toContain('EU');
+  expect(new Set(list.map((one) => one.code)).size).toBe(list.length);
 });

@@ -24,6 +24,8 @@ export interface PersonDraft {
   readonly plain: { readonly part: DraftPart; readonly days: readonly Weekday[] } | null;
   readonly week: WeekDraft;
   readonly relation: Relation;
+  /** ISO 3166-1 alpha-2; null when not known. Whose public holidays count. */
+  readonly country: string | null;
 }
 
 export type PersonFault = 'email-unreadable' | 'email-known' | 'hours-unreadable' | 'no-days';
@@ -39,6 +41,7 @@ export const emptyDraft = (): PersonDraft => ({
   plain: USUAL,
   week: draftOf(USUAL_WEEK),
   relation: 'unknown',
+  country: null,
 });
 
 export function draftOfPerson(person: Person): PersonDraft {
@@ -51,6 +54,7 @@ export function draftOfPerson(person: Person): PersonDraft {
     plain: plainWeek(week),
     week: draftOf(week),
     relation: person.relation,
+    country: person.country?.value ?? null,
   };
 }
 
@@ -88,7 +92,7 @@ export function personOfDraft(
       name: draft.name.trim() === '' ? null : draft.name.trim(),
       zone: draft.zone === null ? null : said(draft.zone, before?.zone ?? null, today, (a, b) => a === b),
       hours: week === null ? null : said(week, before?.hours ?? null, today, sameWeek),
-      country: before?.country ?? null,
+      country: draft.country === null ? null : said(draft.country, before?.country ?? null, today, (a, b) => a === b),
       relation: draft.relation,
       off: before?.off ?? [],
     },

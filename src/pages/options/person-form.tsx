@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Email, Instant, Person, Relation } from '../../core/model';
 import { toLocal } from '../../core/time';
 import type { Translate } from '../../ui/contract';
 import { Icon } from '../../ui/icons';
+import { countries } from './countries';
 import { draftOfPerson, emptyDraft, type PersonDraft, type PersonFault, personOfDraft } from './person-draft';
 import { PersonHours } from './person-hours';
 import { relationWord, RELATIONS } from './relation';
@@ -30,6 +31,7 @@ export function PersonForm({ person, known, viewerZone, t, now, save, close }: P
   const id = useId();
   const [draft, setDraft] = useState<PersonDraft>(() => (person ? draftOfPerson(person) : emptyDraft()));
   const [fault, setFault] = useState<PersonFault | null>(null);
+  const lands = useMemo(() => countries(t.lang), [t.lang]);
   const change = (patch: Partial<PersonDraft>): void => setDraft((before) => ({ ...before, ...patch }));
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -84,6 +86,22 @@ export function PersonForm({ person, known, viewerZone, t, now, save, close }: P
             ))}
           </select>
           <small class="s soft">{t('options_person_relation_note')}</small>
+        </label>
+        <label class="field">
+          <span>{t('options_person_country')}</span>
+          <select
+            class="input"
+            value={draft.country ?? ''}
+            onChange={(event) => change({ country: event.currentTarget.value || null })}
+          >
+            <option value="">{t('options_person_country_none')}</option>
+            {lands.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <small class="s soft">{t('options_person_country_note')}</small>
         </label>
       </div>
       <PersonHours draft={draft} t={t} change={change} />

@@ -24,6 +24,7 @@ async function popup(state: PopupState | null, more: Partial<Record<Kind, unknow
     now,
     activeTabUrl: async () => 'https://calendar.google.com/calendar/r/week',
     openTab: async (url) => void opened.push(url),
+    openReport: async () => void opened.push('report'),
     hasSiteAccess: async () => true,
     requestSiteAccess: async () => true,
     copy: async () => true,

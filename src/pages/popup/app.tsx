@@ -97,7 +97,7 @@ function Body({ state, popup, outcomes, acts, t }: BodyProps): JSX.Element {
       {!first && isCalm(state) && outcomes.settled.size === 0 ? (
         <Calm state={state} openPeople={() => void popup.openOptions('people')} t={t} />
       ) : null}
-      {state.week === null ? null : <Week week={state.week} t={t} />}
+      {state.week === null ? null : <Week week={state.week} openReport={() => void popup.openReport()} t={t} />}
       <Next state={state} acts={acts} t={t} />
       <Marks state={state} outcomes={outcomes} t={t} />
       <Coming state={state} acts={acts} t={t} />

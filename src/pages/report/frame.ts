@@ -13,7 +13,11 @@ export interface PartProps {
   readonly hide: boolean;
 }
 
-export const wordsOf = (t: Translate): Words => ({ t, lang: t.lang });
+/** The words of the figures; a length of time does not break between its number and its unit. */
+export const wordsOf = (t: Translate): Words => ({
+  t: (key, params) => (key.startsWith('popup_length_') ? t(key, params).replaceAll(' ', '\u00A0') : t(key, params)),
+  lang: t.lang,
+});
 
 /** A share of the whole as SVG writes it. */
 export const pct = (share: number): string => `${Number((share * 100).toFixed(2))}%`;

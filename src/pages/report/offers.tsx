@@ -32,7 +32,7 @@ export function Offers(props: PartProps): JSX.Element {
       </ul>
       {shown.length < candidates.length ? (
         <button class="btn quiet small" type="button" onClick={() => setAll(true)}>
-          {t('report_offers', { count: candidates.length })}
+          {t('report_offers_all', { count: candidates.length })}
         </button>
       ) : null}
     </section>

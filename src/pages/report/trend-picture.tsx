@@ -8,7 +8,7 @@ const ROWS = [
   { id: 'focusMinutes', look: 'b-async', height: 54 },
   { id: 'outsideMinutes', look: 'b-out', height: 40 },
 ] as const;
-const HEAD = 14;
+const HEAD = 20;
 const GAP = 12;
 const MEDIAN_WEEKS = 4;
 
@@ -98,7 +98,7 @@ function Row({ row, y, name, weeks, median, time }: RowProps): JSX.Element {
   const over = weeks.length - 1 - MEDIAN_WEEKS;
   return (
     <g>
-      <text x="0" y={y - 4}>
+      <text x="0" y={y - 6}>
         {name}
       </text>
       <line class="b-base" x1="0" x2="100%" y1={base + 0.5} y2={base + 0.5} />

@@ -23,6 +23,8 @@ const actsOf = (over: Partial<CardActs> = {}): CardActs => ({
   pause: vi.fn(async () => true),
   plan: vi.fn(async () => null),
   openPlan: vi.fn(),
+  taken: vi.fn(),
+  compose: vi.fn(),
   openOptions: vi.fn(),
   copy: vi.fn(async () => true),
   ...over,
@@ -151,7 +153,8 @@ describe('what the person does', () => {
     await press('Copy');
     await press('Copied');
     expect(acts.copy).toHaveBeenCalledWith(`${DRAFT.subject}\n\nMine.`);
-    expect(acts.outcome).toHaveBeenCalledTimes(1);
+    expect(acts.taken).toHaveBeenCalledTimes(1);
+    expect(acts.taken).toHaveBeenCalledWith('board-update', { subject: DRAFT.subject, body: 'Mine.', lang: 'en' });
     const link = new URL(button('Open in Gmail')?.getAttribute('href') ?? '');
     expect([link.origin, link.searchParams.get('body'), link.searchParams.get('to')]).toEqual([
       'https://mail.google.com',

@@ -5,15 +5,37 @@ import { Glyph } from '../glyph';
 import { useWords } from '../words';
 import { composeLink } from './compose-link';
 
-/** The first lines of a draft, as a letter. */
-export function Peek({ draft }: { draft: Draft }): JSX.Element {
+type Text = Pick<Draft, 'subject' | 'body' | 'lang'>;
+
+interface PeekProps {
+  readonly draft: Draft;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly onActed: (taken: Text) => void;
+}
+
+/** The first lines of a draft, as a letter, and the second of two clicks from a badge to the clipboard. */
+export function Peek({ draft, copy, onActed }: PeekProps): JSX.Element {
   const t = useWords();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const onCopy = async (): Promise<void> => {
+    const done = await copy(`${draft.subject}\n\n${draft.body}`);
+    setCopied(done);
+    if (done) onActed(draft);
+  };
   return (
     <div>
       <blockquote class="draft peek" dir="auto" lang={draft.lang}>
         {draft.body}
       </blockquote>
-      <p class="cap">{t('card_draft_note')}</p>
+      <div class="row">
+        <button type="button" class="btn line" onClick={() => void onCopy()}>
+          <Glyph name={copied ? 'check' : 'copy'} />
+          {copied ? t('card_copied') : t('card_copy')}
+        </button>
+        <p class="cap" role="status">
+          {copied === false ? t('card_copy_refused') : t('card_draft_note')}
+        </p>
+      </div>
     </div>
   );
 }
@@ -22,12 +44,14 @@ export interface DraftEditorProps {
   readonly draft: Draft;
   readonly facts: CardFacts;
   readonly copy: (text: string) => Promise<boolean>;
-  readonly onActed: () => void;
+  readonly onActed: (taken: Text) => void;
   readonly onBack: () => void;
+  /** To the composer; null where a meeting is not made yet. */
+  readonly onCompose: (() => void) | null;
 }
 
 /** The whole draft, to change, copy or take to Gmail. Nothing is sent from here. */
-export function DraftEditor({ draft, facts, copy, onActed, onBack }: DraftEditorProps): JSX.Element {
+export function DraftEditor({ draft, facts, copy, onActed, onBack, onCompose }: DraftEditorProps): JSX.Element {
   const t = useWords();
   const [subject, setSubject] = useState(draft.subject);
   const [body, setBody] = useState(draft.body);
@@ -35,10 +59,11 @@ export function DraftEditor({ draft, facts, copy, onActed, onBack }: DraftEditor
   const text = useRef<HTMLTextAreaElement>(null);
   useEffect(() => text.current?.focus({ preventScroll: true }), []);
   const link = composeLink(facts, subject, body);
+  const acted = (): void => onActed({ subject, body, lang: draft.lang });
   const onCopy = async (): Promise<void> => {
     const done = await copy(`${subject}\n\n${body}`);
     setCopied(done);
-    if (done) onActed();
+    if (done) acted();
     else text.current?.select();
   };
   return (
@@ -68,10 +93,15 @@ export function DraftEditor({ draft, facts, copy, onActed, onBack }: DraftEditor
           {copied ? t('card_copied') : t('card_copy')}
         </button>
         {link === null ? null : (
-          <a class="btn line" href={link} target="_blank" rel="noopener noreferrer" onClick={onActed}>
+          <a class="btn line" href={link} target="_blank" rel="noopener noreferrer" onClick={acted}>
             <Glyph name="mail" />
             {t('card_open_gmail')}
           </a>
+        )}
+        {onCompose === null ? null : (
+          <button type="button" class="btn word" onClick={onCompose}>
+            {t('card_compose')}
+          </button>
         )}
         <button type="button" class="btn word" onClick={onBack}>
           {t('card_back')}

@@ -41,6 +41,7 @@ export function Meeting({ id, facts, acts }: MeetingProps): JSX.Element {
           copy={acts.copy}
           onActed={card.acted}
           onBack={() => card.edit(false)}
+          onCompose={() => acts.compose(card.chosen)}
         />
       )}
       <Footer acts={acts} onPaused={() => card.say('card_paused')} />
@@ -65,7 +66,9 @@ function Body({ id, facts, sign, card, acts }: BodyProps): JSX.Element {
         {card.offer && chosen !== null ? (
           <Formats choices={facts.formats} chosen={chosen} group={`${id}-f`} onChoose={card.choose} />
         ) : null}
-        {card.offer && card.draft !== null ? <Peek draft={card.draft} /> : null}
+        {card.offer && card.draft !== null ? (
+          <Peek key={chosen} draft={card.draft} copy={acts.copy} onActed={card.acted} />
+        ) : null}
         {card.draftFailed ? (
           <p class="soft" role="status">
             {t('card_draft_failed')}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CardFacts, Draft, FormatId, NotUsefulWhy, Outcome } from '../../core/model';
-import type { CardActs } from './view';
+import type { DecisionActs } from './view';
 
 /** What was done, and how to take it back. */
 export interface SaidState {
@@ -22,7 +22,7 @@ export interface CardState {
   readonly choose: (format: FormatId) => void;
   readonly edit: (open: boolean) => void;
   readonly askWhy: () => void;
-  readonly acted: () => void;
+  readonly acted: (draft: Pick<Draft, 'subject' | 'body' | 'lang'>) => void;
   readonly decide: (outcome: Outcome, why: NotUsefulWhy | null) => void;
   readonly say: (message: string) => void;
 }
@@ -35,14 +35,16 @@ function messageOf(outcome: Outcome, why: NotUsefulWhy | null): string {
 }
 
 /** The card's course: offer, draft, decision, undo. */
-export function useCard(facts: CardFacts, acts: CardActs): CardState {
+export function useCard(facts: CardFacts, acts: DecisionActs): CardState {
   const [offer, setOffer] = useState(facts.flagged && facts.formats.length > 0);
   const [chosen, setChosen] = useState<FormatId | null>(facts.formats[0]?.id ?? null);
   const [editing, setEditing] = useState(false);
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<SaidState | null>(null);
   const { draft, failed: draftFailed } = useDraft(offer ? chosen : null, acts);
-  const acted = useOnce(() => void acts.outcome('acted', null));
+  const acted = useOnce((taken: Pick<Draft, 'subject' | 'body' | 'lang'>) => {
+    if (chosen !== null) acts.taken(chosen, taken);
+  });
 
   const failed = (): void => setSaid({ message: 'card_said_failed', undo: null, kept: false });
   const undo = async (outcomeId: number): Promise<void> => {
@@ -77,7 +79,7 @@ export function useCard(facts: CardFacts, acts: CardActs): CardState {
 }
 
 /** The draft of the chosen format, asked for once for each format. */
-function useDraft(format: FormatId | null, acts: CardActs): { draft: Draft | null; failed: boolean } {
+function useDraft(format: FormatId | null, acts: DecisionActs): { draft: Draft | null; failed: boolean } {
   const [drafts, setDrafts] = useState<Partial<Record<FormatId, Draft | 'failed'>>>({});
   const asked = useRef(new Set<FormatId>());
   useEffect(() => {
@@ -90,11 +92,14 @@ function useDraft(format: FormatId | null, acts: CardActs): { draft: Draft | nul
 }
 
 /** Calls through the first time only. */
-function useOnce(act: () => void): () => void {
+function useOnce<T>(act: (what: T) => void): (what: T) => void {
   const done = useRef(false);
-  return useCallback(() => {
-    if (done.current) return;
-    done.current = true;
-    act();
-  }, [act]);
+  return useCallback(
+    (what: T) => {
+      if (done.current) return;
+      done.current = true;
+      act(what);
+    },
+    [act],
+  );
 }

@@ -7,7 +7,7 @@ import { Formats } from '../card/formats';
 import { People } from '../card/people';
 import { Said, WhatWasOff } from '../card/said';
 import { useCard, type CardState } from '../card/use-card';
-import type { CardActs } from '../card/view';
+import type { DecisionActs } from '../card/view';
 import { WhyProtected, WhyThis } from '../card/why';
 import type { Translate } from '../contract';
 import { Glyph } from '../glyph';
@@ -19,7 +19,7 @@ import { Slots } from './slots';
 export interface PanelProps {
   readonly t: Translate;
   readonly facts: FormFacts;
-  readonly acts: CardActs;
+  readonly acts: DecisionActs;
   /** Id of the headline, unique within its root. */
   readonly id: string;
 }
@@ -59,6 +59,7 @@ function Inside({ facts, acts, sign, id }: InsideProps): JSX.Element {
           copy={acts.copy}
           onActed={card.acted}
           onBack={() => card.edit(false)}
+          onCompose={null}
         />
       )}
       <Footer acts={acts} onPaused={() => card.say('card_paused')} />
@@ -128,7 +129,7 @@ function Body({ facts, card, acts, sign, id }: InsideProps & { card: CardState }
         {card.offer && chosen !== null ? (
           <Formats choices={facts.card.formats} chosen={chosen} group={`${id}-f`} onChoose={card.choose} />
         ) : null}
-        {card.offer && card.draft !== null ? <Peek draft={card.draft} /> : null}
+        {card.offer && card.draft !== null ? <Peek draft={card.draft} copy={acts.copy} onActed={card.acted} /> : null}
         {card.draftFailed ? (
           <p class="soft" role="status">
             {t('card_draft_failed')}

@@ -45,7 +45,7 @@ export class Chromium {
 
   static async launch(options: ChromiumOptions): Promise<Chromium> {
     const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'asyncable-chromium-'));
-    const hosts = ['calendar.google.com', 'mail.google.com', FEED_HOST].map(
+    const hosts = ['calendar.google.com', 'mail.google.com', FEED_HOST, 'zoom.us', '*.zoom.us'].map(
       (host) => `MAP ${host}:443 127.0.0.1:${options.port}`,
     );
     const context = await chromium.launchPersistentContext(profile, {

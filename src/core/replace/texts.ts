@@ -1,0 +1,128 @@
+/** A draft in the shapes that other places take: Markdown, rich text, a calendar file. */
+import { MINUTE, type Draft, type Instant } from '../model';
+
+/** What Markdown would read as its own is written as it stands; links and lists of the draft stay what they are. */
+const escapeMarkdown = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`);
+
+const LINK = /https:\/\/[^\s<>"]+[^\s<>".,;:!?)]/gu;
+
+/** Text between links, and the links, in order. */
+function parts(line: string): { text: string; link: boolean }[] {
+  const found: { text: string; link: boolean }[] = [];
+  let from = 0;
+  for (const match of line.matchAll(LINK)) {
+    if (match.index > from) found.push({ text: line.slice(from, match.index), link: false });
+    found.push({ text: match[0], link: true });
+    from = match.index + match[0].length;
+  }
+  if (from < line.length) found.push({ text: line.slice(from), link: false });
+  return found;
+}
+
+const paragraphsOf = (body: string): string[][] =>
+  body
+    .split(/\n{2,}/u)
+    .map((paragraph) => paragraph.split('\n').map((line) => line.trimEnd()))
+    .filter((lines) => lines.some((line) => line !== ''));
+
+type Text = Pick<Draft, 'subject' | 'body'>;
+
+/** As Markdown: the subject as a heading; lines of one paragraph stay lines. */
+export function draftMarkdown({ subject, body }: Text): string {
+  const inline = (line: string): string =>
+    parts(line)
+      .map(({ text, link }) => (link ? `<${text}>` : escapeMarkdown(text)))
+      .join('');
+  const paragraphs = paragraphsOf(body).map((lines) => lines.map(inline).join('  \n'));
+  return `${[`# ${escapeMarkdown(subject)}`, ...paragraphs].join('\n\n')}\n`;
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** As HTML for the clipboard. It is never put into a page of ours: mail and document editors take it when it is pasted. */
+export function draftRich({ subject, body }: Text, lang: string): string {
+  const inline = (line: string): string =>
+    parts(line)
+      .map(({ text, link }) => (link ? `<a href="${escapeHtml(text)}">${escapeHtml(text)}</a>` : escapeHtml(text)))
+      .join('');
+  const paragraphs = paragraphsOf(body).map((lines) => `<p>${lines.map(inline).join('<br>')}</p>`);
+  return `<div lang="${escapeHtml(lang)}"><p><b>${escapeHtml(subject)}</b></p>${paragraphs.join('')}</div>`;
+}
+
+export const draftPlain = ({ subject, body }: Text): string => `${subject}\n\n${body}\n`;
+
+/** Length of the entry that reminds of a deadline. */
+const ENTRY = 15 * MINUTE;
+
+/** The last deadline as a calendar file (RFC 5545): a quarter of an hour before it, as free time. Null where nothing is due. */
+export function replyCalendar(draft: Draft, title: string, now: Instant): string | null {
+  if (draft.replyBy === null) return null;
+  return calendarFile([
+    {
+      uid: `reply-${draft.replyBy}`,
+      start: draft.replyBy - ENTRY,
+      end: draft.replyBy,
+      title,
+      text: draftPlain(draft),
+      now,
+    },
+  ]);
+}
+
+export interface FreeEntry {
+  readonly uid: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly title: string;
+  readonly text: string;
+  readonly now: Instant;
+}
+
+/** Entries that take no time away, as an iCalendar file. */
+export function calendarFile(entries: readonly FreeEntry[]): string {
+  const lines = entries.flatMap(({ uid, start, end, title, text, now }) => [
+    'BEGIN:VEVENT',
+    `UID:${uid}@asyncable`,
+    `DTSTAMP:${stamp(now)}`,
+    `DTSTART:${stamp(start)}`,
+    `DTEND:${stamp(end)}`,
+    `SUMMARY:${escapeIcs(title)}`,
+    `DESCRIPTION:${escapeIcs(text)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]);
+  const all = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Asyncable//Replacements//EN', ...lines, 'END:VCALENDAR'];
+  return `${all.map(folded).join('\r\n')}\r\n`;
+}
+
+const stamp = (at: Instant): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/gu, '');
+const escapeIcs = (text: string): string => text.replaceAll(/[\\;,]/gu, (sign) => `\\${sign}`).replaceAll(/\r\n|\r|\n/gu, '\\n');
+
+/** Lines of more than 75 bytes go on in the next after a blank; no character is cut. */
+function folded(line: string): string {
+  const bytes = new TextEncoder();
+  let out = '';
+  let length = 0;
+  for (const sign of line) {
+    const size = bytes.encode(sign).length;
+    if (length + size > 75) {
+      out += '\r\n ';
+      length = 1;
+    }
+    out += sign;
+    length += size;
+  }
+  return out;
+}
+
+/** A file name from a title: letters and digits of any language, short, never empty. */
+export function fileNameOf(title: string, ending: string, fallback: string): string {
+  const plain = title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '');
+  const short = Array.from(plain).slice(0, 40).join('').replaceAll(/-+$/gu, '');
+  return `${short === '' ? fallback : short}.${ending}`;
+}

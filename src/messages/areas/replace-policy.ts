@@ -1,0 +1,22 @@
+import type { ReplaceRequests } from './replace';
+
+/** The card leads to the composer; everything else is asked by our own pages. */
+export const REPLACE_POLICY: Readonly<Record<keyof ReplaceRequests, 'page' | 'app' | 'both'>> = {
+  'page/compose': 'page',
+  'page/taken': 'page',
+  'compose/open': 'app',
+  'compose/state': 'app',
+  'compose/taken': 'app',
+  'compose/take-back': 'app',
+  'loop/state': 'app',
+  'loop/answer': 'app',
+  'trial/begin': 'app',
+  'trial/decide': 'app',
+  'relay/state': 'app',
+  'relay/note': 'app',
+  'check-in/state': 'app',
+  'check-in/save': 'app',
+  'check-in/stop': 'app',
+  'check-in/answer': 'app',
+  'check-in/forget': 'app',
+};

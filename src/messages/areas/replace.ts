@@ -1,0 +1,73 @@
+/** Messages of the composer, the boards and the closed loop. */
+import type {
+  BatonNote,
+  Became,
+  CheckIn,
+  CheckInAnswers,
+  ComposerState,
+  FormatId,
+  Instant,
+  MeetingSnapshot,
+  Proposal,
+  TakenWay,
+  ToolId,
+  Trial,
+  Wish,
+} from '../../core/model';
+import type { RelayBoard } from '../../core/replace/relay-board';
+
+export interface ReplaceRequests {
+  /** Opens the composer for a meeting that a page shows. */
+  'page/compose': { snapshot: MeetingSnapshot; format: FormatId | null };
+  /** The same for one of a stored calendar, from our own pages. */
+  'compose/open': { seriesId: string; start: Instant; format: FormatId | null };
+  /** `wish`: what the person chose; what is left out holds what the meeting and the settings say. */
+  'compose/state': { id: number; format: FormatId | null; wish: Partial<Wish> };
+  /** A draft has been taken somewhere: it is kept, and what becomes of the meeting is followed. */
+  'compose/taken': {
+    id: number;
+    format: FormatId;
+    subject: string;
+    body: string;
+    lang: string;
+    way: TakenWay;
+    tool: ToolId | null;
+    role: Wish['role'];
+  };
+  'compose/take-back': { proposalId: number };
+  /** A draft of the card has been copied or taken to Gmail. */
+  'page/taken': { snapshot: MeetingSnapshot; format: FormatId; subject: string; body: string; lang: string; way: TakenWay };
+  'loop/state': Record<never, never>;
+  'loop/answer': { proposalId: number; became: Became | null };
+  'trial/begin': { id: number };
+  'trial/decide': { seriesId: string; decided: 'ended' | 'kept' | null };
+  'relay/state': { id: number };
+  'relay/note': { id: number; note: BatonNote };
+  'check-in/state': { id: number };
+  'check-in/save': { checkIn: CheckIn };
+  'check-in/stop': { seriesId: string };
+  'check-in/answer': { seriesId: string; who: string; answers: readonly string[] };
+  'check-in/forget': { answerId: number };
+}
+
+export interface ReplaceAnswers {
+  'page/compose': Record<never, never>;
+  'page/taken': { proposalId: number };
+  'compose/open': { id: number };
+  'compose/state': ComposerState;
+  'compose/taken': { proposalId: number };
+  'compose/take-back': Record<never, never>;
+  /** `ask`: what became of these is not known, and the person has not been asked. */
+  'loop/state': { proposals: readonly Proposal[]; ask: readonly Proposal[]; trials: readonly Trial[]; due: readonly Trial[] };
+  'loop/answer': Record<never, never>;
+  'trial/begin': { trial: Trial };
+  'trial/decide': Record<never, never>;
+  'relay/state': RelayBoard;
+  'relay/note': Record<never, never>;
+  /** `saved`: it is kept; else what is proposed for the series. */
+  'check-in/state': { checkIn: CheckIn; saved: boolean; answers: readonly CheckInAnswers[]; zone: string; now: Instant };
+  'check-in/save': { checkIn: CheckIn };
+  'check-in/stop': Record<never, never>;
+  'check-in/answer': { answerId: number };
+  'check-in/forget': Record<never, never>;
+}

@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { Icon } from '../../ui/icons';
+import { Words } from '../../ui/words';
+import { Deadlines } from './deadlines';
+import { DecisionForm } from './decision-form';
+import { Destinations } from './destinations';
+import type { ComposerDoors } from './doors';
+import { Head } from './head';
+import { Picker } from './picker';
+import { Recent } from './recent';
+import { Recording } from './recording';
+import { Sheet } from './sheet';
+import { Steps } from './steps';
+import { TrialBox } from './trial-box';
+import { useComposer, type Composer } from './use-composer';
+
+/** The composer: ten formats, the draft of one, by when on each clock, and where it goes. */
+export function ComposerApp({ doors }: { doors: ComposerDoors }): JSX.Element {
+  const composer = useComposer(doors);
+  return (
+    <Words.Provider value={doors.t}>
+      <div class="wrap" aria-busy={composer.state === null && composer.problem === null}>
+        {composer.state === null ? <Nothing composer={composer} doors={doors} /> : <Whole composer={composer} doors={doors} />}
+      </div>
+    </Words.Provider>
+  );
+}
+
+interface Props {
+  readonly composer: Composer;
+  readonly doors: ComposerDoors;
+}
+
+function Whole({ composer, doors }: Props): JSX.Element | null {
+  const { state } = composer;
+  if (state === null) return null;
+  const shared = { composer, state, doors };
+  return (
+    <>
+      <Head {...shared} />
+      <main>
+        <div class="cols">
+          <Picker {...shared} />
+          <section aria-label={doors.t('compose_draft')}>
+            <Sheet {...shared} />
+            <Destinations {...shared} />
+            <Steps {...shared} />
+            <DecisionForm {...shared} />
+          </section>
+          <aside class="by" aria-label={doors.t('compose_beside')}>
+            <Deadlines {...shared} />
+            <Recording {...shared} />
+            <TrialBox {...shared} />
+            <Recent {...shared} />
+          </aside>
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** Before the first answer, and when there is nothing to compose: what happened, and the way on. */
+function Nothing({ composer: { problem, refresh }, doors: { t } }: Props): JSX.Element {
+  const known = problem !== null && ['no-such-meeting', 'protected'].includes(problem.code);
+  return (
+    <>
+      <header class="top">
+        <span class="mark">
+          <Icon name="mark" class="g" />
+          Asyncable
+        </span>
+      </header>
+      <main>
+        {problem === null ? null : (
+          <section class="lead" role="status">
+            <h1>{t('compose_nothing')}</h1>
+            <p>{t(known ? `compose_problem_${problem.code}` : 'compose_problem')}</p>
+            {known ? null : (
+              <button class="btn" type="button" onClick={() => void refresh()}>
+                {t('options_try_again')}
+              </button>
+            )}
+          </section>
+        )}
+      </main>
+    </>
+  );
+}

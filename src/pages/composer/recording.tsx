@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { zoneCity } from '../../core/time';
+import { calendarFile } from '../../core/replace/texts';
+import { MINUTE } from '../../core/model';
+import { Icon } from '../../ui/icons';
+import type { PartProps } from './shared';
+
+/** For a meeting that is recorded: whom its hour shuts out, and an entry after it that reminds to send the recording. */
+export function Recording({ state, doors }: PartProps): JSX.Element | null {
+  const { t } = doors;
+  const { meeting, shutOut } = state;
+  if (state.format !== 'recorded-meeting') return null;
+  const entry = {
+    uid: `recording-${meeting.end}`,
+    start: meeting.end,
+    end: meeting.end + 15 * MINUTE,
+    title: t('compose_recording_entry', { title: meeting.title }),
+    text: composedNote(state.recipients, state.draft.body),
+    now: doors.now(),
+  };
+  return (
+    <section class="trial">
+      <h3>{t('compose_shut_out')}</h3>
+      {shutOut.length === 0 ? (
+        <p>{t('compose_shut_out_none')}</p>
+      ) : (
+        <ul class="s">
+          {shutOut.map(({ name, zone }, i) => (
+            <li key={i}>
+              <bdi>{state.hideTitles || name === null ? zoneCity(zone) : `${name}, ${zoneCity(zone)}`}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button
+        class="btn small"
+        type="button"
+        onClick={() => doors.download('send-recording.ics', calendarFile([entry]), 'text/calendar')}
+      >
+        <Icon name="calendar" class="g" />
+        {t('compose_recording_remind')}
+      </button>
+    </section>
+  );
+}
+
+const composedNote = (recipients: readonly { readonly email: string | null }[], body: string): string =>
+  `${recipients.flatMap(({ email }) => email ?? []).join(', ')}\n\n${body}`;

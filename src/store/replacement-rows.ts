@@ -1,0 +1,49 @@
+/** Rows of what stands in the place of meetings: compositions, drafts, proposals, trials, check-ins and relays. */
+import type {
+  BatonNote,
+  CheckIn,
+  CheckInAnswers,
+  FormatId,
+  Instant,
+  KeptDraft,
+  MeetingSnapshot,
+  Proposal,
+  Trial,
+} from '../core/model';
+
+/** What the composer was opened for: a meeting as a page showed it, or one of a stored calendar. */
+export interface CompositionRow {
+  readonly id?: number;
+  readonly snapshot: MeetingSnapshot | null;
+  readonly stored: { readonly seriesId: string; readonly start: Instant } | null;
+  readonly format: FormatId | null;
+  readonly at: Instant;
+}
+
+export type DraftRow = Omit<KeptDraft, 'id'> & { readonly id?: number; readonly compositionId: number | null };
+export type ProposalRow = Omit<Proposal, 'id'> & {
+  readonly id?: number;
+  /** The outcome that was written down with it, so that taking it back takes both. */
+  readonly outcomeId: number | null;
+  readonly draftId: number | null;
+};
+export type TrialRow = Trial;
+export type CheckInRow = CheckIn;
+export type AnswersRow = Omit<CheckInAnswers, 'id'> & { readonly id?: number };
+
+/** A relay's notes; the legs are planned anew from people's hours each time. */
+export interface RelayRow {
+  readonly seriesId: string;
+  readonly notes: readonly BatonNote[];
+  readonly at: Instant;
+}
+
+export interface ReplacementTables {
+  compositions: CompositionRow;
+  drafts: DraftRow;
+  proposals: ProposalRow;
+  trials: TrialRow;
+  checkIns: CheckInRow;
+  answers: AnswersRow;
+  relays: RelayRow;
+}
