@@ -222,6 +222,36 @@ describe('a page that is not as it was', () => {
   });
 });
 
+describe('what is left of a compose that was closed', () => {
+  it('is no listener and no node', async () => {
+    const watched = await stage.mail('show=none&thread=none');
+    const session = await watched.page.context().newCDPSession(watched.page);
+    await session.send('Performance.enable');
+    const left = async (): Promise<{ listeners: number; nodes: number }> => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? 0;
+      return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
+    };
+    const round = async (): Promise<void> => {
+      await watched.page.click('.new');
+      await watched.page.locator('[g_editable]').click();
+      await watched.page.locator('.agP').first().click();
+      await watched.page.keyboard.type(AWAY[0]?.email ?? '');
+      await watched.page.keyboard.press('Enter');
+      await settled(watched);
+      await watched.page.click('.Ha');
+      await settled(watched);
+    };
+    await round();
+    const before = await left();
+    for (let times = 0; times < 3; times += 1) await round();
+    const after = await left();
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+    await watched.page.close();
+  });
+});
+
 describe('the script', () => {
   it('asks the network for nothing', async () => {
     const strangers = new Set(

@@ -78,7 +78,7 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
     paint();
   };
 
-  const done = (what: Said | null): void => {
+  const sayDone = (what: Said | null): void => {
     said = what;
     paint();
     clearTimeout(timer);
@@ -110,7 +110,7 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
   const write = (text: string, range: Range | null): void => {
     const isDone = insertText(body, text, range);
     if (isDone) tell('acted');
-    done({ what: isDone ? 'inserted' : 'insert-failed' });
+    sayDone({ what: isDone ? 'inserted' : 'insert-failed' });
   };
   /** The sentence that proposed, if it still says what was judged. */
   const sentenceRange = (): Range | null => {
@@ -121,44 +121,46 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
     return range !== null && bare(range.toString()) === bare(reading.typed.text.slice(from, to)) ? range : null;
   };
 
+  const schedule = async (): Promise<void> => {
+    const next = notice?.kind === 'hours' ? notice.next : null;
+    const time = next === null ? null : dayTimeOf(t.lang, zone, next.at);
+    const isOpen = await openSchedule(open.compose, open.signal);
+    if (isOpen) tell('acted');
+    else if (time !== null) await copy(time);
+    sayDone({ what: isOpen ? 'scheduled' : 'schedule-failed', time });
+  };
+  const replyBy = async (): Promise<void> => {
+    const about = draft();
+    if (about === null) return;
+    const reply = await ask('gmail/text', { draft: about, format: null });
+    if (reply.ok) write(`${about.typed.trim() === '' ? '' : '\n'}${reply.value.text}`, null);
+    else sayDone({ what: 'insert-failed' });
+  };
+
   const acts: NoticeActs = {
-    schedule() {
-      const next = notice?.kind === 'hours' ? notice.next : null;
-      const time = next === null ? null : dayTimeOf(t.lang, zone, next.at);
-      void openSchedule(open.compose, open.signal).then(async (isOpen) => {
-        if (isOpen) tell('acted');
-        else if (time !== null) await copy(time);
-        return done({ what: isOpen ? 'scheduled' : 'schedule-failed', time });
-      });
-    },
-    replyBy() {
-      const about = draft();
-      if (about === null) return;
-      void ask('gmail/text', { draft: about, format: null }).then((reply) => {
-        return reply.ok
-          ? write(`${about.typed.trim() === '' ? '' : '\n'}${reply.value.text}`, null)
-          : done({ what: 'insert-failed' });
-      });
-    },
+    schedule: () => void schedule(),
+    replyBy: () => void replyBy(),
     async text(format) {
       const about = draft();
       const reply = about === null ? null : await ask('gmail/text', { draft: about, format });
       return reply?.ok ? reply.value : null;
     },
     insert: (text) => write(text, sentenceRange() ?? carets.in(body)),
-    copy: (text) => void copy(text).then((isDone) => done({ what: isDone ? 'copied' : 'insert-failed' })),
+    async copy(text) {
+      const isDone = await copy(text);
+      sayDone({ what: isDone ? 'copied' : 'insert-failed' });
+    },
     suggest: (text) => write(text, carets.in(body)),
-    zone(where) {
+    async zone(where) {
       if (notice?.kind !== 'unknown') return;
-      void ask('gmail/zone', { email: notice.email, zone: where }).then(() => {
-        asked = '';
-        if (where === null) close();
-        else void request();
-      });
+      await ask('gmail/zone', { email: notice.email, zone: where });
+      asked = '';
+      if (where === null) close();
+      else void request();
     },
     undo() {
       undoInsert(body);
-      done(null);
+      sayDone(null);
       asked = '';
       void request();
     },

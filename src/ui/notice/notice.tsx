@@ -154,7 +154,7 @@ function Acts({ t, view, acts, open, toggle }: ActsProps): JSX.Element {
       return (
         <>
           <Button text={t('mail_set_zone')} strong expanded={open === 'zone'} onClick={toggle('zone')} />
-          <Button text={t('mail_do_not_ask')} word onClick={() => acts.zone(null)} />
+          <Button text={t('mail_do_not_ask')} word onClick={() => void acts.zone(null)} />
         </>
       );
   }
@@ -176,7 +176,7 @@ function ZonePick({
       <p class="cap">{t('mail_zone_hint')}</p>
       <div class="row">
         {notice.zones.map((zone) => (
-          <button type="button" class="btn line" key={zone} onClick={() => acts.zone(zone)}>
+          <button type="button" class="btn line" key={zone} onClick={() => void acts.zone(zone)}>
             {cityOf(zone)} <span class="num">{timeOf(t.lang, zone, now)}</span>
           </button>
         ))}

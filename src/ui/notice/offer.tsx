@@ -55,7 +55,7 @@ export function Offer({ view, notice, acts }: OfferProps): JSX.Element {
           type="button"
           class="btn word"
           disabled={ready === null}
-          onClick={() => (ready === null ? undefined : acts.copy(ready.text))}
+          onClick={() => (ready === null ? undefined : void acts.copy(ready.text))}
         >
           <Glyph name="copy" />
           {t('card_copy')}

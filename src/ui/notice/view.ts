@@ -12,9 +12,9 @@ export interface NoticeActs {
   readonly replyBy: () => void;
   readonly text: (format: FormatId) => Promise<MailText | null>;
   readonly insert: (text: string) => void;
-  readonly copy: (text: string) => void;
+  readonly copy: (text: string) => Promise<void>;
   readonly suggest: (text: string) => void;
-  readonly zone: (zone: Zone | null) => void;
+  readonly zone: (zone: Zone | null) => Promise<void>;
   readonly undo: () => void;
   readonly outcome: (outcome: 'not-now' | 'not-useful' | 'keep-live') => void;
   readonly pause: () => void;
