@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { SECTIONS } from './sections';
 import { describe, expect, test } from 'vitest';
 import { type OptionsState, ok } from '../../core/model';
 import type { Kind } from '../../messages/messages';
@@ -22,6 +23,7 @@ async function page(state: OptionsState | null, more: Partial<Record<Kind, unkno
     shortcut: async () => 'Alt+Shift+A',
     requestHost: async () => true,
     download: (name, text) => void saved.push([name, text]),
+    lasting: { asked: async () => false, ask: async () => true },
     mayNotify: async () => true,
     useLanguage: async () => true,
     reload: () => {},
@@ -209,7 +211,7 @@ describe('people', () => {
 
   test('a guess is called one', async () => {
     const { part } = await page(OPTIONS);
-    expect(part('people').textContent).toContain('A guess; no claim is made from it');
+    expect(part('people').textContent).toContain('From series they organise; a guess, no claim is made from it');
   });
 });
 
@@ -261,7 +263,7 @@ test('no answer: what to do, and a way to try again', async () => {
   expect(text()).toContain('did not answer');
   answers = true;
   await press(root, 'Try again');
-  expect(root.querySelectorAll('main > section')).toHaveLength(9);
+  expect(root.querySelectorAll('main > section')).toHaveLength(SECTIONS.length);
 });
 
 test('German has words for everything', async () => {
