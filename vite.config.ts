@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import base from './manifest.json' with { type: 'json' };
@@ -19,6 +20,11 @@ function manifestFor(browser: Target): ManifestV3Export {
   return { ...manifest, background: { scripts: [service_worker], type: 'module' } } as unknown as ManifestV3Export;
 }
 
+/** Every page of ours: the manifest names two, the others are opened by address. */
+const PAGES = readdirSync('src/pages')
+  .map((name) => `src/pages/${name}/index.html`)
+  .filter((page) => existsSync(page));
+
 export default defineConfig(({ command }) => ({
   // Dev output points at the dev server and is web-accessible: it never shares a folder with what is packaged.
   build: {
@@ -29,12 +35,7 @@ export default defineConfig(({ command }) => ({
     cssTarget: ['chrome123', 'firefox140'],
     modulePreload: { polyfill: false },
     sourcemap: false,
-    // Opened by the background, from a card or from one another: the manifest does not name them.
-    rollupOptions: {
-      input: Object.fromEntries(
-        ['welcome', 'composer', 'recorder', 'relay', 'check-in'].map((name) => [name, `src/pages/${name}/index.html`]),
-      ),
-    },
+    rollupOptions: { input: PAGES },
   },
   worker: { format: 'es' },
   server: { port: 5199, strictPort: true },

@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { makeCertificate } from './certificate';
+import { FEED_HOST, type HostAnswer } from './calendar-host';
 import { demoData, type DemoData } from './google-calendar/events';
 import { extraEntries } from './google-calendar/extras';
 import { stressEntries } from './stress';
+import { ZOOM_HEADERS, ZOOM_HOSTS, zoomPages } from './zoom/pages';
 
 const HERE = import.meta.dirname;
 const DAY = 86_400_000;
@@ -28,6 +30,8 @@ export interface DemoServer {
   readonly spki: string;
   /** `host path` of every request so far: how a test proves that nothing else was asked for. */
   readonly log: readonly string[];
+  /** From now on a `host path` is answered so; `null`: as before. */
+  answer(hostAndPath: string, how: HostAnswer | null): void;
   close(): Promise<void>;
 }
 
@@ -55,19 +59,35 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
     '/demo/chips.css': ['text/css', readFileSync(path.join(HERE, 'google-calendar/chips.css'), 'utf8')],
   };
   const page = readFileSync(path.join(HERE, 'google-calendar/page.html'), 'utf8');
+  const zoom = zoomPages(data);
   const log: string[] = [];
-  const { key, cert, spki } = await makeCertificate(['calendar.google.com', 'mail.google.com', 'localhost']);
+  const { key, cert, spki } = await makeCertificate([
+    'calendar.google.com',
+    'mail.google.com',
+    FEED_HOST,
+    'localhost',
+    ...ZOOM_HOSTS,
+  ]);
+  const answers = new Map<string, HostAnswer>();
   const server = createServer({ key, cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     log.push(`${url.host} ${url.pathname}`);
-    const send = (type: string, body: string): void => {
+    const special = answers.get(`${url.host} ${url.pathname}`);
+    if (special) return special(request, response);
+    const send = (
+      type: string,
+      body: string,
+      headers: Readonly<Record<string, string>> = { 'content-security-policy': POLICY },
+    ): void => {
       response.writeHead(200, {
         'content-type': `${type}; charset=utf-8`,
-        'content-security-policy': POLICY,
+        ...headers,
         'cache-control': 'no-store',
       });
       response.end(body);
     };
+    const zoomPage = zoom.answer(url);
+    if (zoomPage) return send(...zoomPage, ZOOM_HEADERS);
     const file = files[url.pathname];
     if (file) return send(...file);
     if (url.pathname === '/demo/data.json') {
@@ -84,6 +104,7 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
     port: (server.address() as AddressInfo).port,
     spki,
     log,
+    answer: (at, how) => void (how === null ? answers.delete(at) : answers.set(at, how)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,4 +1,4 @@
-/** A bundled calendar of our own making: a week of a product team that lives in six time zones. Every person and event is invented. */
+/** A bundled calendar of our own making: a week of a product team that lives in nine time zones. Every person and event is invented. */
 import { addDays } from '../src/core/time';
 import type { LocalDate } from '../src/core/model';
 import { DEMO_ME, TEAM, type Invitee } from './team';

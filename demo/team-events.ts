@@ -22,7 +22,7 @@ export interface DemoEvent {
   readonly extra?: readonly string[];
 }
 
-const { amihan, dana, jonas, lucia, lumen, marta, mei, noor, otto, priya, rosa, sam, tiago } = TEAM;
+const { amihan, anika, dana, jonas, lucia, lumen, marta, mei, noor, otto, priya, rosa, sam, tiago } = TEAM;
 export const WEEKS_BEFORE = 8;
 /** A UID as Outlook makes them: such events have another kind of id on the page. */
 const OUTLOOK =
@@ -32,18 +32,27 @@ export const EVENTS: readonly DemoEvent[] = [
   {
     id: 'pricing',
     title: 'Pricing workshop',
+    location: 'https://heron.zoom.us/j/81100000007?pwd=demo',
     description: 'Whiteboard, three breakout groups. We build the packages together.',
     day: 0,
     at: '0930',
     minutes: 60,
     with: [tiago, jonas, rosa, otto],
   },
-  { id: 'tiagoreview', title: 'Mid-year review: Tiago', day: 0, at: '1100', minutes: 60, with: [tiago] },
+  {
+    id: 'tiagoreview',
+    title: 'Mid-year review: Tiago',
+    location: 'https://heron.zoom.us/j/81100000008?pwd=demo',
+    day: 0,
+    at: '1100',
+    minutes: 60,
+    with: [tiago],
+  },
   {
     id: 'heronstatus',
     title: 'Heron status',
     description: 'Status round: done, next, blockers. Cards are on the board.',
-    location: 'https://meet.google.com/aaa-demo-bbb',
+    location: 'https://heron.zoom.us/j/81100000005?pwd=demo',
     day: 0,
     at: '1600',
     minutes: 30,
@@ -89,10 +98,40 @@ export const EVENTS: readonly DemoEvent[] = [
     rule: 'FREQ=MONTHLY;BYDAY=4TU',
     with: [dana, lumen, rosa, tiago],
   },
-  { id: 'samines', title: 'Sam / Inês', day: 1, at: '1630', minutes: 30, rule: 'FREQ=WEEKLY;BYDAY=TU', with: [sam] },
+  {
+    id: 'regions',
+    title: 'All regions update',
+    description: 'Progress by region, then dates',
+    day: 1,
+    at: '1515',
+    minutes: 45,
+    rule: 'FREQ=WEEKLY;BYDAY=TU',
+    with: [otto, amihan, priya, mei, anika, dana, lucia, lumen],
+  },
+  {
+    id: 'handoff',
+    title: 'Release hand-off',
+    description: 'What shipped, what is next, who has it',
+    day: 1,
+    at: '1000',
+    minutes: 60,
+    rule: 'FREQ=WEEKLY;BYDAY=TU',
+    with: [dana, amihan],
+  },
+  {
+    id: 'samines',
+    title: 'Sam / Inês',
+    location: 'https://heron.zoom.us/j/81100000009?pwd=demo',
+    day: 1,
+    at: '1630',
+    minutes: 30,
+    rule: 'FREQ=WEEKLY;BYDAY=TU',
+    with: [sam],
+  },
   {
     id: 'roadmap',
     title: 'Roadmap sync, three regions',
+    location: 'https://heron.zoom.us/j/81100000001?pwd=demo',
     description: 'Progress by region, then dates',
     day: 2,
     at: '1000',
@@ -104,6 +143,7 @@ export const EVENTS: readonly DemoEvent[] = [
   {
     id: 'crit',
     title: 'Checkout crit',
+    location: 'https://heron.zoom.us/j/81100000002?pwd=demo',
     description: 'We look at the new flow and decide together',
     day: 2,
     at: '1500',
@@ -124,6 +164,7 @@ export const EVENTS: readonly DemoEvent[] = [
   {
     id: 'lumen',
     title: 'Lumen intro call',
+    location: 'https://heron.zoom.us/j/81100000003?pwd=demo',
     description: 'First call: introductions and what each side needs',
     day: 3,
     at: '1230',
@@ -141,7 +182,16 @@ export const EVENTS: readonly DemoEvent[] = [
     minutes: 60,
     with: [jonas, otto, sam, noor],
   },
-  { id: 'amihanines', title: 'Amihan and Inês', day: 3, at: '1700', minutes: 30, rule: 'FREQ=WEEKLY;BYDAY=TH', with: [amihan] },
+  {
+    id: 'amihanines',
+    title: 'Amihan and Inês',
+    location: 'https://heron.zoom.us/j/81100000004?pwd=demo',
+    day: 3,
+    at: '1700',
+    minutes: 30,
+    rule: 'FREQ=WEEKLY;BYDAY=TH',
+    with: [amihan],
+  },
   {
     id: 'vendor',
     title: 'Vendor pitch',

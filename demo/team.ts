@@ -32,6 +32,7 @@ export const TEAM = {
   amihan: person('Amihan Reyes', 'Asia/Manila', 'report'),
   priya: person('Priya Nair', 'Australia/Sydney'),
   mei: person('Mei Tanaka', 'Asia/Tokyo'),
+  anika: person('Anika Rao', 'Asia/Kolkata'),
   dana: person('Dana Whitfield', 'America/Denver'),
   lucia: person('Lucía Herrera', 'America/Mexico_City', 'unknown', false),
   lumen: person('Dele Okafor', 'Europe/London', 'client', false, 'lumen.example'),

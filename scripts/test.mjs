@@ -36,7 +36,7 @@ const vitest = (name, args, env) => () => {
   return { passed: report.numPassedTests, failed, skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0) };
 };
 
-const ZONES = ['America/Los_Angeles', 'Asia/Kathmandu', 'Pacific/Apia'];
+const ZONES = ['America/Los_Angeles', 'Asia/Kathmandu', 'Pacific/Apia', 'Australia/Lord_Howe'];
 const STAGES = {
   types: tool('typescript/bin/tsc', ['--noEmit']),
   lint: tool('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
@@ -46,9 +46,14 @@ const STAGES = {
   ...Object.fromEntries(
     ZONES.map((zone) => [
       `unit in ${zone}`,
-      vitest(`unit-${zone.replace('/', '-')}`, ['src/core', 'src/calendars', 'src/sites'], { TZ: zone }),
+      vitest(`unit-${zone.replace('/', '-')}`, ['src/core', 'src/calendars', 'src/sites'], {
+        TZ: zone,
+        ASYNCABLE_FUZZ_RUNS: '100',
+      }),
     ]),
   ),
+  // Slow, and the same in every zone of the machine: once.
+  oracle: vitest('oracle', ['test/oracle']),
   build: () => (run(path.join(ROOT, 'scripts/build.mjs'), []) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
   output: vitest('output', ['test/build']),
   'web-ext lint': tool('web-ext/bin/web-ext.js', ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery']),

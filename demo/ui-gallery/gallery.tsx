@@ -6,7 +6,7 @@ import type { CardActs } from '../../src/ui/card/view';
 import css from '../../src/ui/in-page.css?inline';
 import type { Sign } from '../../src/ui/sign';
 import { Tip } from '../../src/ui/tip';
-import { DRAFT, SAMPLES } from './samples';
+import { DRAFT, PLAN, SAMPLES } from './samples';
 import { wordsOf } from './words';
 
 const asked = new URLSearchParams(location.search);
@@ -20,6 +20,8 @@ const acts: CardActs = {
   outcome: async () => 1,
   undo: async () => true,
   pause: async () => true,
+  plan: async () => PLAN,
+  openPlan: () => undefined,
   taken: () => {},
   compose: () => {},
   openOptions: () => {},

@@ -1,3 +1,4 @@
+import type { PlanCard } from '../../src/core/planning';
 import type { AttendeeHours, CardFacts, Draft, HoursClass, WorkWeek } from '../../src/core/model';
 
 const days = (start: number, end: number): WorkWeek => {
@@ -112,4 +113,34 @@ export const DRAFT: Draft = {
   replyBy: null,
   deadlines: [],
   takes: { taken: 'read', minutes: 5, seconds: null, plan: null },
+};
+
+/** A plan with everything in it. */
+export const PLAN: PlanCard = {
+  notes: [
+    'Sydney, 8 dates from Wed, 7 Apr: inside instead of after hours, as the clock in Sydney changes on Sun, 4 Apr. That is better than now: nothing to do.',
+  ],
+  slots: [
+    {
+      start: Date.UTC(2026, 10, 25, 9),
+      end: Date.UTC(2026, 10, 25, 9, 45),
+      when: 'Wed, 25 Nov, 09:00',
+      why: 'within working hours for 4 of 5, 20:00 in Sydney',
+      attendees: [person('You', 'Europe/Lisbon', 'inside'), person('Priya Nair', 'Australia/Sydney', 'outside')],
+      text: 'Could we move it?',
+    },
+    {
+      start: Date.UTC(2026, 10, 26, 9),
+      end: Date.UTC(2026, 10, 26, 9, 45),
+      when: 'Thu, 26 Nov, 09:00',
+      why: 'within working hours for 4 of 5, 20:00 in Sydney',
+      attendees: [],
+      text: 'Could we move it?',
+    },
+  ],
+  lines: ['No start is inside hours for all 5.', 'Last 8 weeks: Sydney 12, Berlin 2'],
+  offers: [
+    { kind: 'rotation', title: 'Take turns: 2 slots', lines: ['Wed, 25 Nov, 09:00: 09:00 in Lisbon'], text: 'Take turns' },
+    { kind: 'relay', title: 'Relay: hand the work on', lines: ['Inês → Marcus, and again from the beginning.'], text: 'Relay' },
+  ],
 };

@@ -1,7 +1,11 @@
 import type { Instant, Result, Zone } from '../core/model';
 import type { Answers, Kind, Requests } from '../messages/messages';
 import type { Sender } from '../messages/policy';
+import type { makeTranslate } from '../platform/i18n';
 import type { Store } from '../store';
+
+/** Looks up a message and fills its placeholders. */
+export type Translate = ReturnType<typeof makeTranslate>;
 
 /** How the toolbar icon looks in a tab. */
 export type Sign = 'idle' | 'marks' | 'paused' | 'asleep';
@@ -12,7 +16,7 @@ export interface Reach {
   refresh(): Promise<void>;
   openOptions(section: string | null): Promise<void>;
   /** Opens one of our own pages in a tab; `hash` without its sign. */
-  openPage(name: 'composer' | 'relay' | 'check-in' | 'recorder', hash: string): Promise<void>;
+  openPage(page: 'plan' | 'composer' | 'relay' | 'check-in' | 'recorder', hash: string): Promise<void>;
   /** The tab in front, when it shows one of our sites. */
   activeTab(): Promise<{ readonly id: number; readonly url: string } | null>;
   /** Tabs that show one of our sites. */
@@ -29,8 +33,17 @@ export interface Reach {
   googleAccount(): Promise<number>;
   /** A quiet mark on the toolbar icon while something waits that the person asked to be reminded of; without a number. */
   remind(waiting: boolean): Promise<void>;
+  /**
+   * Brings the settings of this machine and of the person's others together; true when something here
+   * changed. A browser without that is no failure.
+   */
+  shareSettings(store: Store): Promise<boolean>;
+  /** Sets the one alarm of the weekly report; null takes it away. */
+  announceReportAt(at: Instant | null): Promise<void>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
+  /** What is left outside the database: names of alarms and of kept items. */
+  leftOver(): Promise<readonly string[]>;
 }
 
 /** What a handler works with; made anew for each message. */
@@ -43,6 +56,8 @@ export interface Context {
   readonly zone: Zone;
   /** BCP 47 tag for times in the words of a mark. */
   readonly lang: string;
+  /** The catalogue's words in that language, for lines that only the background can write. */
+  readonly t: Translate;
   readonly sender: Sender;
   readonly reach: Reach;
 }

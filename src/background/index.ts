@@ -6,13 +6,18 @@
 import { browser, type Runtime } from '../platform/browser';
 import { machineZone, now } from '../platform/clock';
 import { logSurprise } from '../platform/log';
-import { openStore, readSettings, saveSettings, type Store } from '../store';
+import { toLocal } from '../core/time';
+import { closeCallsOf, openStore, PEOPLE_TABLES, readSettings, saveSettings, type Store } from '../store';
+import { syncCallServices } from './call-services';
 import { makeFeeds } from './feeds/feeds';
 import { browserHouse, FEEDS_ALARM, giveBack } from './feeds/in-browser';
 import { handlers } from './handlers';
-import { lang, pushTo, reach } from './reach';
 import { follow, FOLLOW_TABLES } from './follow';
 import { dueReminders, REMINDERS, REMINDER_TABLES } from './reminders';
+import { spokenLoad } from './announced';
+import { applyPolicy, readPolicyFields } from './policy';
+import { announceReport, lang, openReport, pushTo, reach, REPORT, translate } from './reach';
+import { nextAnnouncement } from './report-day';
 import { makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
 import { welcome } from './welcome';
@@ -34,8 +39,24 @@ async function openFresh(): Promise<Store> {
 
 async function rememberFirstDay(store: Store): Promise<void> {
   await store.change(['settings'], async (shelves) => {
-    if (!(await shelves.settings.get('own'))) await saveSettings(shelves, await readSettings(shelves, machineZone(), now()));
+    if (!(await shelves.settings.get('own')))
+      await saveSettings(shelves, await readSettings(shelves, machineZone(), now()), null);
   });
+}
+
+/** At the start of the browser, and after an update. */
+async function settleIn(opened: Store): Promise<void> {
+  await tidy(opened, { now: now(), zone: machineZone(), restarted: true });
+  await followPolicy(opened);
+  await reach.shareSettings(opened);
+}
+
+/** Reads what a company set; most browsers have no such thing, and Firefox rejects then. */
+async function followPolicy(opened: Store): Promise<void> {
+  if (opened.readOnly) return;
+  const raw = await browser.storage.managed.get().catch(() => ({}));
+  const policy = readPolicyFields(raw, toLocal('UTC', now()).date);
+  await opened.change(['settings', ...PEOPLE_TABLES], async (shelves) => applyPolicy(shelves, policy));
 }
 
 const store = async (): Promise<Store> => (opening ??= openFresh());
@@ -60,6 +81,7 @@ const router = makeRouter({
     mindFeeds: () => inBackground('feeds/wake', () => feeds.wake()),
   },
   lang,
+  t: translate,
   store,
   reopen,
   now,
@@ -76,6 +98,19 @@ async function remind(): Promise<void> {
   await reach.remind(waiting > 0);
 }
 
+/** Announces last week's report and sets the alarm for the next one. */
+async function announce(): Promise<void> {
+  const open = await store();
+  await announceReport(await spokenLoad(open, now(), machineZone()));
+  await planReport(open);
+}
+
+/** Some browsers lose alarms at a restart. */
+async function planReport(open: Store): Promise<void> {
+  const settings = await open.look(['settings'], async (shelves) => readSettings(shelves, machineZone(), now()));
+  await reach.announceReportAt(nextAnnouncement(settings, now()));
+}
+
 /** Runs something nobody waits for. */
 function inBackground(code: string, work: () => Promise<unknown>): void {
   work().catch((error: unknown) => logSurprise(code, error));
@@ -87,27 +122,54 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') inBackground('welcome', welcome);
   inBackground('installed', async () => {
     await dailyAlarm();
-    await tidy(await store(), now(), { restarted: true });
+    await settleIn(await store());
     await reach.refresh();
+    await syncCallServices();
   });
 });
 
 browser.runtime.onStartup.addListener(() => {
   inBackground('startup', async () => {
     await dailyAlarm();
-    await tidy(await store(), now(), { restarted: true });
+    await settleIn(await store());
+    await planReport(await store());
   });
 });
 
+/** A setting changed on another machine of the person's, or their company set one. */
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'sync')
+    inBackground('settings/sync', async () => {
+      if (await reach.shareSettings(await store())) await reach.refresh();
+    });
+  if (area === 'managed')
+    inBackground('settings/policy', async () => {
+      await followPolicy(await store());
+      await reach.refresh();
+    });
+});
+
 browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === REPORT) inBackground('report', announce);
   if (alarm.name === FEEDS_ALARM) inBackground('feeds/alarm', () => feeds.wake());
   if (alarm.name === REMINDERS) inBackground('reminders', remind);
   if (alarm.name !== DAILY) return;
   inBackground('daily', async () => {
-    await tidy(await store(), now(), { restarted: false });
+    await tidy(await store(), { now: now(), zone: machineZone(), restarted: false });
     await giveBack(await feeds.clear());
   });
 });
+
+/** A tab that is closed in a call has nobody left to tell of its end. */
+browser.tabs.onRemoved.addListener((tabId) => {
+  inBackground('tab-removed', async () => {
+    const open = await store();
+    if (!open.readOnly) await open.change(['calls'], async (shelves) => closeCallsOf(shelves, tabId, now()));
+  });
+});
+
+browser.permissions.onAdded.addListener(() => inBackground('permissions', syncCallServices));
+browser.permissions.onRemoved.addListener(() => inBackground('permissions', syncCallServices));
 
 browser.commands.onCommand.addListener((command) => {
   if (command !== 'open-card') return;
@@ -115,4 +177,9 @@ browser.commands.onCommand.addListener((command) => {
     const tab = await reach.activeTab();
     if (tab) await pushTo(tab.id, 'push/open-card');
   });
+});
+
+// Undefined until the person allows notifications: then the worker starts anew with it.
+browser.notifications?.onClicked.addListener((id) => {
+  if (id === REPORT) inBackground('open-report', openReport);
 });

@@ -182,19 +182,28 @@ export function joinSnapshot(snapshot: MeetingSnapshot, world: World): Joined | 
   return meeting && { meeting, joined: found !== null };
 }
 
-/** The person's stored meetings of a span, each once however many calendars hold it. Other people's calendars are not their time. */
-export function storedMeetings(world: World, from: Instant, to: Instant): Meeting[] {
+/** One stored occurrence as a meeting; null when its series or its calendar is not there. */
+export function meetingOfRow(occurrence: OccurrenceRow, world: World): Meeting | null {
+  const calendar = world.calendars.find((one) => one.id === occurrence.calendarId);
+  const event = world.events
+    .get(occurrence.baseId)
+    ?.find((one) => one.uid === occurrence.uid && one.calendarId === occurrence.calendarId);
+  return calendar && event ? meetingOf({ calendar, event, occurrence }, world, null) : null;
+}
+
+/**
+ * The person's stored meetings of a span, each once however many calendars hold it. Other people's calendars are not their time.
+ * @param longest longer entries are trips and placeholders and left out; the report counts what it leaves out, and asks for all
+ */
+export function storedMeetings(world: World, from: Instant, to: Instant, longest = 24 * HOUR): Meeting[] {
   const meetings = new Map<string, Meeting>();
   for (const calendar of world.calendars) {
     if (!calendar.mine) continue;
     for (const occurrence of world.occurrences) {
       if (occurrence.calendarId !== calendar.id || occurrence.start >= to || occurrence.end <= from) continue;
       const key = `${occurrence.baseId} ${occurrence.instance}`;
-      if (meetings.has(key) || occurrence.end - occurrence.start > 24 * HOUR) continue;
-      const event = world.events
-        .get(occurrence.baseId)
-        ?.find((one) => one.uid === occurrence.uid && one.calendarId === calendar.id);
-      const meeting = event && meetingOf({ calendar, event, occurrence }, world, null);
+      if (meetings.has(key) || occurrence.end - occurrence.start > longest) continue;
+      const meeting = meetingOfRow(occurrence, world);
       if (meeting) meetings.set(key, meeting);
     }
   }

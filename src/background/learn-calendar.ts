@@ -2,8 +2,8 @@
 import type { Email, ImportCounts, Instant, Settings, Zone } from '../core/model';
 import { toLocal } from '../core/time';
 import { inferZones } from '../people/infer';
-import { mergeInferred } from '../people/merge';
-import { readCalendars, readPeople, readSettings, saveSettings, type Shelves } from '../store';
+import { readCalendars, readSettings, saveSettings, type Shelves } from '../store';
+import { learn } from './learn';
 
 /**
  * What a file tells of its owner. The address is added; the zone is the person's own setting in their primary calendar and replaces
@@ -22,8 +22,7 @@ export async function learnPeople(shelves: Shelves, settings: Settings, now: Ins
   const live = await readCalendars(shelves);
   const events = (await shelves.events.all()).filter((event) => live.has(event.calendarId));
   const inferred = inferZones(events, new Set(settings.emails), toLocal('UTC', now).date);
-  const people = await readPeople(shelves);
-  await shelves.people.putAll(mergeInferred(people, inferred));
+  await learn(shelves, inferred);
 }
 
 /** Notes what the calendars of a feed tell, once they are kept. */
@@ -34,6 +33,6 @@ export async function learnFeed(
 ): Promise<void> {
   let settings = await readSettings(shelves, zone, now);
   for (const calendar of calendars) settings = settingsAfter(settings, calendar);
-  await saveSettings(shelves, settings);
+  await saveSettings(shelves, settings, now);
   await learnPeople(shelves, settings, now);
 }

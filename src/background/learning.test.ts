@@ -145,7 +145,7 @@ it('whatever was answered, nothing protected is ever marked async', () => {
       const base = world({ events: [talk], occurrences: [held(at(25, 10))], outcomes: new Map([['heron', rows]]) });
       const lessons = new Map(
         said.some(({ forgiven }) => forgiven)
-          ? [...['kind:performance-review', 'series:heron', 'volume']].map((id): [string, LessonRow] => [
+          ? ['kind:performance-review', 'series:heron', 'volume'].map((id): [string, LessonRow] => [
               id,
               { id, forgiven: NOW, told: null },
             ])

@@ -3,10 +3,16 @@ import { accountOfPage } from '../calendars/feed/address';
 import { PROTOCOL, type Push } from '../messages/messages';
 import { SITE_PATTERNS as PATTERNS } from '../messages/hosts';
 import { browser } from '../platform/browser';
+import { now } from '../platform/clock';
 import { makeTranslate } from '../platform/i18n';
 import { TAKES_DATABASE } from '../platform/takes';
+import { logSurprise } from '../platform/log';
 import type { Reach, Sign } from './context';
 import { giveBack } from './feeds/in-browser';
+import { shareSettings } from './sync';
+
+/** Name of the weekly report's alarm, and of its notification: a new one takes the old one's place. */
+export const REPORT = 'report';
 
 /** Match patterns of our sites: with host rights, tabs can be found by address without the `tabs` permission. */
 export const SITE_PATTERNS: string[] = [...PATTERNS];
@@ -15,7 +21,8 @@ const SIZES = [16, 32, 48] as const;
 const iconOf = (sign: Sign): Record<string, string> =>
   Object.fromEntries(SIZES.map((size) => [size, `/icons/${sign}-${size}.png`]));
 
-const translate = makeTranslate((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+/** The catalogue in the browser's language. */
+export const translate = makeTranslate((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
 
 /** Nobody there to hear it: the tab was closed, or holds a copy from before an update. */
 const unheard = (): null => null;
@@ -44,8 +51,8 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
     if (section === null) return browser.runtime.openOptionsPage();
     await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/options/index.html#${section}`) });
   },
-  async openPage(name, hash) {
-    await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/${name}/index.html#${hash}`) });
+  async openPage(page, hash) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/${page}/index.html#${hash}`) });
   },
   async activeTab() {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: SITE_PATTERNS });
@@ -68,14 +75,49 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
   async remind(waiting) {
     await browser.action.setBadgeText({ text: waiting ? '•' : '' }).catch(unheard);
   },
+  async announceReportAt(at) {
+    if (at === null) await browser.alarms.clear(REPORT);
+    else await browser.alarms.create(REPORT, { when: at });
+  },
   async clearRest() {
     await browser.alarms.clearAll();
     // What the recorder keeps lies in a database of its own.
     indexedDB.deleteDatabase(TAKES_DATABASE);
     await browser.action.setBadgeText({ text: '' }).catch(unheard);
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    const { local, session, sync } = browser.storage;
+    await Promise.all([local.clear(), session.clear(), sync.clear().catch(unheard)]);
+  },
+  async leftOver() {
+    const { local, session, sync } = browser.storage;
+    const areas = await Promise.all([local.get(), session.get(), sync.get().catch(unheard)]);
+    const alarms = await browser.alarms.getAll();
+    return [...alarms.map(({ name }) => name), ...areas.flatMap((items) => Object.keys(items ?? {}))];
+  },
+  async shareSettings(store) {
+    try {
+      return await shareSettings(store, browser.storage.sync, now());
+    } catch (error) {
+      logSurprise('settings/share', error); // No sync in this browser, or its quota is used up.
+      return false;
+    }
   },
 };
 
 /** BCP 47 tag that times in marks are written in. */
 export const lang = translate.lang;
+
+/** Announces the report, when the person still lets us notify. The words are those of the browser: a notification is drawn by it. */
+export async function announceReport(time: string): Promise<void> {
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  await browser.notifications.create(REPORT, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/idle-128.png'),
+    title: translate('report_notice_title'),
+    message: translate('report_notice_body', { time }),
+  });
+}
+
+/** Opens the report page. */
+export async function openReport(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/pages/report/index.html') });
+}

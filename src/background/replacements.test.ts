@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, STANDARD_WEEK, type Instant } from '../core/model';
 import { PROTOCOL, type Answers, type Kind, type Reply, type Requests } from '../messages/messages';
 import type { SenderFacts } from '../messages/policy';
+import { makeTranslate } from '../platform/i18n';
 import { openStore, readProposals, type Store } from '../store';
 import { counts, event, occurrence } from '../store/rows.fixture';
 import type { Reach } from './context';
@@ -35,6 +36,9 @@ const reach: Reach = {
   siteTabs: async () => [],
   showSign: nothing,
   clearRest: nothing,
+  shareSettings: async () => false,
+  announceReportAt: nothing,
+  leftOver: async () => [],
 };
 
 async function replyTo<K extends Kind>(kind: K, fields: Requests[K], sender: SenderFacts = APP): Promise<Reply<K>> {
@@ -74,6 +78,7 @@ beforeEach(async () => {
     handlers,
     reach,
     lang: 'en-GB',
+    t: makeTranslate(() => '', 'en'),
     store: async () => store,
     reopen: async () => store,
     now: () => clock,

@@ -9,11 +9,16 @@ import { counts, event, occurrence } from '../store/rows.fixture';
 import type { Reach } from './context';
 import { handlers } from './handlers';
 import { makeRouter, type Router } from './router';
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { makeTranslate } from '../platform/i18n';
 import { NOW, at, attendee, inZone, snapshot } from './world.fixture';
 
 const OWN = { id: 'self', origin: 'chrome-extension://self' };
 const PAGE: SenderFacts = { id: 'self', origin: 'https://calendar.google.com', frameId: 0, tab: { id: 7 } };
 const APP: SenderFacts = { id: 'self', origin: OWN.origin };
+
+const messages: Readonly<Record<string, { readonly message: string }>> = en;
+const TRANSLATE = makeTranslate((key) => messages[key]?.message ?? '', 'en-GB');
 
 let engine: { indexedDB: IDBFactory; IDBKeyRange: typeof globalThis.IDBKeyRange };
 let clock: Instant;
@@ -30,12 +35,15 @@ const reach: Reach = {
   googleAccount: async () => 0,
   refresh: async () => void told.push('refresh'),
   openOptions: async (section) => void told.push(`options ${section}`),
-  openPage: async (name, hash) => void told.push(`${name} ${hash}`),
   remind: async (waiting) => void told.push(`remind ${waiting}`),
+  openPage: async (page, hash) => void told.push(`${page} ${hash}`),
   activeTab: async () => active,
   siteTabs: async () => [7],
   showSign: async (tab, sign, marks) => void told.push(`${tab} ${sign} ${marks}`),
+  announceReportAt: async (when) => void told.push(`report ${when}`),
   clearRest: async () => void told.push('cleared'),
+  leftOver: async () => [],
+  shareSettings: async () => false,
 };
 
 const ZOOM: SenderFacts = { ...PAGE, origin: 'https://app.zoom.us', url: 'https://app.zoom.us/meeting' };
@@ -52,6 +60,7 @@ function wake(): Router {
     handlers,
     reach,
     lang: 'en-GB',
+    t: TRANSLATE,
     store: async () => (opened ??= openStore(engine)),
     reopen: async () => (opened = openStore(engine)),
     now: () => clock,

@@ -12,6 +12,7 @@ export interface Household {
   readonly handlers: Handlers;
   readonly reach: Reach;
   readonly lang: string;
+  readonly t: Context['t'];
   /** Opens the store once in the life of this worker. */
   store(): Promise<Store>;
   /** Opens it anew, after an erase. */
@@ -77,6 +78,7 @@ async function serve<K extends Kind>(
       now: house.now(),
       zone: house.zone(),
       lang: house.lang,
+      t: house.t,
       sender,
       reach: house.reach,
     };

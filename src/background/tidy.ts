@@ -1,7 +1,15 @@
-import type { Instant } from '../core/model';
+import { DAY, type Instant, type Zone } from '../core/model';
 import { browser } from '../platform/browser';
-import { machineZone } from '../platform/clock';
-import { cleanUp, cleanUpReplacements, clearAbandoned, type Store } from '../store';
+import {
+  CLEANED_TABLES,
+  cleanUp,
+  cleanUpCalls,
+  cleanUpReplacements,
+  clearAbandoned,
+  closeSilentCalls,
+  readSettings,
+  type Store,
+} from '../store';
 import { follow, FOLLOW_TABLES } from './follow';
 import { REMINDERS, REMINDERS_EVERY } from './reminders';
 
@@ -13,14 +21,23 @@ export async function dailyAlarm(): Promise<void> {
   if (!(await browser.alarms.get(REMINDERS))) await browser.alarms.create(REMINDERS, { periodInMinutes: REMINDERS_EVERY });
 }
 
-/** Takes away what has served its time. After a restart of the browser tab numbers mean other tabs: what they showed is forgotten. */
-export async function tidy(store: Store, now: Instant, { restarted }: { restarted: boolean }): Promise<void> {
+/**
+ * Takes away what has served its time, as long as the person wants things kept. After a restart of the browser tab numbers mean other
+ * tabs: what they showed is forgotten.
+ */
+export async function tidy(
+  store: Store,
+  { now, zone, restarted }: { readonly now: Instant; readonly zone: Zone; readonly restarted: boolean },
+): Promise<void> {
   if (store.readOnly) return;
-  const tables = [...FOLLOW_TABLES, 'shown', 'pages', 'compositions', 'answers'] as const;
+  const tables = [...FOLLOW_TABLES, ...CLEANED_TABLES, 'calls', 'zoomPrompts', 'compositions', 'answers'] as const;
   await store.change(tables, async (shelves) => {
+    const { keepDays } = await readSettings(shelves, zone, now);
     await clearAbandoned(shelves, now);
-    await cleanUp(shelves, now);
-    await follow(shelves, now, machineZone());
+    await follow(shelves, now, zone);
+    await cleanUp(shelves, now, keepDays * DAY);
+    await closeSilentCalls(shelves, now, restarted);
+    await cleanUpCalls(shelves, now);
     await cleanUpReplacements(shelves, now);
     if (restarted) await shelves.pages.clear();
   });

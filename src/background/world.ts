@@ -1,5 +1,6 @@
 import { DAY, type Email, type Instant, type MeetingSnapshot, type Person, type Settings, type Zone } from '../core/model';
 import { ignoredOutcomes } from './ignored';
+import { withHolidays } from './holidays';
 import { joinKeyOf } from './join-key';
 import {
   readCalendars,
@@ -75,6 +76,8 @@ export interface Question {
   /** Occurrences of this span are wanted, beyond the history; null: none. */
   readonly span: { readonly from: Instant; readonly to: Instant } | null;
   readonly account: Email | null;
+  /** Join keys of series of which every occurrence is wanted, beside those of the snapshots. */
+  readonly series?: readonly string[];
 }
 
 /** Reads the world that a question is asked in. */
@@ -84,7 +87,7 @@ export async function readWorld(shelves: Shelves, question: Question): Promise<W
   const calendars = await readCalendars(shelves);
   const from = Math.min(now - HISTORY, span?.from ?? now);
   const occurrences = await readOccurrences(shelves, from, Math.max(now, span?.to ?? now), calendars);
-  const asked = question.snapshots.map(joinKeyOf).filter((key) => key !== null);
+  const asked = [...question.snapshots.map(joinKeyOf).filter((key) => key !== null), ...(question.series ?? [])];
   const events = await readEvents(shelves, [...asked, ...occurrences.map((occurrence) => occurrence.baseId)], calendars);
   const guests = await shelves.guests.equal('seriesId', [...new Set([...asked, ...events.keys()])]);
   const spoken = await readOutcomes(shelves);
@@ -100,7 +103,7 @@ export async function readWorld(shelves: Shelves, question: Question): Promise<W
     events,
     series: await readSeries(shelves, asked, calendars),
     occurrences,
-    people: await readPeople(shelves),
+    people: withHolidays(await readPeople(shelves), from, now),
     guests: new Map(guests.map((row) => [row.seriesId, row])),
     outcomes: withIgnored(spoken, ignoredOutcomes(ledger, spoken, lessons)),
     kept: await readKept(shelves),

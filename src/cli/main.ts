@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   expand: () => import('./expand'),
   judge: () => import('./judge'),
   hours: () => import('./hours'),
+  intent: () => import('./intent'),
   plan: () => import('./plan'),
 };
 
@@ -22,6 +23,8 @@ const HELP = `Asyncable on a terminal
       a verdict for each described meeting
   hours FILE.jsonl
       the hours class of each described meeting
+  intent FILE.jsonl
+      whether each mail proposes a meeting
   plan FILE.json
       slots, a rotation or a relay for people with their hours
 

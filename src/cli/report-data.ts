@@ -1,5 +1,5 @@
 import type { Assessment, ImportProblem, Instant, Meeting, Settings, Zone } from '../core/model';
-import type { WeekReport } from '../core/load';
+import type { LoadReport, WeekReport } from '../core/load';
 
 export interface JudgedMeeting {
   readonly meeting: Meeting;
@@ -17,6 +17,8 @@ export interface Report {
   readonly peopleKnown: number;
   readonly judged: readonly JudgedMeeting[];
   readonly load: WeekReport;
+  /** Every figure of the report page, by the same function. */
+  readonly full: LoadReport;
   readonly problems: readonly ImportProblem[];
   /** Only when the week is empty: what the file does cover; null when it has nothing at all. */
   readonly range: { readonly first: Instant; readonly last: Instant } | null;

@@ -15,9 +15,15 @@ export function reportJson(report: Report, t: Translate): unknown {
     hours: { assumed: !settings.hoursConfirmed, week: settings.hours },
     meetings: report.judged.map((one) => meetingJson(one, report, t)),
     load: figures,
+    report: reportFigures(report.full),
     range: range === null ? null : { first: iso(range.first), last: iso(range.last) },
     problems,
   };
+}
+
+/** What the report page shows, as numbers; what the lines above already say is left out. */
+function reportFigures({ week: _week, load: _load, days: _days, now: _now, ...figures }: Report['full']): unknown {
+  return figures;
 }
 
 function meetingJson({ meeting, assessment }: JudgedMeeting, report: Report, t: Translate): unknown {

@@ -3,6 +3,7 @@ import { DAY, type AttendeeHours, type Instant, type Minutes } from '../core/mod
 import { toLocal } from '../core/time';
 import { problemLines } from './problem-lines';
 import type { JudgedMeeting, Report } from './report-data';
+import { reportLines } from './report-lines';
 import type { Translate } from './translate';
 
 /** 24-hour clock: a terminal is read by people of many countries, and columns must line up. */
@@ -104,7 +105,7 @@ function figures(report: Report, t: Translate): string[] {
   lines.push(`  ${t('cli_could_be_async', { count: flagged, time: span(load.couldBeAsyncMinutes) })}`);
   const unknown = report.judged.filter((one) => one.assessment.hours.unknown > 0).length;
   if (unknown > 0) lines.push(`  ${t('cli_hours_unknown', { count: unknown })}`);
-  return lines;
+  return [...lines, ...reportLines(report.full, t)];
 }
 
 /** `90` -> `1 h 30 min`. */

@@ -1,7 +1,7 @@
 /** `report FILE.ics …`: a week of a calendar, judged by the same core as the extension. */
 import { defaultSettings, type Email, type Instant, type Meeting, type Settings, type Zone } from '../core/model';
 import { assess } from '../core/judge/judge';
-import { weekLoad } from '../core/load';
+import { loadReport, reportSpan } from '../core/load';
 import { zoneOption } from './arguments';
 import { problemsOf } from '../calendars/ics';
 import { readCalendars, type NamedCalendar } from './calendar-file';
@@ -31,14 +31,32 @@ export function makeReport(options: ReportOptions, now: Instant): Report {
   const me = options.me ?? calendars.find(({ calendar }) => calendar.owner !== null)?.calendar.owner ?? null;
   const settings = settingsOf(options, zone, me, now);
   const week = options.span?.(zone) ?? weekHolding(zone, now);
-  const all = meetingsOf(calendars, { from: week.from - HISTORY_SPAN, to: week.to }, me);
+  const span = reportSpan(zone, week);
+  const all = meetingsOf(calendars, { from: Math.min(week.from - HISTORY_SPAN, span.from), to: Math.max(week.to, span.to) }, me);
   const history = historyIn(all);
-  // The judge has no clock: a meeting of the past is judged as of its own week.
+  // The judge has no clock: a meeting of the past is judged as of its own week, as in the extension.
   const judged = all.map((meeting) => {
     const facts = { meeting, people, settings, history: history(meeting), series: { protected: false }, lang: null };
-    return { meeting, assessment: assess({ ...facts, now: Math.min(now, week.from) }) };
+    return { meeting, assessment: assess({ ...facts, now: Math.min(now, week.to) }) };
   });
   const shown = judged.filter(({ meeting }) => overlaps(meeting, week));
+  const problems = calendars.flatMap(({ calendar }) => problemsOf(calendar));
+  const starts = all.map(({ start }) => start);
+  const source = {
+    imported: now,
+    from: starts.length === 0 ? null : Math.min(...starts),
+    to: starts.length === 0 ? null : Math.max(...all.map(({ end }) => end)),
+    unreadable: problems.reduce((sum, one) => sum + one.count, 0),
+  };
+  const full = loadReport({
+    judged,
+    week,
+    now,
+    work: { zone, hours: settings.hours, off: [] },
+    sources: { calendars: [source] },
+    acts: [],
+    resting: new Set(),
+  });
   return {
     names: calendars.map(({ calendar, fileName }) => calendar.name ?? fileName),
     zone,
@@ -47,8 +65,9 @@ export function makeReport(options: ReportOptions, now: Instant): Report {
     hoursGiven: options.hoursGiven,
     peopleKnown: people.size,
     judged: shown,
-    load: weekLoad(judged, { ...week, work: { zone, hours: settings.hours, off: [] } }),
-    problems: calendars.flatMap(({ calendar }) => problemsOf(calendar)),
+    load: full.load,
+    full,
+    problems,
     range: shown.length > 0 ? null : rangeOf(calendars, now),
   };
 }

@@ -1,5 +1,5 @@
 /** The content script of Google Calendar: site -> messages -> ui. One plain file, started once the page has loaded. */
-import { ask, onPush, translate } from '../platform/content';
+import { ask, onPush, takeChosenWords, translate } from '../platform/content';
 import { googleCalendar } from '../sites/google-calendar';
 import { startLife } from './life';
 import { startSession, type Session } from './session';
@@ -13,6 +13,7 @@ function start(): void {
   const now = startSession({ doc: document, life, ask, t: translate });
   session = now;
   googleCalendar.watch(document, life.signal, now);
+  void takeChosenWords().then((taken) => (taken ? now.refresh() : undefined));
   onPush((push) => (push.kind === 'push/open-card' ? now.openCard() : now.refresh()), life.signal);
   // A page that comes back from the cache has slept: the extension may have changed meanwhile.
   window.addEventListener('pageshow', (event) => (event.persisted ? now.refresh() : undefined), { signal: life.signal });

@@ -14,9 +14,8 @@ export function pauseEnd(length: PauseLength, now: Instant, zone: string): Insta
   return now + (1440 - wallOf(zone, now).minutes) * 60_000;
 }
 
-export interface ActsContext {
+export interface DecisionContext {
   readonly ask: Ask;
-  readonly snapshot: MeetingSnapshot;
   /** The facts once they have come. */
   readonly facts: () => CardFacts | null;
   readonly close: () => void;
@@ -25,15 +24,44 @@ export interface ActsContext {
   readonly changed: () => void;
 }
 
+export interface ActsContext extends DecisionContext {
+  readonly snapshot: MeetingSnapshot;
+}
+
 /** What the card does, as messages to the background. */
-export function cardActs({ ask, snapshot, facts, close, retry, changed }: ActsContext): CardActs {
+export function cardActs({ snapshot, ...context }: ActsContext): CardActs {
+  return {
+    ...decisionActs(context),
+    async draft(format) {
+      const reply = await context.ask('page/draft', { snapshot, format });
+      return reply.ok ? reply.value : null;
+    },
+    async plan() {
+      const reply = await context.ask('page/plan', { snapshot });
+      return reply.ok ? reply.value : null;
+    },
+    openPlan() {
+      const now = context.facts();
+      if (now === null || now.start === null || now.end === null) return;
+      const { seriesId, start, end, title } = now;
+      void context.ask('plan/open', { seriesId, start, end, title });
+    },
+    taken(format, { subject, body, lang }) {
+      void context
+        .ask('page/taken', { snapshot, format, subject, body, lang, way: 'card' })
+        .then((reply) => reply.ok && context.changed());
+    },
+    compose: (format) => void context.ask('page/compose', { snapshot, format }),
+  };
+}
+
+type OwnAct = 'draft' | 'plan' | 'openPlan' | 'taken' | 'compose';
+
+/** The same without what each surface asks for in its own words. */
+export function decisionActs({ ask, facts, close, retry, changed }: DecisionContext): Omit<CardActs, OwnAct> {
   return {
     close,
     retry,
-    async draft(format) {
-      const reply = await ask('page/draft', { snapshot, format });
-      return reply.ok ? reply.value : null;
-    },
     async outcome(outcome, why) {
       const now = facts();
       if (now === null) return null;
@@ -42,10 +70,6 @@ export function cardActs({ ask, snapshot, facts, close, retry, changed }: ActsCo
       if (reply.ok) changed();
       return reply.ok ? reply.value.outcomeId : null;
     },
-    taken(format, { subject, body, lang }) {
-      void ask('page/taken', { snapshot, format, subject, body, lang, way: 'card' }).then((reply) => reply.ok && changed());
-    },
-    compose: (format) => void ask('page/compose', { snapshot, format }),
     async undo(outcomeId) {
       const reply = await ask('page/undo', { outcomeId });
       if (reply.ok) changed();

@@ -1,6 +1,9 @@
 import css from '../ui/in-page.css?inline';
 import layerCss from './layer.css?inline';
 
+/** Styles of every part on a foreign page, for hosts of another kind. */
+export const PARTS_CSS: string = css;
+
 /** What a page must not see of what happens inside our root: keys would trigger its shortcuts, presses would close its dialogs. */
 const KEPT_IN = [
   'pointerdown',
@@ -50,12 +53,15 @@ export interface Host {
   readonly shadow: ShadowRoot;
 }
 
-/** Puts the host on the document and keeps it as it is until the signal ends; `lost` is called when the page will not have it. */
-export function putHost(doc: Document, signal: AbortSignal, on: { touched: () => void; lost: () => void }): Host {
+/**
+ * Puts the host on the document and keeps it as it is until the signal ends; `lost` is called when the page will not have it.
+ * @param more styles of a site's own parts
+ */
+export function putHost(doc: Document, signal: AbortSignal, on: { touched: () => void; lost: () => void }, more = ''): Host {
   const element = doc.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
-  style.textContent = css + layerCss;
+  style.textContent = css + layerCss + more;
   const root = doc.createElement('div');
   root.dataset.theme = 'light';
   shadow.append(style, root);
@@ -74,7 +80,8 @@ function dress(element: HTMLElement): string | null {
   return element.getAttribute('style');
 }
 
-function keepIn(element: HTMLElement, shadow: ShadowRoot, signal: AbortSignal): void {
+/** Keeps events inside our root from the page, and forged ones from us. */
+export function keepIn(element: HTMLElement, shadow: ShadowRoot, signal: AbortSignal): void {
   for (const type of KEPT_IN) {
     // Forged events are nobody's wish.
     const refuse = (event: Event): void => {

@@ -9,14 +9,18 @@ export interface Life {
 }
 
 // In our isolated world's global: the page cannot see it, a second copy in the same world can.
-const KEY = Symbol.for('life');
-const world = globalThis as { [KEY]?: AbortController };
+const keyOf = (name: string): symbol => Symbol.for(name);
+const world = globalThis as { [key: symbol]: AbortController | undefined };
 
-/** Starts a life, ending an earlier one in this world. `orphaned` is called once when the extension is gone. */
-export function startLife(orphaned: () => void): Life {
-  world[KEY]?.abort();
+/**
+ * Starts a life, ending an earlier one of its name in this world. `orphaned` is called once when the extension is gone.
+ * @param name scripts that live side by side on one page have one each
+ */
+export function startLife(orphaned: () => void, name = 'life'): Life {
+  const key = keyOf(name);
+  world[key]?.abort();
   const controller = new AbortController();
-  world[KEY] = controller;
+  world[key] = controller;
   let told = false;
   const check = (): boolean => {
     if (controller.signal.aborted) return false;

@@ -13,6 +13,7 @@ import type { Life } from './life';
 import { createMarks } from './marks';
 import { createOpener } from './opener';
 import type { Rect } from './place';
+import { createSeen } from './seen';
 import { createTip, type TipText } from './tip-stand';
 
 export interface Session {
@@ -53,6 +54,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   const opener = createOpener(host.root, t, openOpened, life.signal);
   const card = createCardSession({ ask, stand, changed: () => refresh(), orphaned });
   const marks = createMarks(ask, { changed: draw, failed: (code) => (code === 'gone' ? orphaned() : undefined) });
+  const seen = createSeen(ask, doc, life.signal);
   life.signal.addEventListener('abort', () => badges.clear());
   let reading: PageReading | null = null;
   let frame = 0;
@@ -66,6 +68,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
     host.root.dataset.theme = reading.dark ? 'dark' : 'light';
     badges.draw(reading, drawable(reading) ? marks.byKey : new Map());
     describe(badges.drawn);
+    seen.watch(() => badges.drawn);
     announcer.view(reading, badges.drawn.length);
     showOpener(reading);
   }

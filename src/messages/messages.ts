@@ -19,7 +19,6 @@ import type {
   NotUsefulWhy,
   OptionsState,
   Outcome,
-  Person,
   PopupState,
   Problem,
   Settings,
@@ -28,11 +27,24 @@ import type {
 } from '../core/model';
 import type { ReplaceAnswers, ReplaceRequests } from './areas/replace';
 import type { FeedAnswers, FeedPush, FeedRequests } from './areas/feeds';
+import type { DataAnswers, DataRequests } from './areas/data';
+import type { PeopleAnswers, PeopleRequests } from './areas/people';
+import type { ReportAnswers, ReportRequests } from './areas/report';
+
+import type { PlanAnswers, PlanRequests } from './areas/plan';
 
 export const PROTOCOL = 1;
 
 /** Fields of each message, by kind. */
-export interface Requests extends ReplaceRequests, ZoomRequests, CallRequests, FeedRequests {
+export interface Requests
+  extends ZoomRequests,
+    CallRequests,
+    FeedRequests,
+    PeopleRequests,
+    DataRequests,
+    ReportRequests,
+    PlanRequests,
+    ReplaceRequests {
   /** The meetings a page shows; answered with the marks to draw. */
   'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
   'page/card': { snapshot: MeetingSnapshot };
@@ -59,21 +71,25 @@ export interface Requests extends ReplaceRequests, ZoomRequests, CallRequests, F
   'popup/why': { seriesId: string; start: Instant };
   'options/state': Record<never, never>;
   'settings/save': { patch: Partial<Omit<Settings, 'installed'>> };
-  'person/save': { person: Person };
-  'person/remove': { email: string };
   'series/release': { seriesId: string };
   'calendar/begin': { name: string; fileName: string; bytes: number };
   'calendar/put': { importId: string; events: readonly CalendarEvent[]; occurrences: readonly CalendarOccurrence[] };
   'calendar/finish': { importId: string; counts: ImportCounts; problems: readonly ImportProblem[] };
   'calendar/abandon': { importId: string };
   'calendar/remove': { calendarId: string };
-  'data/export': Record<never, never>;
-  'data/erase': Record<never, never>;
 }
 export type Kind = keyof Requests;
 
 /** What each kind is answered with. */
-export interface Answers extends ReplaceAnswers, ZoomAnswers, CallAnswers, FeedAnswers {
+export interface Answers
+  extends ZoomAnswers,
+    CallAnswers,
+    FeedAnswers,
+    PeopleAnswers,
+    DataAnswers,
+    ReportAnswers,
+    PlanAnswers,
+    ReplaceAnswers {
   'page/marks': { marks: readonly Mark[]; paused: boolean };
   'page/card': CardFacts;
   'page/draft': Draft;
@@ -88,16 +104,12 @@ export interface Answers extends ReplaceAnswers, ZoomAnswers, CallAnswers, FeedA
   'popup/why': CardFacts;
   'options/state': OptionsState;
   'settings/save': { settings: Settings };
-  'person/save': Record<never, never>;
-  'person/remove': Record<never, never>;
   'series/release': Record<never, never>;
   'calendar/begin': { importId: string };
   'calendar/put': { stored: number };
   'calendar/finish': { calendar: CalendarSummary };
   'calendar/abandon': Record<never, never>;
   'calendar/remove': Record<never, never>;
-  'data/export': { json: string };
-  'data/erase': Record<never, never>;
 }
 
 export type Request<K extends Kind = Kind> = { [P in K]: { v: typeof PROTOCOL; kind: P } & Requests[P] }[K];

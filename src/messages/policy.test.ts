@@ -78,8 +78,12 @@ describe('who may send what', () => {
       'page/health',
       'page/marks',
       'page/outcome',
+      'page/plan',
+      'page/seen',
       'page/taken',
       'page/undo',
+      'page/words',
+      'plan/open',
     ]);
   });
   it('our own pages do not speak as a page', () => {
@@ -92,6 +96,8 @@ describe('who may send what', () => {
       'page/guests',
       'page/health',
       'page/marks',
+      'page/plan',
+      'page/seen',
       'page/taken',
       'zoom/draft',
       'zoom/form',

@@ -8,6 +8,10 @@ import { callPolicy } from './areas/calls';
 import { zoomPolicy } from './areas/zoom';
 import { callServiceOf, siteOfOrigin } from './hosts';
 import { FEED_POLICY } from './areas/feeds';
+import { dataPolicy } from './areas/data';
+import { peoplePolicy } from './areas/people';
+import { REPORT_POLICY } from './areas/report';
+import { PLAN_POLICY } from './areas/plan';
 import type { Kind, Requests } from './messages';
 
 /** The part of the browser's `MessageSender` that decides. */
@@ -35,6 +39,7 @@ type Who = 'page' | 'app' | 'both' | 'zoom' | 'call';
 export const POLICY: Readonly<Record<Kind, Who>> = {
   ...zoomPolicy,
   ...callPolicy,
+  ...PLAN_POLICY,
   'page/marks': 'page',
   'page/card': 'page',
   'page/draft': 'page',
@@ -50,18 +55,17 @@ export const POLICY: Readonly<Record<Kind, Who>> = {
   'popup/why': 'app',
   'options/state': 'app',
   'settings/save': 'app',
-  'person/save': 'app',
-  'person/remove': 'app',
   'series/release': 'app',
   'calendar/begin': 'app',
   'calendar/put': 'app',
   'calendar/finish': 'app',
   'calendar/abandon': 'app',
   'calendar/remove': 'app',
-  'data/export': 'app',
-  'data/erase': 'app',
   ...REPLACE_POLICY,
   ...FEED_POLICY,
+  ...peoplePolicy,
+  ...dataPolicy,
+  ...REPORT_POLICY,
 };
 
 const originOf = (sender: SenderFacts): string | null => sender.origin ?? originIn(sender.url);

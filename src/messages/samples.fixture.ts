@@ -1,8 +1,11 @@
 /** One sound message of each kind, for tables: each case spoils one thing in it. Names and addresses are invented. */
-import type { MeetingSnapshot, Person, SiteHealth, WorkWeek } from '../core/model';
+import type { MeetingSnapshot, SiteHealth, WorkWeek } from '../core/model';
 import { replaceSamples } from './areas/replace-samples.fixture';
 import { ZOOM_SAMPLES } from './areas/zoom.samples.fixture';
 import { FEED_SAMPLES } from './areas/feeds.fixture';
+import { PEOPLE_SAMPLES } from './areas/people.samples.fixture';
+import { REPORT_SAMPLES } from './areas/report.fixture';
+import { planSamples } from './areas/plan.samples.fixture';
 import type { Kind, Requests } from './messages';
 
 const OFFICE = [{ start: 540, end: 1020 }];
@@ -31,19 +34,10 @@ const HEALTH: SiteHealth = {
   checks: [{ id: 'chips', found: 12, expected: null }],
   unreadable: 0,
 };
-const PERSON: Person = {
-  email: 'kenji@heron.example',
-  name: 'Kenji',
-  zone: { value: 'Asia/Tokyo', source: 'said', confidence: 1, learned: '2026-11-24' },
-  hours: { value: WEEK, source: 'said', confidence: 1, learned: null },
-  country: { value: 'JP', source: 'said', confidence: 1, learned: null },
-  relation: 'peer',
-  off: [{ from: '2026-12-24', to: '2026-12-31', why: 'leave' }],
-};
-
 export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   ...replaceSamples(SNAPSHOT),
   ...ZOOM_SAMPLES,
+  ...planSamples(SNAPSHOT),
   'page/marks': { site: 'google-calendar', snapshots: [SNAPSHOT], health: HEALTH, account: 'ana@heron.example' },
   'page/card': { snapshot: SNAPSHOT },
   'page/draft': { snapshot: SNAPSHOT, format: 'board-update' },
@@ -65,8 +59,6 @@ export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   'popup/why': { seriesId: 'heron1status', start: 1_795_795_200_000 },
   'options/state': {},
   'settings/save': { patch: { zone: 'Europe/Lisbon', hours: WEEK, grace: 15, pausedUntil: null } },
-  'person/save': { person: PERSON },
-  'person/remove': { email: 'kenji@heron.example' },
   'series/release': { seriesId: 'heron1status' },
   'calendar/begin': { name: 'Ana', fileName: 'ana.ics', bytes: 12_345 },
   'calendar/put': {
@@ -122,7 +114,7 @@ export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   },
   'calendar/abandon': { importId: '0b7e6a52-0000-4000-8000-000000000000' },
   'calendar/remove': { calendarId: '0b7e6a52-0000-4000-8000-000000000000' },
-  'data/export': {},
-  'data/erase': {},
   ...FEED_SAMPLES,
+  ...PEOPLE_SAMPLES,
+  ...REPORT_SAMPLES,
 };

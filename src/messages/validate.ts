@@ -6,6 +6,9 @@ import { appSchemas } from './schemas/app';
 import { calendarSchemas } from './schemas/calendar';
 import { feedSchemas } from './schemas/feeds';
 import { pageSchemas } from './schemas/page';
+import { planSchemas } from './schemas/plan';
+import { reportSchemas } from './schemas/report';
+import { dataSchemas, peopleSchemas } from './schemas/people';
 import { replaceSchemas } from './schemas/replace';
 import { callSchemas, zoomSchemas } from './schemas/zoom';
 
@@ -14,9 +17,14 @@ const fields = {
   ...pageSchemas,
   ...appSchemas,
   ...calendarSchemas,
+  ...planSchemas,
   ...zoomSchemas,
   ...callSchemas,
   ...feedSchemas,
+  ...peopleSchemas,
+  ...dataSchemas,
+  ...reportSchemas,
+  ...planSchemas,
   ...replaceSchemas,
 } satisfies {
   [K in Kind]: { [F in keyof Requests[K]]-?: v.GenericSchema<unknown, Requests[K][F]> };

@@ -1,5 +1,5 @@
 /** What calendars give away of the people in them, as guesses with their confidence (guides: judging, section 7, rank 5). */
-import type { CalendarEvent, Email, LocalDate, Person, Zone } from '../core/model';
+import type { CalendarEvent, Email, LocalDate, PersonRecord, Zone } from '../core/model';
 import { canonicalZone } from '../core/time';
 
 /** So many recurring series must a person organise before their zone says anything. */
@@ -17,7 +17,7 @@ type SeriesEvent = Pick<CalendarEvent, 'baseId' | 'cadence' | 'zone' | 'attendee
  * @param own the person's own addresses: their zone is their own word
  * @param today when this was learned
  */
-export function inferZones(events: readonly SeriesEvent[], own: ReadonlySet<Email>, today: LocalDate): Person[] {
+export function inferZones(events: readonly SeriesEvent[], own: ReadonlySet<Email>, today: LocalDate): PersonRecord[] {
   const organised = new Map<Email, { name: string | null; series: Map<string, Zone> }>();
   for (const event of events) {
     const organizer = event.attendees.find((attendee) => attendee.organizer && attendee.kind === 'person');
@@ -42,12 +42,10 @@ function majority(zones: readonly Zone[]): Zone | null {
   return most && most[1] > zones.length / 2 ? most[0] : null;
 }
 
-const personIn = (email: Email, name: string | null, zone: Zone, learned: LocalDate): Person => ({
+const personIn = (email: Email, name: string | null, zone: Zone, learned: LocalDate): PersonRecord => ({
   email,
   name,
-  zone: { value: zone, source: 'series', confidence: SERIES_CONFIDENCE, learned },
-  hours: null,
-  country: null,
   relation: 'unknown',
-  off: [],
+  evidence: [{ field: 'zone', value: zone, source: 'series', confidence: SERIES_CONFIDENCE, learned, origin: null, note: null }],
+  over: false,
 });

@@ -1,26 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLAIM_CONFIDENCE, type CalendarEvent, type Fact, type FactSource, type Person } from '../core/model';
+import {
+  CLAIM_CONFIDENCE,
+  type CalendarEvent,
+  type Evidence,
+  type Fact,
+  type FactSource,
+  type PersonRecord,
+} from '../core/model';
 import { inferZones, SERIES_CONFIDENCE } from './infer';
-import { mergeFact, mergeInferred, mergePerson } from './merge';
+import { changeOf, learned, unchanged, type Known } from './learn';
+import { CONFLICT, contradictions, sameClock, weigh, withEvidence } from './weigh';
 
-const fact = (value: string, source: FactSource, confidence: number, learned: string | null = null): Fact<string> => ({
+const fact = (value: string, source: FactSource, confidence: number, date: string | null = null): Fact<string> => ({
   value,
   source,
   confidence,
-  learned,
+  learned: date,
 });
 const same = (a: string, b: string): boolean => a === b;
-const person = (fields: Partial<Person> = {}): Person => ({
-  email: 'kenji@heron.example',
-  name: null,
-  zone: null,
-  hours: null,
-  country: null,
-  relation: 'unknown',
-  off: [],
-  ...fields,
-});
+/** One source after the other, as a person's evidence grows. */
+const mergeFact = (
+  kept: Fact<string> | null,
+  fresh: Fact<string> | null,
+  one: (a: string, b: string) => boolean,
+): Fact<string> | null => {
+  if (kept && fresh && kept.source === fresh.source) {
+    const field = { field: 'country', origin: null, note: null } as const;
+    const [only] = withEvidence([{ ...kept, ...field }], [{ ...fresh, ...field }]);
+    return weigh(only?.field === 'country' ? [only] : [], one);
+  }
+  return weigh(
+    [kept, fresh].filter((some) => some !== null),
+    one,
+  );
+};
 
 describe('two sources on one fact', () => {
   const TOKYO = 'Asia/Tokyo';
@@ -109,25 +123,76 @@ describe('two sources on one fact', () => {
 });
 
 describe('a person from two sources', () => {
+  const list = (fields: Partial<Evidence>): Evidence =>
+    ({
+      field: 'zone',
+      value: 'Asia/Tokyo',
+      source: 'people-list',
+      confidence: 0.9,
+      learned: '2026-11-12',
+      origin: 'slack',
+      note: 'users.json',
+      ...fields,
+    }) as Evidence;
+  const record = (evidence: Evidence[], fields: Partial<PersonRecord> = {}): PersonRecord => ({
+    email: 'kenji@heron.example',
+    name: 'Kenji',
+    relation: 'unknown',
+    evidence,
+    over: false,
+    ...fields,
+  });
+  const series = list({ source: 'series', confidence: 0.75, origin: null, note: null });
+
   it('keeps name and relation once known, and takes old zone names for the same', () => {
-    const kept = person({ name: 'Kenji', relation: 'report', zone: { ...fact('Asia/Calcutta', 'page', 0.7) } });
-    const merged = mergePerson(kept, person({ name: 'K.', zone: fact('Asia/Kolkata', 'series', 0.75) }));
-    expect(merged).toMatchObject({
-      name: 'Kenji',
-      relation: 'report',
-      zone: { source: 'page', confidence: expect.closeTo(0.85) },
+    const known = learned(undefined, record([list({ source: 'page', value: 'Asia/Calcutta', confidence: 0.85 })]));
+    const after = learned(
+      { ...known, person: { ...known.person, relation: 'report' } },
+      record([list({ source: 'series', value: 'Asia/Kolkata', confidence: 0.75 })], { name: 'K.', relation: 'peer' }),
+    );
+    expect(after.person).toMatchObject({ name: 'Kenji', relation: 'report', zone: { source: 'page', confidence: 0.9 } });
+  });
+  it('stays contested when one source says again what it said: evidence is weighed anew, not added up', () => {
+    const lisbon = record([{ ...series, value: 'Europe/Lisbon' } as Evidence]);
+    let known: Known = learned(learned(undefined, record([list({})])), lisbon);
+    for (let again = 0; again < 3; again += 1) known = learned(known, record([list({ learned: '2026-11-20' })]));
+    expect(known.person.zone).toMatchObject({ value: 'Asia/Tokyo', confidence: CONFLICT });
+    expect(contradictions(known.evidence)).toEqual(['zone']);
+  });
+  it('agrees where two names are one clock: Paris and Brussels', () => {
+    const known = learned(
+      learned(undefined, record([{ ...series, value: 'Europe/Paris' } as Evidence])),
+      record([list({ value: 'Europe/Brussels' })]),
+    );
+    expect(known.person.zone).toMatchObject({ value: 'Europe/Brussels', confidence: 0.9 });
+    expect(sameClock('Europe/Lisbon', 'Europe/London')).toBe(true);
+    expect(sameClock('America/Phoenix', 'America/Denver')).toBe(false);
+  });
+  it('keeps to the person’s word, unless they ticked that the list is right', () => {
+    const said = learned(undefined, record([list({ source: 'said', value: 'Europe/Berlin', confidence: 1, origin: null })]));
+    expect(learned(said, record([list({})])).person.zone).toMatchObject({ value: 'Europe/Berlin', source: 'said' });
+    expect(changeOf(said, record([list({})])).facts).toMatchObject([{ note: 'said', now: 'Europe/Berlin', next: 'Asia/Tokyo' }]);
+    expect(learned(said, record([list({})], { over: true })).person.zone).toMatchObject({
+      value: 'Asia/Tokyo',
+      source: 'people-list',
     });
   });
-  it('joins days off without doubling them', () => {
-    const leave = { from: '2026-12-24', to: '2026-12-31', why: 'leave' } as const;
-    const early = { from: '2026-01-01', to: '2026-01-01', why: 'holiday' } as const;
-    expect(mergePerson(person({ off: [leave] }), person({ off: [leave, early] })).off).toEqual([early, leave]);
+  it.each<[string, Evidence | null, Evidence, string]>([
+    ['nobody', null, list({}), 'new'],
+    ['a guess that fits', series, list({}), 'agrees'],
+    ['a guess that does not', { ...series, value: 'Europe/Lisbon' } as Evidence, list({}), 'conflict'],
+    ['an older list', list({ value: 'Europe/Lisbon', learned: '2026-01-01' }), list({}), 'newer'],
+    ['a newer list', list({ value: 'Europe/Lisbon', learned: '2026-12-01' }), list({}), 'weaker'],
+    ['a city', list({ source: 'place', confidence: 0.5, value: 'Europe/Lisbon' }), list({}), 'better'],
+  ])('says how the list stands to %s', (_name, before, fresh, note) => {
+    const known = before === null ? undefined : learned(undefined, record([before]));
+    const change = changeOf(known, record([fresh]));
+    expect(change).toMatchObject({ fresh: known === undefined, facts: [{ note }] });
+    expect(change.changes).toBe(note !== 'weaker');
   });
-  it('gives back only those who changed', () => {
-    const known = person({ zone: fact('Asia/Tokyo', 'series', 0.75, '2026-11-24') });
-    const people = new Map([[known.email, known]]);
-    expect(mergeInferred(people, [structuredClone(known)])).toEqual([]);
-    expect(mergeInferred(people, [person({ email: 'new@heron.example' })])).toHaveLength(1);
+  it('learns nothing from hearing it twice', () => {
+    const known = learned(undefined, record([list({}), series]));
+    expect(unchanged(known, learned(known, record([list({}), series])))).toBe(true);
   });
 });
 
@@ -148,7 +213,8 @@ describe('zones of the series a person organises', () => {
       },
     ],
   });
-  const zoneOf = (events: Series[], own: string[] = []) => inferZones(events, new Set(own), '2026-11-24')[0]?.zone?.value ?? null;
+  const zoneOf = (events: Series[], own: string[] = []) =>
+    inferZones(events, new Set(own), '2026-11-24')[0]?.evidence[0]?.value ?? null;
   const three = ['a', 'b', 'c'].map((id) => series(id, 'Asia/Tokyo'));
 
   it.each<[string, string | null, Series[]]>([
@@ -169,11 +235,14 @@ describe('zones of the series a person organises', () => {
     expect(zoneOf(three, ['kenji@heron.example'])).toBeNull();
   });
   it('is a guess of 0.75 with its source, and says nothing of hours', () => {
-    expect(inferZones(three, new Set(), '2026-11-24')).toEqual([
-      person({
+    expect(inferZones(three, new Set(), '2026-11-24')).toMatchObject([
+      {
+        email: 'kenji@heron.example',
         name: 'Kenji',
-        zone: { value: 'Asia/Tokyo', source: 'series', confidence: SERIES_CONFIDENCE, learned: '2026-11-24' },
-      }),
+        evidence: [
+          { field: 'zone', value: 'Asia/Tokyo', source: 'series', confidence: SERIES_CONFIDENCE, learned: '2026-11-24' },
+        ],
+      },
     ]);
   });
   it('takes no room or group for a person', () => {

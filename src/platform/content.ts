@@ -67,3 +67,12 @@ function browserLanguage(): string {
 }
 
 export const translate = makeTranslate(lookup, browserLanguage());
+
+/** Takes the words of a language that was chosen apart from the browser's; true when there are such. */
+export async function takeChosenWords(): Promise<boolean> {
+  const reply = await ask('page/words', {});
+  if (!reply.ok || reply.value.lang === null) return false;
+  for (const [key, word] of Object.entries(reply.value.words)) lookups.set(key, word);
+  Object.assign(translate, { lang: reply.value.lang });
+  return true;
+}

@@ -45,19 +45,26 @@ export function fillPlaceholders(text: string, params: Readonly<Record<string, s
   });
 }
 
+/** How a language is written. */
+const directionOf = (lang: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.has(primary(lang)) ? 'rtl' : 'ltr');
+
 /** Builds the {@link Translate} that `ui` draws with. */
 export function makeTranslate(lookup: Lookup, browserLanguage: string): Translate {
   const lang = messageLanguage(lookup, browserLanguage);
-  const plural = new Intl.PluralRules(lang);
+  let plural = new Intl.PluralRules(lang);
+  let pluralOf = lang;
   const find = (key: string, count: string | number | undefined): string => {
     const plain = lookup(key);
     if (plain !== '' || typeof count !== 'number') return plain;
+    // The language of a page's words may be chosen after the page began.
+    if (pluralOf !== all.lang) plural = new Intl.PluralRules((pluralOf = all.lang));
     return lookup(`${key}_${plural.select(count)}`) || lookup(`${key}_other`);
   };
   const translate = (key: string, params: Readonly<Record<string, string | number>> = {}): string => {
     // Message names may hold letters, digits and _ only; our codes and ids are written with hyphens.
     const text = find(key.replaceAll('-', '_'), params.count);
-    return text === '' ? key : fillPlaceholders(text, params, lang);
+    return text === '' ? key : fillPlaceholders(text, params, all.lang);
   };
-  return Object.assign(translate, { lang, dir: RIGHT_TO_LEFT.has(primary(lang)) ? ('rtl' as const) : ('ltr' as const) });
+  const all = Object.assign(translate, { lang, dir: directionOf(lang) });
+  return all;
 }

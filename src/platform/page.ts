@@ -3,6 +3,7 @@ import type { Ask, Push } from '../messages/messages';
 import { browser } from './browser';
 import { isPush, makeAsk } from './door';
 import { makeTranslate } from './i18n';
+import { keptWords } from './words';
 
 /** False once the extension was replaced while the page stood open. */
 export function isAlive(): boolean {
@@ -23,7 +24,12 @@ export function onPush(handler: (push: Push) => void, signal: AbortSignal): void
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
-export const translate = makeTranslate((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+const kept = keptWords();
+/** Words of the chosen language; what it lacks, and everything without a choice, is the browser's. */
+export const translate = makeTranslate(
+  (key) => kept?.words[key] ?? browser.i18n.getMessage(key),
+  kept?.lang ?? browser.i18n.getUILanguage(),
+);
 
 /** Address of the tab in front; null where the extension has no right to see it (every page but its sites). */
 export async function activeTabUrl(): Promise<string | null> {
@@ -37,7 +43,7 @@ export async function openTab(url: string): Promise<void> {
 }
 
 /** The address of one of our own pages. @param hash without its sign; may be empty */
-export const pageUrl = (page: string, hash: string): string =>
+export const pageUrl = (page: string, hash = ''): string =>
   `${browser.runtime.getURL(`src/pages/${page}/index.html`)}${hash === '' ? '' : `#${hash}`}`;
 
 /** Whether the person lets the extension read its sites (Firefox lets people take this back at any time). */
@@ -72,4 +78,9 @@ export async function openCardShortcut(): Promise<string | null> {
 /** The extension's version, for the foot of a page. */
 export function version(): string {
   return browser.runtime.getManifest().version;
+}
+
+/** Asks for the right to notify. To be called in a click; true when given, now or before. */
+export async function mayNotify(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
 }

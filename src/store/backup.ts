@@ -62,7 +62,7 @@ export function readBackup(json: string): Result<Backup> {
 }
 
 type Rows = Pick<Shelf<object>, 'all' | 'clear' | 'putAll' | 'removeWhere'>;
-const rowsOf = (shelves: Shelves, name: TableName): Rows => shelves[name] as Rows;
+const rowsOf = (shelves: Shelves, name: TableName): Rows => shelves[name];
 
 /**
  * The rows of a backup in the shape of today: an older one takes the same steps as a database of its age would. Rejects with whatever

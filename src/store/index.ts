@@ -11,6 +11,7 @@ export * from './feed-rows';
 export * from './feeds';
 export * from './difference';
 export * from './backup';
+export * from './people';
 export { NewerDataError, type Shelf, type Shelves, type Store } from './shelf';
 export { failureOf, openStore, type StoreFailure } from './failure';
 export { KEPT_TABLES } from './schema';

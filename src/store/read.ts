@@ -16,10 +16,23 @@ import type { Shelves } from './shelf';
 /** Nothing that is judged lasts longer: how far before a range its first occurrence may have begun. */
 const LONGEST = 36 * 3_600_000;
 
-/** The person's settings; defaults for what was never set or cannot be used. */
+/** The person's settings; defaults for what was never set or cannot be used. What a company set comes before both. */
 export async function readSettings(shelves: Shelves, zone: Zone, now: Instant): Promise<Settings> {
   const row = await shelves.settings.get('own');
-  return repairSettings(row, defaultSettings(zone, now), canonicalZone).settings;
+  const { settings } = repairSettings(row, defaultSettings(zone, now), canonicalZone);
+  return { ...settings, ...(await readPolicy(shelves)) };
+}
+
+/** What a company set for the person; nothing for nearly everybody. */
+export async function readPolicy(shelves: Shelves): Promise<Partial<Settings>> {
+  const row = await shelves.settings.get('policy');
+  return row?.id === 'policy' ? row.fields : {};
+}
+
+/** When each of the person's settings was set; what never was is not among them. */
+export async function readStamps(shelves: Shelves): Promise<Partial<Record<keyof Settings, Instant>>> {
+  const row = await shelves.settings.get('stamps');
+  return row?.id === 'stamps' ? row.at : {};
 }
 
 /** Calendars by id, finished imports only. */

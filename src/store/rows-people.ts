@@ -15,7 +15,14 @@ export interface UndoRow {
   readonly evidence: readonly EvidenceRow[];
 }
 
+/** Somebody of whom the person does not want to be asked before an instant. */
+export interface AskRow {
+  readonly email: Email;
+  readonly until: Instant;
+}
+
 export interface PeopleTables {
   evidence: EvidenceRow;
   undo: UndoRow;
+  asks: AskRow;
 }

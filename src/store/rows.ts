@@ -18,11 +18,11 @@ import type {
   SiteId,
   Zone,
 } from '../core/model';
+import type { FeedTables } from './feed-rows';
 import type { ReplacementTables } from './replacement-rows';
 import type { PeopleTables } from './rows-people';
 
-export type { EvidenceRow, UndoRow } from './rows-people';
-import type { FeedTables } from './feed-rows';
+export type { AskRow, EvidenceRow, UndoRow } from './rows-people';
 
 export interface MetaRow {
   readonly key: 'schema';
@@ -114,6 +114,13 @@ export interface LessonRow {
   readonly told: Instant | null;
 }
 
+/** The words of the chosen language: content scripts have no place of their own to keep them. */
+export interface WordsRow {
+  readonly id: 'chosen';
+  readonly lang: string;
+  readonly words: Readonly<Record<string, string>>;
+}
+
 /** What a series looked like when it was kept: when half of its people or its text change, it may be mentioned again. */
 export interface Fingerprint {
   readonly people: readonly Email[];
@@ -156,5 +163,6 @@ export interface Tables extends ReplacementTables, PeopleTables, CallTables, Fee
   kept: KeptRow;
   pages: PageRow;
   lessons: LessonRow;
+  words: WordsRow;
 }
 export type TableName = keyof Tables;

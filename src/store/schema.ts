@@ -1,9 +1,5 @@
 import { v1 } from './versions/v1';
-import { v4 } from './versions/v4';
 import { v2 } from './versions/v2';
-import { v3 } from './versions/v3';
-import { v6 } from './versions/v6';
-import { v8 } from './versions/v8';
 import type { TableName } from './rows';
 import type { Version } from './version';
 
@@ -11,10 +7,6 @@ import type { Version } from './version';
 const STEPS = [
   v1, //
   v2,
-  v3,
-  v4,
-  v6,
-  v8,
 ] as const satisfies readonly Version[];
 export const VERSIONS: readonly Version[] = STEPS;
 

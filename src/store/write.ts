@@ -1,18 +1,36 @@
 /** Every change to the store but imports (`import.ts`). Each is called inside the one transaction of a handler. */
-import { DAY, type Email, type Instant, type Person, type Settings } from '../core/model';
-import type { Fingerprint, GuestsRow, HealthRow, KeptRow, OutcomeRow, PageRow, ShownRow } from './rows';
+import { DAY, type Instant, type Settings } from '../core/model';
+import { readPolicy, readStamps } from './read';
+import type { Fingerprint, GuestsRow, HealthRow, KeptRow, OutcomeRow, PageRow, SettingsRow, ShownRow, TableName } from './rows';
 import type { Shelves } from './shelf';
 
-export async function saveSettings(shelves: Shelves, settings: Settings): Promise<void> {
-  await shelves.settings.put({ ...settings, id: 'own' });
+/**
+ * Keeps settings as the person's own. Fields that a company set stay as the person had them, so that they are the person's again when
+ * the company lets go.
+ * @param now when the person set them; fields that changed are stamped with it. Null: nobody set them, they are what holds by default.
+ */
+export async function saveSettings(shelves: Shelves, settings: Settings, now: Instant | null = null): Promise<void> {
+  const row = await shelves.settings.get('own');
+  const before: Partial<Settings> = row?.id === 'own' ? row : {};
+  const policy = await readPolicy(shelves);
+  const after: Record<string, unknown> = { ...settings, id: 'own' };
+  for (const key of Object.keys(policy) as (keyof Settings)[]) {
+    if (before[key] === undefined) Reflect.deleteProperty(after, key);
+    else after[key] = before[key];
+  }
+  await shelves.settings.put(after as unknown as SettingsRow);
+  if (now === null) return;
+  const changed = (Object.keys(settings) as (keyof Settings)[]).filter(
+    (key) => !(key in policy) && JSON.stringify(before[key]) !== JSON.stringify(settings[key]),
+  );
+  const stamps = { ...(await readStamps(shelves)), ...Object.fromEntries(changed.map((key) => [key, now])) };
+  await shelves.settings.put({ id: 'stamps', at: stamps });
 }
 
-export async function savePerson(shelves: Shelves, person: Person): Promise<void> {
-  await shelves.people.put(person);
-}
-
-export async function removePerson(shelves: Shelves, email: Email): Promise<void> {
-  await shelves.people.remove(email);
+/** Sets what a company sets, in the place of what it set before. */
+export async function savePolicy(shelves: Shelves, fields: Partial<Settings>): Promise<void> {
+  if (Object.keys(fields).length === 0) await shelves.settings.remove('policy');
+  else await shelves.settings.put({ id: 'policy', fields });
 }
 
 /** Writes an outcome down and gives its number, by which it can be undone. */
@@ -97,18 +115,44 @@ export async function savePage(shelves: Shelves, row: PageRow): Promise<void> {
   await shelves.pages.put(row);
 }
 
-/** How long things are kept that only serve for a while. */
-export const KEEP = { shown: 200 * DAY, guests: 400 * DAY, pages: 2 * DAY, outcomes: 800 * DAY } as const;
+/** How long things are kept that only serve for a while, at most. */
+export const KEEP = { shown: 200 * DAY, guests: 400 * DAY, pages: 2 * DAY, undo: DAY } as const;
 
-/** Daily: takes away what has served its time. Kept series and what the person typed never go. */
-export async function cleanUp(shelves: Shelves, now: Instant): Promise<number> {
-  const shown = await shelves.shown.between('start', Number.MIN_SAFE_INTEGER, now - KEEP.shown);
-  const guests = await shelves.guests.between('seen', 0, now - KEEP.guests);
+/**
+ * Daily: takes away what has served its time. Kept series and what the person typed never go.
+ * @param keep how long meetings and what was done with them are kept, in ms
+ */
+export async function cleanUp(shelves: Shelves, now: Instant, keep: number = 730 * DAY): Promise<number> {
+  const shown = await shelves.shown.removeBetween('start', Number.MIN_SAFE_INTEGER, now - Math.min(KEEP.shown, keep));
+  const guests = await shelves.guests.removeBetween('seen', 0, now - Math.min(KEEP.guests, keep));
+  const outcomes = await shelves.outcomes.removeBetween('at', 0, now - keep);
+  const undo = await shelves.undo.removeBetween('at', 0, now - KEEP.undo);
   const pages = (await shelves.pages.all()).filter((row) => row.seen < now - KEEP.pages);
-  const outcomes = await shelves.outcomes.between('at', 0, now - KEEP.outcomes);
-  for (const row of shown) await shelves.shown.remove(row.id);
-  for (const row of guests) await shelves.guests.remove(row.seriesId);
   for (const row of pages) await shelves.pages.remove(row.tabId);
-  for (const row of outcomes) if (row.id !== undefined) await shelves.outcomes.remove(row.id);
-  return shown.length + guests.length + pages.length + outcomes.length;
+  const asks = (await shelves.asks.all()).filter((row) => row.until < now);
+  for (const row of asks) await shelves.asks.remove(row.email);
+  return shown + guests + outcomes + undo + pages.length + asks.length + (await forgetMeetings(shelves, now - keep));
 }
+
+/** Takes away occurrences that began before an instant, and events of which none is left. */
+async function forgetMeetings(shelves: Shelves, before: Instant): Promise<number> {
+  const old = await shelves.occurrences.between('start', Number.MIN_SAFE_INTEGER, before);
+  if (old.length === 0) return 0;
+  await shelves.occurrences.removeBetween('start', Number.MIN_SAFE_INTEGER, before);
+  const touched = [...new Set(old.map((row) => row.baseId))];
+  const left = new Set((await shelves.occurrences.equal('baseId', touched)).map((row) => row.baseId));
+  for (const baseId of touched) if (!left.has(baseId)) await shelves.events.removeWhere('baseId', baseId);
+  return old.length;
+}
+
+/** The tables {@link cleanUp} works on. */
+export const CLEANED_TABLES = [
+  'shown',
+  'guests',
+  'outcomes',
+  'undo',
+  'pages',
+  'asks',
+  'occurrences',
+  'events',
+] as const satisfies readonly TableName[];

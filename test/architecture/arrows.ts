@@ -21,7 +21,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ui: ['core'],
   content: ['sites', 'ui', 'messages', 'core', 'platform'],
   background: ['core', 'calendars', 'people', 'store', 'messages', 'platform'],
-  pages: ['ui', 'messages', 'core', 'platform', 'calendars'],
+  pages: ['ui', 'messages', 'core', 'platform', 'calendars', 'people'],
   cli: ['core', 'calendars', 'people'],
 };
 

@@ -15,9 +15,18 @@ test('docs/permissions.md explains each permission of the manifest, and no other
   expect(rows('Permissions').toSorted()).toEqual([...manifest.permissions].toSorted());
 });
 
+test('docs/permissions.md explains each optional permission of the manifest, and no other', () => {
+  expect(rows('Optional permissions').toSorted()).toEqual([...manifest.optional_permissions].toSorted());
+});
+
 test('docs/permissions.md explains each host of the manifest, and no other', () => {
   const hosts = [...new Set([...manifest.host_permissions, ...manifest.content_scripts.flatMap((script) => script.matches)])];
   expect(rows('Hosts').toSorted()).toEqual(hosts.toSorted());
+});
+
+test('docs/permissions.md says what the host that a pasted calendar address has is asked for', () => {
+  expect(manifest.optional_host_permissions).toContain('https://*/*');
+  expect(rows('Hosts that may be asked for later')).toContain('https://*/*');
 });
 
 test('nothing broad is asked for', () => {

@@ -11,6 +11,7 @@ import {
   calendarsOfFeed,
   endJob,
   FEED_TABLES,
+  PEOPLE_TABLES,
   finishFeed,
   putDifference,
   removeMissing,
@@ -177,7 +178,7 @@ async function finishing(about: Reading, job: JobRow): Next {
     if (after.state === 'kept') await learnFeed(shelves, job.tallies, { now, zone: house.zone() });
     return null;
   };
-  return step(about, job, finish, ['settings', 'people']);
+  return step(about, job, finish, ['settings', ...PEOPLE_TABLES]);
 }
 
 const STEPS: Readonly<Record<JobRow['step'], (about: Reading, job: JobRow) => Next>> = {

@@ -1,17 +1,7 @@
-import { fail, ok, type Settings } from '../../core/model';
-import {
-  exportAll,
-  readCalendars,
-  readSettings,
-  releaseSeries,
-  removePerson,
-  savePerson,
-  saveSettings,
-  summaries,
-  KEPT_TABLES,
-  type Shelves,
-} from '../../store';
+import { ok, type Settings } from '../../core/model';
+import { readCalendars, readPolicy, readSettings, releaseSeries, saveSettings, summaries, type Shelves } from '../../store';
 import type { Context, Handlers } from '../context';
+import { nextAnnouncement } from '../report-day';
 
 /** Changes the settings in one transaction and tells everyone. */
 async function change(context: Context, patch: Partial<Omit<Settings, 'installed'>>): Promise<Settings> {
@@ -21,10 +11,11 @@ async function change(context: Context, patch: Partial<Omit<Settings, 'installed
     // A field that is there and undefined (Firefox sends those) changes nothing.
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     const after: Settings = { ...before, ...given };
-    await saveSettings(shelves, after);
-    return after;
+    await saveSettings(shelves, after, now);
+    return readSettings(shelves, zone, now);
   });
-  await reach.refresh();
+  if (patch.reportDay !== undefined || patch.hours || patch.zone) await reach.announceReportAt(nextAnnouncement(settings, now));
+  await Promise.all([reach.refresh(), reach.shareSettings(store)]);
   return settings;
 }
 
@@ -43,11 +34,15 @@ const openOptions: Handlers['app/open-options'] = async ({ section }, { reach })
 const saved: Handlers['settings/save'] = async ({ patch }, context) => ok({ settings: await change(context, patch) });
 
 const options: Handlers['options/state'] = async (_fields, { store, zone, now }) =>
-  store.look(['settings', 'calendars', 'people', 'kept'], async (shelves: Shelves) => {
+  store.look(['settings', 'calendars', 'people', 'evidence', 'kept'], async (shelves: Shelves) => {
     const people = await shelves.people.all();
     const kept = await shelves.kept.all();
     return ok({
       settings: await readSettings(shelves, zone, now),
+      managed: Object.keys(await readPolicy(shelves)) as (keyof Settings)[],
+      evidence: await shelves.evidence.all(),
+      trouble: store.trouble,
+      readOnly: store.readOnly,
       calendars: summaries(await readCalendars(shelves)),
       people,
       kept: kept
@@ -57,39 +52,10 @@ const options: Handlers['options/state'] = async (_fields, { store, zone, now })
     });
   });
 
-const person: Handlers['person/save'] = async (fields, { store, reach }) => {
-  await store.change(['people'], async (shelves) => savePerson(shelves, fields.person));
-  await reach.refresh();
-  return ok({});
-};
-
-const forget: Handlers['person/remove'] = async ({ email }, { store, reach }) => {
-  await store.change(['people'], async (shelves) => removePerson(shelves, email));
-  await reach.refresh();
-  return ok({});
-};
-
 const release: Handlers['series/release'] = async ({ seriesId }, { store, reach }) => {
   await store.change(['kept', 'outcomes'], async (shelves) => releaseSeries(shelves, seriesId));
   await reach.refresh();
   return ok({});
-};
-
-const exported: Handlers['data/export'] = async (_fields, { store, now }) =>
-  ok({ json: await store.look([...KEPT_TABLES], async (shelves) => exportAll(shelves, now)) });
-
-/** Everything goes: the database, alarms, the browser's storage. Then a fresh store opens, and it is checked that it is empty. */
-const erase: Handlers['data/erase'] = async (_fields, { store, reopen, reach }) => {
-  await store.erase();
-  await reach.clearRest();
-  const fresh = await reopen();
-  const left = await fresh.look([...KEPT_TABLES], async (shelves) => {
-    const counts: number[] = [];
-    for (const name of KEPT_TABLES) if (name !== 'settings') counts.push(await shelves[name].count());
-    return counts.reduce((sum, count) => sum + count, 0);
-  });
-  await reach.refresh();
-  return left === 0 ? ok({}) : fail('not-erased', { left });
 };
 
 export const appHandlers = {
@@ -97,9 +63,5 @@ export const appHandlers = {
   'app/open-options': openOptions,
   'settings/save': saved,
   'options/state': options,
-  'person/save': person,
-  'person/remove': forget,
   'series/release': release,
-  'data/export': exported,
-  'data/erase': erase,
 };

@@ -1,5 +1,6 @@
 import { fail, ok, type CalendarSummary } from '../../core/model';
 import {
+  PEOPLE_TABLES,
   beginImport,
   clearAbandoned,
   finishImport,
@@ -32,11 +33,11 @@ const put: Handlers['calendar/put'] = async ({ importId, events, occurrences }, 
 
 const finish: Handlers['calendar/finish'] = async ({ importId, counts, problems }, context) => {
   const { store, now, zone, reach } = context;
-  const finished = await store.change([...FOLLOW_TABLES], async (shelves) => {
+  const finished = await store.change([...FOLLOW_TABLES, ...PEOPLE_TABLES], async (shelves) => {
     const row = await finishImport(shelves, importId, { counts, problems, now });
     if (!row.ok) return row;
     const settings = settingsAfter(await readSettings(shelves, zone, now), counts);
-    await saveSettings(shelves, settings);
+    await saveSettings(shelves, settings, now);
     await learnPeople(shelves, settings, now);
     await follow(shelves, now, zone);
     return row;

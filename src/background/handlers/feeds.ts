@@ -4,6 +4,7 @@ import {
   addFeed,
   endJob,
   FEED_TABLES,
+  PEOPLE_TABLES,
   hideCalendar,
   keepFeed,
   readSettings,
@@ -92,7 +93,7 @@ async function unneeded(host: string, store: Context['store']): Promise<string[]
 }
 
 const keep: Handlers['feeds/keep'] = async ({ feedId, mine }, { store, now, zone, reach }) => {
-  const kept = await store.change([...FEED_TABLES, 'settings', 'people'], async (shelves) => {
+  const kept = await store.change([...FEED_TABLES, 'settings', ...PEOPLE_TABLES], async (shelves) => {
     const rows = await keepFeed(shelves, feedId, new Set(mine));
     if (!rows.ok) return rows;
     const feed = await shelves.feeds.get(feedId);

@@ -2,6 +2,7 @@ import type { Handlers } from '../context';
 import { appHandlers } from './app';
 import { callHandlers } from './calls';
 import { calendarHandlers } from './calendar';
+import { dataHandlers } from './data';
 import { checkInHandlers } from './check-in';
 import { composeHandlers } from './compose';
 import { draftHandlers } from './draft';
@@ -10,8 +11,12 @@ import { relayHandlers } from './relay';
 import { feedHandlers } from './feeds';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
+import { peopleHandlers } from './people';
+import { planHandlers } from './plan';
 import { popupHandlers } from './popup';
 import { zoomHandlers } from './zoom';
+import { reportHandlers } from './report';
+import { wordsHandlers } from './words';
 
 /** Who answers what; the compiler asks for every kind. */
 export const handlers: Handlers = {
@@ -19,6 +24,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...outcomeHandlers,
   ...popupHandlers,
+  ...planHandlers,
   ...calendarHandlers,
   ...feedHandlers,
   ...appHandlers,
@@ -28,4 +34,8 @@ export const handlers: Handlers = {
   ...checkInHandlers,
   ...zoomHandlers,
   ...callHandlers,
+  ...peopleHandlers,
+  ...dataHandlers,
+  ...reportHandlers,
+  ...wordsHandlers,
 };

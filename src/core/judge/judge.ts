@@ -108,8 +108,9 @@ function guardOf(
     recognised.evidence !== 'description' &&
     !recognised.tie &&
     kindFacts(recognised.kind).class === 'candidate';
+  const named = recognised === null || recognised.evidence === 'description' ? null : recognised.kind;
   for (const guard of GUARDS) {
-    const reason = guard.holds({ facts, text, people, namesThing });
+    const reason = guard.holds({ facts, text, people, namesThing, named });
     if (reason !== null) return { kind: guard.kind, reason };
   }
   return null;

@@ -128,8 +128,15 @@ export interface RuleSource {
   readonly where?: 'title';
 }
 
-/** Compiles rules into one question: the first hit, title before description. */
-export function compileRules(sources: readonly RuleSource[]): (text: MeetingText) => Hit | null {
+/** Rules made ready. */
+export interface Rules {
+  /** The first hit, title before description; null when no rule holds. */
+  readonly find: (text: MeetingText) => Hit | null;
+  /** Whether a rule's word stands in the title but means something else there, by the rule's own `unless`. */
+  readonly explained: (text: MeetingText) => boolean;
+}
+
+export function compileRules(sources: readonly RuleSource[]): Rules {
   const rules = sources.map((source) => ({
     any: new Terms(source.any),
     second: source.with === undefined ? null : new Terms(source.with),
@@ -137,7 +144,7 @@ export function compileRules(sources: readonly RuleSource[]): (text: MeetingText
     titleOnly: source.where === 'title',
   }));
   const rulesIn = standing(rules, (rule) => [rule.any]);
-  return remembered((text: MeetingText): Hit | null => {
+  const find = remembered((text: MeetingText): Hit | null => {
     for (const where of ['title', 'description'] as const) {
       for (const rule of rulesIn(text[where])) {
         if (where === 'description' && rule.titleOnly) continue;
@@ -149,4 +156,5 @@ export function compileRules(sources: readonly RuleSource[]): (text: MeetingText
     }
     return null;
   });
+  return { find, explained: ({ title }) => rulesIn(title).some((rule) => rule.unless.in(title) !== null) };
 }

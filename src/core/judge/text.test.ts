@@ -63,7 +63,7 @@ describe('terms', () => {
     ['du jahresgespräch', 'du jahresgespräch'],
   ])('%s', (term, found) => expect(new Terms(term).in(text)).toBe(found));
 
-  const find = compileRules([
+  const { find } = compileRules([
     { any: 'offer', with: 'salary', unless: 'campaign' },
     { any: 'loop', where: 'title' },
   ]);

@@ -11,7 +11,7 @@ export const WORK_LIFE_TITLES = `
   überstunden, mehrarbeit, rolle, rollen, streik*, todesfall, trauer*, gespräch, *gespräch, *gespräche,
   entretien*, salari*, salaire*, rémunér*, prime, primes, augmentation*, paie, agent, agents, collaborateur*, collaboratrice*, collègue*, personnel,
   personnels, personnelle, effectif*, poste, postes, recrut*, embauche*, stagiaire*, alternant*, alternance, apprenti*, intérim*, vacataire*, titularis*,
-  cdi, cdd, contrat*, avenant*, essai, carrière*, mobilité*, mutation*, évolution professionnelle, évolution de poste, objectif*, notation*, potentiel*,
+  cdi, cdd, contrat*, avenant*, essai, carrière*, mobilité*, mutation de, mutations, évolution professionnelle, évolution de poste, objectif*, notation*, potentiel*,
   succession*, licenci*, démission*, rupture*, départ, départs, retraite*, préavis, séparation*, congé*, maladie*, arrêt*, absence*, santé, maternité, paternité,
   parental*, grossesse, handicap*, inaptitude*, aptitude, reprise, retour de, retour d arrêt, mal être, fatigue, souffrance*, harcèle*, harcelement, conflit*,
   tensions, plainte*, signalement*, avertissement*, blâme, recadrage*, comportement*, faute*, convocation*, syndic*, grève*, réorgan*, fusion*, organigramme*,

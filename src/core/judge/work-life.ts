@@ -1,6 +1,10 @@
 import { Terms } from './lexicon';
 import { remembered } from './remember';
 import type { MeetingText } from './text';
+import { SURELY_DE, SURELY_EN, SURELY_FR } from './work-life-sure';
+import { SURELY_ES, SURELY_JA, SURELY_PT } from './work-life-sure-2';
+import { JOBS, PERSONAL_SAYINGS } from './work-life-jobs';
+import { OBJECTS } from './work-life-objects';
 import { WORK_LIFE_SAID, WORK_LIFE_THINGS, WORK_LIFE_TITLES } from './work-life-words';
 import { ES_PT_SAID, ES_PT_THINGS, ES_PT_TITLES } from './work-life-words-es-pt';
 import { JA_SAID, JA_THINGS, JA_TITLES } from './work-life-words-ja';
@@ -13,7 +17,7 @@ const TITLE = new Terms(
   `
   employment, employ*, employee*, employer*, workforce, worker, workers, labour, labor, personnel, colleague, colleagues, co worker, tribunal, tenure,
   tenured, faculty, caseload, supervision, supervisee, line manager, line managers, manager, managers, mgr, boss, my lead, with lead, team lead, mentee,
-  recruit*, hiring, hire*, sourcing, headhunt*, interview*, applicant*, candidate*, vacanc*, open role, open roles, role change, job role, new role, roles,
+  recruit*, hiring, hire*, sourcing, headhunt*, interview*, applicant*, candidate*, vacanc*, open role, open roles, role change, job role, role, new role, roles,
   cv, cvs, resume, resumes, referral, referrals, offer, offers, onboarding, offboarding, secondment, secondee, transfer request, internal move, demotion,
   promot*, pay, pay run, salary, wage*, bonus*, equity, increase, increases, off cycle, comp, compensation, benefits, pension*, overtime,
   timekeeping, timesheet concern*, expectation*, tough, difficult, sensitive, personal, private, confidential, concern, concerns, allegation*, disclosure*,
@@ -32,6 +36,8 @@ const TITLE = new Terms(
   WORK_LIFE_TITLES,
   ES_PT_TITLES,
   JA_TITLES,
+  JOBS,
+  PERSONAL_SAYINGS,
 );
 
 /** Words so plain that a description is enough. */
@@ -64,8 +70,35 @@ const THINGS = new Terms(
   JA_THINGS,
 );
 
+const SURELY = new Terms(SURELY_EN, SURELY_DE, SURELY_FR, SURELY_ES, SURELY_PT, SURELY_JA);
+
 /** Whether the text speaks of working life, and of no thing that explains the word. */
 export const speaksOfWorkLife = remembered(
   ({ title, description }: MeetingText): boolean =>
-    SAID.in(description) !== null || (TITLE.in(title) !== null && THINGS.in(title) === null),
+    SAID.in(description) !== null || ((SURELY.in(title) ?? TITLE.in(title)) !== null && THINGS.in(title) === null),
 );
+
+const THINGS_IN_TITLE = new Terms(OBJECTS);
+
+const namesNoThing = remembered(({ title }: MeetingText) => THINGS.in(title) === null && THINGS_IN_TITLE.in(title) === null);
+
+/** Whether the title alone speaks of working life, and of nothing that may explain the word. */
+export const titleSpeaksOfWorkLife = remembered((text: MeetingText) => TITLE.in(text.title) !== null && namesNoThing(text));
+
+/** Whether the title speaks of somebody's employment in words that seldom mean anything else. */
+export const surelyWorkLife = remembered((text: MeetingText) => SURELY.in(text.title) !== null && namesNoThing(text));
+
+/** What may be said to or of a person, in titles that name one. */
+const CONCERNS = new Terms(`
+  feedback, progress, concern, concerns, conversation, talk, chat, sit down, next steps, decision, outcome, support, goals, objectives, targets, performance, growth, development, future,
+  role, contract, terms, package, hours, leave, return, transition, handover, cover, transfer, extension, renewal, evaluation, review, assessment, letter, request, appeal, statement, situation, round 1, round 2,
+  debrief, onboarding, offboarding, reference, references,
+  rückmeldung, gespräch, entwicklung, ziele, zukunft, rolle, vertrag, stunden, rückkehr, einarbeitung, verlängerung, bewertung, beurteilung, schreiben, antrag, situation, entscheidung, unterstützung, auftreten, fall, thema, nachgang,
+  retour, retours, échange, suite, suites, décision, accompagnement, soutien, objectifs, évolution, avenir, poste, contrat, horaires, passation, remplacement, prolongation, évaluation, bilan, courrier, demande, situation, cas, point sur, mobilité, intégration, départ,
+  conversación, charla, decisión, apoyo, objetivos, crecimiento, futuro, puesto, contrato, horario, regreso, vuelta, cobertura, prórroga, renovación, evaluación, carta, solicitud, situación, caso, condiciones, seguimiento, oferta, propuesta,
+  conversa, decisão, apoio, metas, futuro, função, contrato, horário, retorno, regresso, cobertura, prorrogação, renovação, avaliação, pedido, situação, caso, condições, acompanhamento, proposta, pacote,
+  フィードバック, 振り返り, 相談, 対応, 件, 今後, 目標, 評価, 面談, 支援, フォロー, 状況, 引き継ぎ, 方針, 判断, 条件
+`);
+
+/** Whether the title says something that may be said of a person. */
+export const concernsSomebody = remembered((text: MeetingText) => CONCERNS.in(text.title) !== null && namesNoThing(text));

@@ -12,6 +12,8 @@ export interface AsyncCandidate extends Named {
   /** Its minutes in the week, overlaps once: what it would return, unless something else is booked at the same time. */
   readonly minutes: Minutes;
   readonly people: number | null;
+  /** Kind id, so that what is done about it teaches something of its kind. */
+  readonly kind: string | null;
   readonly reason: Reason | null;
   readonly format: FormatId | null;
   /** Focus minutes its first occurrence breaks, and the free stretch that would join. */
@@ -52,6 +54,7 @@ function candidateOf(all: readonly CountedReport[], costs: readonly FocusCost<Co
       meetings: all.length,
       minutes: minutesOf(all),
       people: meeting.headcount,
+      kind: assessment.kind,
       reason: assessment.reasons[0] ?? null,
       format: assessment.formats[0]?.id ?? null,
       focusMinutes: cost?.minutes ?? 0,

@@ -17,3 +17,16 @@ export type { SeriesTime } from './series-minutes';
 export { LENGTHS, SIZES, type SizeByLength } from './size-by-length';
 export type { Compared, WeekPoint } from './trend';
 export { unplannedMeeting, withMeasured } from './measured';
+export {
+  aheadText,
+  coverageText,
+  duration,
+  factsOf,
+  figuresOf,
+  type Figure,
+  fourDayText,
+  NOTES,
+  noteText,
+  percent,
+  type Words,
+} from './words';

@@ -179,7 +179,7 @@ describe('for any week of meetings', () => {
         expect(report.offerMinutes).toBeGreaterThanOrEqual(0);
         for (const { minutes } of report.focusCosts) expect(minutes).toBeGreaterThan(0);
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -191,7 +191,7 @@ describe('for any week of meetings', () => {
         const guarded = new Set(inWeek.map(({ of }) => of.meeting.seriesId));
         for (const { seriesId } of [...report.candidates, ...report.heavy]) expect(guarded.has(seriesId)).toBe(false);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -19,7 +19,8 @@ export function sizeByLength(meetings: readonly CountedReport[]): SizeByLength {
   let unknown = 0;
   for (const { of } of meetings) {
     const { headcount, start, end } = of.meeting;
-    const row = headcount === null ? -1 : SIZES.findIndex((most) => headcount <= most);
+    // One known person has a call with somebody: how many they are is not known either.
+    const row = headcount === null || headcount < 2 ? -1 : SIZES.findIndex((most) => headcount <= most);
     const cell = cells[row];
     if (cell === undefined) unknown += 1;
     else cell[columnOf((end - start) / MINUTE)] = (cell[columnOf((end - start) / MINUTE)] ?? 0) + 1;

@@ -9,6 +9,7 @@ export * from './feed';
 export * from './snapshot';
 export * from './calendar';
 export * from './surface';
+export * from './learned';
 export * from './cut';
 export { type KnownZone, isDate } from './read';
 export * from './make-work-week';

@@ -1,3 +1,4 @@
+import { FORMAT_IDS } from './assessment';
 import { makeWorkWeek, STANDARD_WEEK } from './make-work-week';
 import {
   type Field,
@@ -34,6 +35,8 @@ export function defaultSettings(zone: Zone, now: Instant): Settings {
     badges: { hours: true, async: true },
     hideTitles: false,
     formality: 'formal',
+    keepDays: 730,
+    formats: FORMAT_IDS,
     tools: [],
     marksPerDay: 3,
     quietOutside: false,
@@ -56,6 +59,8 @@ function settingsFields(knownZone: KnownZone): Fields<Settings> {
     badges: { read: fromResult((value) => readFields(value, BADGES)) },
     hideTitles: { read: readFlag },
     formality: { read: oneOf('formal', 'informal') },
+    keepDays: { read: readWithin(90, 3650) },
+    formats: { read: listOf(oneOf(...FORMAT_IDS), 50) },
     tools: { read: listOf(readTool, TOOL_IDS.length) },
     marksPerDay: { read: readWithin(0, 3) },
     quietOutside: { read: readFlag },
@@ -110,6 +115,20 @@ export function repairSettings(stored: unknown, defaults: Settings, knownZone: K
   }
   if (repaired.includes('zone') || repaired.includes('hours')) settings.hoursConfirmed = false;
   return { settings: settings as Settings, repaired };
+}
+
+/** The fields of settings that somebody else has set, each that can be read; the date of installation is nobody's choice. */
+export function readSettingsFields(input: unknown, knownZone: KnownZone): Partial<Settings> {
+  const record = isRecord(input) ? input : {};
+  const fields = settingsFields(knownZone);
+  const keys = (Object.keys(fields) as (keyof Settings)[]).filter((key) => key !== 'installed');
+  const read = keys.flatMap((key) => {
+    const field: Field<unknown> = fields[key];
+    const value = own(record, key);
+    const one = value === undefined ? undefined : field.read(value);
+    return one === undefined ? [] : [[key, one] as const];
+  });
+  return Object.fromEntries(read);
 }
 
 /**

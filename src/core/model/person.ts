@@ -72,3 +72,44 @@ export type Evidence = {
   | { readonly field: 'hours'; readonly value: WorkWeek }
   | { readonly field: 'country'; readonly value: string }
 );
+
+/** What one list says of one person. */
+export interface PersonRecord {
+  readonly email: Email;
+  readonly name: string | null;
+  readonly relation: Relation;
+  readonly evidence: readonly Evidence[];
+  /** The user ticked that the list is right where they had said otherwise themselves. */
+  readonly over: boolean;
+}
+
+/** What of a person an import would change. */
+export interface PersonChange {
+  readonly email: Email;
+  readonly name: string | null;
+  /** Nobody of this address is known yet. */
+  readonly fresh: boolean;
+  /** Whether anything would be otherwise than now. */
+  readonly changes: boolean;
+  readonly facts: readonly FactChange[];
+}
+
+export interface FactChange {
+  readonly field: Evidence['field'];
+  readonly now: Zone | WorkWeek | null;
+  readonly next: Zone | WorkWeek;
+  /** How the list stands to what is known. */
+  readonly note: 'new' | 'agrees' | 'newer' | 'better' | 'conflict' | 'said' | 'weaker';
+}
+
+/** Somebody whose zone is not known, or contested, and who stands in meetings to come. */
+export interface PersonAsk {
+  readonly email: Email;
+  readonly name: string | null;
+  /** Meetings of the next four weeks that they stand in. */
+  readonly meetings: number;
+  /** Sources contradict each other, rather than saying nothing. */
+  readonly contested: boolean;
+  /** The zones that sources name, the better source first. */
+  readonly zones: readonly Zone[];
+}

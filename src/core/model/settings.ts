@@ -1,4 +1,5 @@
 import type { Email, Instant, Minutes, Zone } from './scalars';
+import type { FormatId } from './assessment';
 import type { ToolChoice } from './replacement';
 import type { Weekday, WorkWeek } from './person';
 
@@ -18,6 +19,10 @@ export interface Settings {
   /** Leave titles and names out wherever a screen may be shared. */
   readonly hideTitles: boolean;
   readonly formality: 'formal' | 'informal';
+  /** Days that meetings and what was done with them are kept; 90 to 3650. */
+  readonly keepDays: number;
+  /** Formats that may be suggested; all, unless a company leaves some out. */
+  readonly formats: readonly FormatId[];
   /** Tools that drafts are taken to, in the order of the buttons. */
   readonly tools: readonly ToolChoice[];
   /** At most so many marks in one day column, 0 to 3 (guides: nudging, section 2). */

@@ -2,8 +2,8 @@
 import type { AttendeeHours, Finding, FormatChoice, HoursClass, Reason, Verdict } from './assessment';
 import type { ImportProblem } from './calendar';
 import type { Meeting } from './meeting';
-import type { Person } from './person';
-import type { Instant, Minutes, Zone } from './scalars';
+import type { Evidence, Person } from './person';
+import type { Email, Instant, Minutes, Zone } from './scalars';
 import type { Settings } from './settings';
 import type { SiteHealth, SiteId } from './snapshot';
 
@@ -111,6 +111,14 @@ export interface PopupState {
 
 export interface OptionsState {
   readonly settings: Settings;
+  /** Settings that the person's company set, and that they cannot change. */
+  readonly managed: readonly (keyof Settings)[];
+  /** What is known of people, from where. */
+  readonly evidence: readonly (Evidence & { readonly email: Email })[];
+  /** Why nothing outlives the browser; null when everything does. */
+  readonly trouble: StoreTrouble | null;
+  /** The data is of a newer release: it is shown, and not changed. */
+  readonly readOnly: boolean;
   readonly calendars: readonly CalendarSummary[];
   readonly people: readonly Person[];
   readonly kept: readonly {

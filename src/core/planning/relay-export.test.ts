@@ -38,6 +38,19 @@ describe('a relay in words', () => {
   });
 });
 
+test.each([
+  ['fr', 'À remettre'],
+  ['es-MX', 'Entrega: '],
+  ['pt-BR', 'Entrega: '],
+  ['ja', '期限: '],
+  ['nl', 'Due '],
+])('in %s', (lang, due) => {
+  for (const text of [relayText(plan, names(lang)), relayMarkdown(plan, names(lang))]) {
+    expect(text).toContain(due);
+    expect(text).not.toMatch(/\{\w+\}|undefined/);
+  }
+});
+
 describe('a relay as a calendar file', () => {
   const file = relayCalendar(
     plan,

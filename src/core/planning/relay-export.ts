@@ -1,17 +1,15 @@
 import { MINUTE, type Instant, type Zone } from '../model/scalars';
 import { formatDay, formatTime } from '../time';
 import type { Leg, Relay } from './relay';
-import { RELAY_WORDS, type RelayWords } from './relay-words';
+import { relayWords } from './relay-words';
 
 /** How people are named and where they are: by the id that the relay was planned with. */
 export interface RelayNames {
   readonly nameOf: (id: string) => string;
   readonly zoneOf: (id: string) => Zone;
-  /** BCP 47; the words are German for `de…` and English otherwise. */
+  /** BCP 47; the words are English where there are none in it. */
   readonly lang: string;
 }
-
-const wordsOf = (lang: string): RelayWords => RELAY_WORDS[lang.startsWith('de') ? 'de' : 'en'];
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replaceAll(/\{(\w+)\}/gu, (whole, key: string) => values[key] ?? whole);
@@ -22,22 +20,22 @@ interface LegLines {
 }
 
 function legLines(leg: Leg, names: RelayNames): LegLines {
-  const words = wordsOf(names.lang);
+  const words = relayWords(names.lang);
   const local = (id: string): string =>
     `${formatDay(names.zoneOf(id), leg.due, names.lang)}, ${formatTime(names.zoneOf(id), leg.due, names.lang)}`;
   const hours = String(Math.round((leg.wait / 60) * 10) / 10);
   const values = { from: names.nameOf(leg.from), to: names.nameOf(leg.to), here: local(leg.from), there: local(leg.to), hours };
-  const lines = [words.due, leg.live ? words.live : words.wait];
+  const lines = [words.due, leg.live ? words.live : leg.wait === 0 ? words.noWait : words.wait];
   if (leg.crosses !== null) lines.push(leg.crosses === 'weekend' ? words.weekend : words.dayOff);
   return { heading: fill(words.leg, values), lines: lines.map((line) => fill(line, values)) };
 }
 
 const orderLine = (relay: Relay, names: RelayNames): string =>
-  fill(wordsOf(names.lang).order, { order: relay.order.map(names.nameOf).join(' → ') });
+  fill(relayWords(names.lang).order, { order: relay.order.map(names.nameOf).join(' → ') });
 
 /** The relay as plain text: to paste into a mail or a chat. */
 export function relayText(relay: Relay, names: RelayNames): string {
-  const words = wordsOf(names.lang);
+  const words = relayWords(names.lang);
   const legs = relay.legs.map((leg) => {
     const { heading, lines } = legLines(leg, names);
     return [heading, ...lines.map((line) => `  ${line}`)].join('\n');
@@ -48,7 +46,7 @@ export function relayText(relay: Relay, names: RelayNames): string {
 
 /** The relay as Markdown: a heading a hand-off, each with a note to fill in. */
 export function relayMarkdown(relay: Relay, names: RelayNames): string {
-  const words = wordsOf(names.lang);
+  const words = relayWords(names.lang);
   const note = words.note.map((line) => `- **${line}:**`);
   const legs = relay.legs.map((leg) => {
     const { heading, lines } = legLines(leg, names);
@@ -68,7 +66,7 @@ const ENTRY = 15 * MINUTE;
  * @param now becomes DTSTAMP
  */
 export function relayCalendar(relay: Relay, names: RelayNames, now: Instant): string {
-  const words = wordsOf(names.lang);
+  const words = relayWords(names.lang);
   const entries = relay.legs.flatMap((leg) => {
     const { lines } = legLines(leg, names);
     const title = fill(words.handOff, { from: names.nameOf(leg.from), to: names.nameOf(leg.to) });

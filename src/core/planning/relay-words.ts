@@ -5,6 +5,7 @@ export interface RelayWords {
   readonly leg: string;
   readonly due: string;
   readonly wait: string;
+  readonly noWait: string;
   readonly live: string;
   readonly weekend: string;
   readonly dayOff: string;
@@ -13,13 +14,14 @@ export interface RelayWords {
   readonly note: readonly string[];
 }
 
-export const RELAY_WORDS: Readonly<Record<'en' | 'de', RelayWords>> = {
+const WORDS: Readonly<Record<string, RelayWords>> = {
   en: {
     title: 'Relay',
     order: 'Order: {order}, and again from the beginning.',
     leg: '{from} to {to}',
     due: 'Due {here} for {from}, {there} for {to}',
     wait: 'Then it waits {hours} h until {to} begins.',
+    noWait: 'No wait: {to} begins as {from} ends.',
     live: 'Both are at work: a short talk is possible.',
     weekend: 'The weekend of {to} lies between.',
     dayOff: 'A day off of {to} lies between.',
@@ -32,6 +34,7 @@ export const RELAY_WORDS: Readonly<Record<'en' | 'de', RelayWords>> = {
     leg: '{from} an {to}',
     due: 'Fällig {here} für {from}, {there} für {to}',
     wait: 'Danach wartet es {hours} Std., bis {to} beginnt.',
+    noWait: 'Kein Warten: {to} beginnt, wenn {from} aufhört.',
     live: 'Beide arbeiten gerade: Ein kurzes Gespräch ist möglich.',
     weekend: 'Dazwischen liegt das Wochenende von {to}.',
     dayOff: 'Dazwischen liegt ein freier Tag von {to}.',
@@ -45,4 +48,81 @@ export const RELAY_WORDS: Readonly<Record<'en' | 'de', RelayWords>> = {
       'Links',
     ],
   },
+  fr: {
+    title: 'Relais',
+    order: 'Ordre : {order}, puis de nouveau au début.',
+    leg: 'De {from} à {to}',
+    due: 'À remettre : {here} pour {from}, {there} pour {to}',
+    wait: 'Puis cela attend {hours} h, jusqu’à ce que {to} commence.',
+    noWait: 'Sans attente : {to} commence quand {from} finit.',
+    live: 'Les deux sont au travail : un court échange est possible.',
+    weekend: 'Le week-end de {to} tombe entre les deux.',
+    dayOff: 'Un jour de repos de {to} tombe entre les deux.',
+    handOff: 'Passage : de {from} à {to}',
+    note: [
+      'Qui l’a, qui le reçoit',
+      'Fait',
+      'Étape suivante',
+      'Obstacles',
+      'Décisions en attente, avec date de réponse',
+      'Liens',
+    ],
+  },
+  es: {
+    title: 'Relevo',
+    order: 'Orden: {order}, y vuelta a empezar.',
+    leg: 'De {from} a {to}',
+    due: 'Entrega: {here} para {from}, {there} para {to}',
+    wait: 'Después espera {hours} h hasta que empieza {to}.',
+    noWait: 'Sin espera: {to} empieza cuando {from} acaba.',
+    live: 'Ambos están trabajando: se puede hablar un momento.',
+    weekend: 'En medio está el fin de semana de {to}.',
+    dayOff: 'En medio hay un día libre de {to}.',
+    handOff: 'Entrega: de {from} a {to}',
+    note: [
+      'Quién lo tiene y quién lo recibe',
+      'Hecho',
+      'Siguiente paso',
+      'Obstáculos',
+      'Decisiones pendientes, con fecha de respuesta',
+      'Enlaces',
+    ],
+  },
+  pt: {
+    title: 'Revezamento',
+    order: 'Ordem: {order}, e de novo do início.',
+    leg: 'De {from} para {to}',
+    due: 'Entrega: {here} para {from}, {there} para {to}',
+    wait: 'Depois espera {hours} h até {to} começar.',
+    noWait: 'Sem espera: {to} começa quando {from} termina.',
+    live: 'Os dois estão trabalhando: dá para conversar um pouco.',
+    weekend: 'No meio está o fim de semana de {to}.',
+    dayOff: 'No meio há uma folga de {to}.',
+    handOff: 'Passagem: de {from} para {to}',
+    note: [
+      'Quem está com o trabalho e quem recebe',
+      'Feito',
+      'Próximo passo',
+      'Impedimentos',
+      'Decisões pendentes, com prazo de resposta',
+      'Links',
+    ],
+  },
+  ja: {
+    title: 'リレー',
+    order: '順番: {order}、そして最初に戻ります。',
+    leg: '{from} から {to} へ',
+    due: '期限: {from} {here}、{to} {there}',
+    wait: 'その後、{to} が始めるまで {hours} 時間待ちます。',
+    noWait: '待ち時間なし。{from} が終わると {to} が始めます。',
+    live: 'どちらも勤務中なので、短く話せます。',
+    weekend: '間に {to} の週末があります。',
+    dayOff: '間に {to} の休日があります。',
+    handOff: '引き継ぎ: {from} から {to} へ',
+    note: ['現在の担当と次の担当', '完了したこと', '次の一歩', '妨げになっていること', '保留中の決定(返答期限つき)', 'リンク'],
+  },
 };
+
+/** The words in a language (BCP 47), English where there are none. */
+export const relayWords = (lang: string): RelayWords =>
+  WORDS[lang.split('-', 1)[0]?.toLowerCase() ?? 'en'] ?? (WORDS.en as RelayWords);

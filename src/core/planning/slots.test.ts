@@ -140,7 +140,7 @@ const starts = fc.integer({ min: 0, max: 500 }).map((days) => MONDAY + days * DA
 /** Places whose clocks never change. */
 const STILL = new Set(['America/Mexico_City', 'Asia/Singapore', 'Asia/Tokyo']);
 
-describe('whoever they are', () => {
+describe('whoever they are', { timeout: 60_000 }, () => {
   test('no slot is in a night or on a day off of anybody required, and unknown stays unknown', () => {
     fc.assert(
       fc.property(people, starts, fc.integer({ min: 5, max: 180 }), (list, from, minutes) => {

@@ -37,6 +37,28 @@ function isSelfMissing(meeting: Meeting, settings: Settings): boolean {
   return meeting.attendees.length === 0 || settings.emails.length === 0;
 }
 
+/** Somebody whose day a meeting falls into, with the hours that may be claimed of them; null when not known well enough. */
+export interface Attending {
+  readonly attendee: Attendee;
+  readonly known: KnownHours | null;
+}
+
+/**
+ * Everybody a meeting's hour matters to, by the same rules as {@link assessHours}: people who have not declined, and the person
+ * where they attend without being marked among the guests. Empty for entries of whole days.
+ */
+export function attending(meeting: Meeting, people: ReadonlyMap<string, Person>, settings: Settings): Attending[] {
+  if (meeting.allDay) return [];
+  const humans = meeting.attendees.filter((one) => one.kind === 'person' && one.answer !== 'declined');
+  const all = isSelfMissing(meeting, settings) ? [unnamedSelf(settings), ...humans] : humans;
+  return all.map((attendee) => ({ attendee, known: knownHours(attendee, people, settings) }));
+}
+
+function knownHours(attendee: Attendee, people: ReadonlyMap<string, Person>, settings: Settings): KnownHours | null {
+  const person = attendee.email === null ? undefined : people.get(attendee.email);
+  return attendee.self ? ownHours(settings, person) : claimableHours(person);
+}
+
 const unnamedSelf = (settings: Settings): Attendee => ({
   email: settings.emails[0] ?? null,
   name: null,
@@ -49,7 +71,7 @@ const unnamedSelf = (settings: Settings): Attendee => ({
 
 function hoursOf(attendee: Attendee, meeting: Meeting, people: ReadonlyMap<string, Person>, settings: Settings): AttendeeHours {
   const person = attendee.email === null ? undefined : people.get(attendee.email);
-  const known = attendee.self ? ownHours(settings, person) : claimableHours(person);
+  const known = knownHours(attendee, people, settings);
   const shown = attendee.self ? { zone: settings.zone, guess: !settings.hoursConfirmed } : shownZone(person);
   const verdict = classifyHours(known, meeting.start, meeting.end, settings.grace);
   return {

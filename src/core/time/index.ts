@@ -1,6 +1,6 @@
 /** Zones, working time and hours classes: the only way into this folder. */
-export { assessHours, claimableHours, ownHours } from './assess-hours';
-export { classifyHours, type HoursVerdict, type KnownHours, minutesOf, USUAL_GRACE } from './classify-hours';
+export { assessHours, type Attending, attending, claimableHours, ownHours } from './assess-hours';
+export { classifyHours, type HoursVerdict, type KnownHours, LONGEST_MEETING, minutesOf, USUAL_GRACE } from './classify-hours';
 export {
   type ClassChange,
   dueWarnings,
@@ -10,6 +10,8 @@ export {
   type ForecastPerson,
   type ForecastSeries,
 } from './clock-changes';
+export { OTHER_CITIES } from './city-names';
+export { zoneOfCountry } from './country-zones';
 export { type ClockDataReport, clockDataReport } from './clock-data';
 export { dayShift, formatDay, formatTime, formatTimeThere, formatWeekday, isOtherDate, minutesAhead } from './format';
 export { addDays, daysBetween, weekdayOf } from './local-date';

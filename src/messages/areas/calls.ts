@@ -37,3 +37,6 @@ export const callPolicy = {
   'call/answer': 'app',
   'call/correct': 'app',
 } as const;
+
+/** Fields of one kind. */
+export type CallRequestsOf<K extends keyof CallRequests> = CallRequests[K];

@@ -1,27 +1,8 @@
 /** Messages of the extension's own pages, and the two that content scripts may send as well. */
 import * as v from 'valibot';
-import { FACT_SOURCES, WEEKDAYS, type Person, type Settings } from '../../core/model';
-import { confidence, email, id, instant, localDate, moment, name, reasonCode, workWeek, zone } from '../fields';
+import { FORMAT_IDS, WEEKDAYS, type Settings } from '../../core/model';
+import { email, id, instant, moment, reasonCode, workWeek, zone } from '../fields';
 import { tool } from './replace';
-
-const source = v.picklist(FACT_SOURCES);
-const fact = <T>(value: v.GenericSchema<unknown, T>) =>
-  v.nullable(v.strictObject({ value, source, confidence, learned: v.nullable(localDate) }));
-
-const daysOff = v.pipe(
-  v.strictObject({ from: localDate, to: localDate, why: v.picklist(['leave', 'holiday']) }),
-  v.check(({ from, to }) => from <= to),
-);
-
-const person: v.GenericSchema<unknown, Person> = v.strictObject({
-  email,
-  name: v.nullable(name),
-  zone: fact(zone),
-  hours: fact(workWeek),
-  country: fact(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u))),
-  relation: v.picklist(['report', 'manager', 'peer', 'client', 'unknown']),
-  off: v.pipe(v.array(daysOff), v.maxLength(1000)),
-});
 
 const patch: v.GenericSchema<unknown, Partial<Omit<Settings, 'installed'>>> = v.strictObject({
   emails: v.optional(v.pipe(v.array(email), v.maxLength(20))),
@@ -33,6 +14,8 @@ const patch: v.GenericSchema<unknown, Partial<Omit<Settings, 'installed'>>> = v.
   badges: v.optional(v.strictObject({ hours: v.boolean(), async: v.boolean() })),
   hideTitles: v.optional(v.boolean()),
   formality: v.optional(v.picklist(['formal', 'informal'])),
+  keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(90), v.maxValue(3650))),
+  formats: v.optional(v.pipe(v.array(v.picklist(FORMAT_IDS)), v.maxLength(50))),
   tools: v.optional(v.pipe(v.array(tool), v.maxLength(11))),
   marksPerDay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
   quietOutside: v.optional(v.boolean()),
@@ -50,9 +33,5 @@ export const appSchemas = {
   'popup/why': { seriesId: id, start: instant },
   'options/state': {},
   'settings/save': { patch },
-  'person/save': { person },
-  'person/remove': { email },
   'series/release': { seriesId: id },
-  'data/export': {},
-  'data/erase': {},
 };

@@ -21,7 +21,7 @@ const attendees = v.pipe(
 );
 const transparency = v.picklist(['busy', 'free']);
 
-const event: v.GenericSchema<unknown, CalendarEvent> = v.strictObject({
+export const event: v.GenericSchema<unknown, CalendarEvent> = v.strictObject({
   uid: id,
   baseId: id,
   title,
@@ -48,7 +48,7 @@ const changed = v.strictObject({
   hasCall: v.optional(v.boolean()),
 });
 
-const occurrence: v.GenericSchema<unknown, CalendarOccurrence> = v.pipe(
+export const occurrence: v.GenericSchema<unknown, CalendarOccurrence> = v.pipe(
   v.strictObject({
     uid: id,
     baseId: id,
@@ -63,7 +63,7 @@ const occurrence: v.GenericSchema<unknown, CalendarOccurrence> = v.pipe(
   v.check(({ start, end }) => end >= start),
 );
 
-const problem: v.GenericSchema<unknown, ImportProblem> = v.strictObject({
+export const problem: v.GenericSchema<unknown, ImportProblem> = v.strictObject({
   code: v.picklist([
     'unreadable-event',
     'unknown-zone',

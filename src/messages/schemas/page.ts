@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { FORMAT_IDS, type MeetingSnapshot, type SiteHealth } from '../../core/model';
 import { answer, count, description, email, id, instant, localDate, name, place, reasonCode, site, title } from '../fields';
 
-const guest = v.strictObject({ email, name: v.nullable(name), organizer: v.boolean(), answer });
+export const guest = v.strictObject({ email, name: v.nullable(name), organizer: v.boolean(), answer });
 
 export const snapshot: v.GenericSchema<unknown, MeetingSnapshot> = v.pipe(
   v.strictObject({

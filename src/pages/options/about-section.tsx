@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { clockDataReport } from '../../core/time';
 import type { Translate } from '../../ui/contract';
+import { ClockData } from './clock-data';
 import { Section } from './section';
 
 interface Props {
@@ -11,6 +13,7 @@ interface Props {
 
 export function AboutSection({ version, shortcut, t }: Props): JSX.Element {
   const [keys, setKeys] = useState<string | null>(null);
+  const report = useMemo(clockDataReport, []);
   useEffect(() => {
     shortcut().then(setKeys, () => setKeys(null));
   }, [shortcut]);
@@ -23,6 +26,7 @@ export function AboutSection({ version, shortcut, t }: Props): JSX.Element {
         <dd>{keys === null ? t('options_shortcut_none') : <kbd>{keys}</kbd>}</dd>
       </dl>
       <p class="intro s">{t('options_health_note')}</p>
+      <ClockData report={report} t={t} />
     </Section>
   );
 }

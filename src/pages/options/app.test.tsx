@@ -22,6 +22,10 @@ async function page(state: OptionsState | null, more: Partial<Record<Kind, unkno
     shortcut: async () => 'Alt+Shift+A',
     requestHost: async () => true,
     download: (name, text) => void saved.push([name, text]),
+    lasting: { asked: async () => false, ask: async () => true },
+    mayNotify: async () => true,
+    useLanguage: async () => true,
+    reload: () => {},
     ...doors,
   };
   const root = await draw(<OptionsApp doors={all} />);
@@ -206,7 +210,7 @@ describe('people', () => {
 
   test('a guess is called one', async () => {
     const { part } = await page(OPTIONS);
-    expect(part('people').textContent).toContain('A guess; no claim is made from it');
+    expect(part('people').textContent).toContain('From series they organise; a guess, no claim is made from it');
   });
 });
 

@@ -3,7 +3,19 @@ import type { Translate } from '../../ui/contract';
 import type { IconName } from '../../ui/icons';
 
 /** The sections in the order of the page; `app/open-options` names them by these ids. */
-export const SECTIONS = ['hours', 'calendars', 'people', 'marks', 'tools', 'kept', 'pause', 'data', 'about'] as const;
+export const SECTIONS = [
+  'hours',
+  'calendars',
+  'people',
+  'marks',
+  'budget',
+  'tools',
+  'kept',
+  'learned',
+  'pause',
+  'data',
+  'about',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export const SECTION_ICON: Readonly<Record<SectionId, IconName>> = {
@@ -12,7 +24,9 @@ export const SECTION_ICON: Readonly<Record<SectionId, IconName>> = {
   people: 'people',
   marks: 'clock',
   tools: 'external',
+  budget: 'chart',
   kept: 'keep-live',
+  learned: 'check',
   pause: 'pause',
   data: 'shield',
   about: 'info',
@@ -30,6 +44,10 @@ export function sectionTitle(t: Translate, id: SectionId): string {
       return t('options_marks');
     case 'tools':
       return t('options_tools');
+    case 'budget':
+      return t('options_budget');
+    case 'learned':
+      return t('options_learned');
     case 'kept':
       return t('options_kept');
     case 'pause':

@@ -1,6 +1,5 @@
 import type { Instant, Zone } from '../../core/model';
-import { canonicalZone, offsetAt, zoneCity } from '../../core/time';
-import { OTHER_CITIES } from './city-names';
+import { canonicalZone, offsetAt, OTHER_CITIES, zoneCity } from '../../core/time';
 
 /** A place to choose: a city and the zone it lives in. */
 export interface Place {

@@ -187,8 +187,11 @@ const person = (
   off: [],
 });
 
+const UNMANAGED = { managed: [], evidence: [], trouble: null, readOnly: false } as const;
+
 export const OPTIONS: OptionsState = {
   settings,
+  ...UNMANAGED,
   calendars: [CALENDAR],
   people: [
     person('jonas@norrvik.example', 'Jonas Brandt', 'Europe/Berlin', 1, 'report'),
@@ -203,6 +206,7 @@ export const OPTIONS: OptionsState = {
 };
 
 export const OPTIONS_EMPTY: OptionsState = {
+  ...UNMANAGED,
   settings: { ...settings, hoursConfirmed: false, emails: [] },
   calendars: [],
   people: [],

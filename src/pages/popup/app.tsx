@@ -4,6 +4,7 @@ import type { Translate } from '../../ui/contract';
 import { Patterns } from '../parts/patterns';
 import { speakProblem } from '../parts/speak';
 import { Calm, isCalm } from './calm';
+import { Coming } from './coming';
 import type { PopupDoors } from './doors';
 import { FirstRun, isFirstRun } from './first-run';
 import { Head } from './head';
@@ -39,7 +40,13 @@ export function PopupApp({ doors }: { doors: PopupDoors }): JSX.Element {
         <>
           <div class="scroller" tabIndex={0} role="region" aria-label={t('popup_title')}>
             <Notices state={state} popup={popup} doors={doors} t={t} />
-            <Body state={state} popup={popup} outcomes={outcomes} acts={{ ask: doors.ask, refresh: popup.refresh }} t={t} />
+            <Body
+              state={state}
+              popup={popup}
+              outcomes={outcomes}
+              acts={{ ask: doors.ask, refresh: popup.refresh, copy: doors.copy }}
+              t={t}
+            />
           </div>
           <div class="foot">
             <HealthLine state={state} t={t} />
@@ -90,9 +97,10 @@ function Body({ state, popup, outcomes, acts, t }: BodyProps): JSX.Element {
       {!first && isCalm(state) && outcomes.settled.size === 0 ? (
         <Calm state={state} openPeople={() => void popup.openOptions('people')} t={t} />
       ) : null}
-      {state.week === null ? null : <Week week={state.week} t={t} />}
+      {state.week === null ? null : <Week week={state.week} openReport={() => void popup.openReport()} t={t} />}
       <Next state={state} acts={acts} t={t} />
       <Marks state={state} outcomes={outcomes} t={t} />
+      <Coming state={state} acts={acts} t={t} />
       <Sites state={state} t={t} />
     </>
   );

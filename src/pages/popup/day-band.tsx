@@ -42,7 +42,7 @@ export function DayBand({
   height?: number;
 }): JSX.Element {
   return (
-    <div class="strip">
+    <div class="dayband">
       <svg class="c" height={height} role="img" aria-label={label}>
         <rect class="b-track" width="100%" height={height} rx="4" />
         <Work work={band.work} height={height} />

@@ -1,4 +1,15 @@
-import { activeTabUrl, ask, hasSiteAccess, onPush, openTab, requestSiteAccess, translate } from '../../platform/page';
+import {
+  activeTabUrl,
+  ask,
+  hasSiteAccess,
+  onPush,
+  openTab,
+  pageUrl,
+  requestSiteAccess,
+  translate,
+  version,
+} from '../../platform/page';
+import { freshenWords } from '../parts/language';
 import { startPage } from '../parts/start-page';
 import { PopupApp } from './app';
 import type { PopupDoors } from './doors';
@@ -10,6 +21,7 @@ const doors: PopupDoors = {
   now: () => Date.now(),
   activeTabUrl,
   openTab,
+  openReport: async () => openTab(pageUrl('report')),
   hasSiteAccess,
   requestSiteAccess,
   copy: (text) =>
@@ -21,3 +33,4 @@ const doors: PopupDoors = {
 };
 
 startPage(translate, translate('popup_title'), <PopupApp doors={doors} />);
+void freshenWords(version(), ask);

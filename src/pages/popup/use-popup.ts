@@ -12,6 +12,7 @@ export interface Popup extends Live<PopupState> {
   readonly confirmHours: () => Promise<void>;
   readonly openOptions: (section: string | null) => Promise<void>;
   readonly openCalendar: () => Promise<void>;
+  readonly openReport: () => Promise<void>;
   readonly giveAccess: () => Promise<void>;
 }
 
@@ -51,6 +52,10 @@ export function usePopup(doors: PopupDoors): Popup {
     },
     openCalendar: async () => {
       await doors.openTab('https://calendar.google.com/calendar/r/week');
+      doors.close();
+    },
+    openReport: async () => {
+      await doors.openReport();
       doors.close();
     },
     giveAccess: async () => setAccess(await doors.requestSiteAccess()),

@@ -6,6 +6,7 @@ import type { PopupDoors } from './doors';
 export interface WhyActs {
   readonly ask: PopupDoors['ask'];
   readonly refresh: () => Promise<void>;
+  readonly copy: PopupDoors['copy'];
 }
 
 export interface Why {

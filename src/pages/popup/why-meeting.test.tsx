@@ -23,6 +23,7 @@ async function popup(more: Partial<Record<Kind, unknown>> = {}, state: PopupStat
         now,
         activeTabUrl: async () => null,
         openTab: async () => undefined,
+        openReport: async () => undefined,
         hasSiteAccess: async () => true,
         requestSiteAccess: async () => true,
         copy: async () => true,
@@ -40,11 +41,11 @@ const answering = (facts: CardFacts) => ({ 'popup/why': facts });
 describe('a meeting of the list', () => {
   test('is asked for on the click, and opens and closes in its place', async () => {
     const { next, said, asked, kinds } = await popup();
-    expect(kinds()).toEqual(['popup/state']);
+    expect(kinds()).not.toContain('popup/why');
     expect(control(next, '11:30').getAttribute('aria-expanded')).toBe('false');
     await press(next, '11:30');
     expect(control(next, '11:30').getAttribute('aria-expanded')).toBe('true');
-    expect(asked.at(-1)).toEqual({ kind: 'popup/why', fields: { seriesId: 'copy', start: WHYS.copy.start } });
+    expect(asked.find((one) => one.kind === 'popup/why')?.fields).toEqual({ seriesId: 'copy', start: WHYS.copy.start });
     await press(next, '11:30');
     expect(said()).toBe('');
   });

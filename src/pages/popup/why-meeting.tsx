@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { CardFacts, DayMeeting, PopupState } from '../../core/model';
 import { keepOffer } from '../../ui/card/actions';
 import { Looked, NotJudged } from '../../ui/card/why';
+import { PlanPart } from './plan-part';
 import type { Translate } from '../../ui/contract';
 import { Icon } from '../../ui/icons';
 import { say, Words } from '../../ui/words';
@@ -36,6 +37,7 @@ export function WhyMeeting({ meeting, state, acts, t }: Props): JSX.Element {
       {facts === null ? null : (
         <Words.Provider value={t}>
           <Judgement facts={shareable(facts)} t={t} />
+          <PlanPart meeting={meeting} facts={facts} acts={acts} t={t} />
         </Words.Provider>
       )}
       {undo === null ? (

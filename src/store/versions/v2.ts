@@ -13,15 +13,37 @@ function evidenceOf(person: Person): EvidenceRow[] {
   return rows;
 }
 
-/** Schema 2: every piece of evidence on a person is kept, so that facts can be weighed anew; changes of people can be undone. */
+/**
+ * Schema 2. Every piece of evidence on a person is kept, so that facts can be weighed anew, and changes of people can be undone. Calendars
+ * are fetched, and read in steps; those of before all came from files and were the person's own. Calls are kept, planned beside measured,
+ * with the offers made on Zoom's form; what was learned and taken back again;
+ * and what stands in the place of meetings.
+ */
 export const v2 = {
   number: 2,
   tables: {
     evidence: '[email+field+source],email',
     undo: '++id,at',
+    asks: '&email',
+    feeds: '&id',
+    jobs: '&id',
+    parcels: '&id',
+    calls: '&id,start',
+    zoomPrompts: '&visit,at',
+    lessons: '&id',
+    words: '&id',
+    compositions: '++id,at',
+    drafts: '++id,at',
+    proposals: '++id,seriesId,at',
+    trials: '&seriesId',
+    checkIns: '&seriesId',
+    answers: '++id,seriesId,at',
+    relays: '&seriesId',
   },
-  kept: ['evidence'],
+  kept: ['evidence', 'asks', 'calls', 'lessons', 'drafts', 'proposals', 'trials', 'checkIns', 'answers', 'relays'],
   async upgrade(shelves) {
     await shelves.evidence.putAll((await shelves.people.all()).flatMap(evidenceOf));
+    const before = await shelves.calendars.all();
+    await shelves.calendars.putAll(before.map((row) => ({ ...row, mine: true, feedId: null })));
   },
 } as const satisfies Version;

@@ -21,6 +21,8 @@ const actsOf = (over: Partial<CardActs> = {}): CardActs => ({
   outcome: vi.fn(async () => 7),
   undo: vi.fn(async () => true),
   pause: vi.fn(async () => true),
+  plan: vi.fn(async () => null),
+  openPlan: vi.fn(),
   taken: vi.fn(),
   compose: vi.fn(),
   openOptions: vi.fn(),

@@ -46,7 +46,8 @@ export interface DraftEditorProps {
   readonly copy: (text: string) => Promise<boolean>;
   readonly onActed: (taken: Text) => void;
   readonly onBack: () => void;
-  readonly onCompose: () => void;
+  /** To the composer; null where a meeting is not made yet. */
+  readonly onCompose: (() => void) | null;
 }
 
 /** The whole draft, to change, copy or take to Gmail. Nothing is sent from here. */
@@ -97,9 +98,11 @@ export function DraftEditor({ draft, facts, copy, onActed, onBack, onCompose }: 
             {t('card_open_gmail')}
           </a>
         )}
-        <button type="button" class="btn word" onClick={onCompose}>
-          {t('card_compose')}
-        </button>
+        {onCompose === null ? null : (
+          <button type="button" class="btn word" onClick={onCompose}>
+            {t('card_compose')}
+          </button>
+        )}
         <button type="button" class="btn word" onClick={onBack}>
           {t('card_back')}
         </button>

@@ -21,7 +21,10 @@ export function usualHours(lang: string, hours: WorkWeek, weekday: Weekday): str
 }
 
 /** For how many the hour is right or wrong, and for how many that is not known. */
-export function countsLine(t: Translate, { affected, considered, unknown }: CardFacts): string {
+export function countsLine(
+  t: Translate,
+  { affected, considered, unknown }: Pick<CardFacts, 'affected' | 'considered' | 'unknown'>,
+): string {
   const known =
     affected > 0
       ? t('card_counts', { affected, considered })

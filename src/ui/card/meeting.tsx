@@ -8,8 +8,10 @@ import { Footer } from './footer';
 import { Formats } from './formats';
 import { Header } from './header';
 import { People } from './people';
+import { Plan } from './plan';
 import { Said, WhatWasOff } from './said';
 import { useCard, type CardState } from './use-card';
+import { usePlan } from './use-plan';
 import type { CardActs } from './view';
 import { Why, WhyProtected, WhyThis } from './why';
 
@@ -55,10 +57,12 @@ interface BodyProps extends MeetingProps {
 function Body({ id, facts, sign, card, acts }: BodyProps): JSX.Element {
   const t = useWords();
   const { said, chosen } = card;
+  const { plan, slot, choose, shown } = usePlan(facts, acts);
   return (
     <>
       <div class="body">
-        <Facts facts={facts} sign={sign} acts={acts} />
+        <Facts facts={shown} sign={sign} acts={acts} />
+        {plan === null ? null : <Plan plan={plan} chosen={slot} choose={choose} copy={acts.copy} open={acts.openPlan} />}
         {card.offer && chosen !== null ? (
           <Formats choices={facts.formats} chosen={chosen} group={`${id}-f`} onChoose={card.choose} />
         ) : null}

@@ -11,8 +11,14 @@ import { Why } from './why';
 /** With more people than this, those whom the hour does not touch are folded away: the offer stays in sight. */
 const MOST_OPEN = 5;
 
+/** What of a card the people's rows need. */
+export type PeopleFacts = Pick<
+  CardFacts,
+  'start' | 'end' | 'attendees' | 'allDay' | 'viewerZone' | 'hideTitles' | 'affected' | 'unknown' | 'considered'
+>;
+
 /** Each attendee's place, 24 hours, local time and class. Beyond 15 people there are counts only. */
-export function People({ facts }: { facts: CardFacts }): JSX.Element | null {
+export function People({ facts }: { facts: PeopleFacts }): JSX.Element | null {
   const t = useWords();
   const { start, end, attendees, allDay } = facts;
   if (attendees.length === 0 || start === null || end === null || allDay) return <Counts facts={facts} />;
@@ -55,7 +61,7 @@ function Places({ children }: { children: ComponentChildren }): JSX.Element {
   );
 }
 
-function Counts({ facts }: { facts: CardFacts }): JSX.Element | null {
+function Counts({ facts }: { facts: PeopleFacts }): JSX.Element | null {
   const t = useWords();
   return facts.considered === 0 ? null : <p class="soft">{countsLine(t, facts)}</p>;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { FEED_HOST } from '../../../demo/calendar-host';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
 /** Flags that keep Chromium from talking to anybody. */
@@ -48,7 +49,9 @@ export class Chromium {
 
   static async launch(options: ChromiumOptions): Promise<Chromium> {
     const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'asyncable-chromium-'));
-    const hosts = ['calendar.google.com', 'mail.google.com'].map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`);
+    const hosts = ['calendar.google.com', 'mail.google.com', FEED_HOST, 'zoom.us', '*.zoom.us'].map(
+      (host) => `MAP ${host}:443 127.0.0.1:${options.port}`,
+    );
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: options.binary,
       headless: !options.visible,

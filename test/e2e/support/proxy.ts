@@ -1,5 +1,6 @@
 /** A CONNECT proxy that knows two host names and refuses the rest: how Firefox reaches the demo server under the calendar's true name. */
 import { createServer, type Server } from 'node:http';
+import { FEED_HOST } from '../../../demo/calendar-host';
 import { connect, type AddressInfo } from 'node:net';
 
 export interface Proxy {
@@ -9,7 +10,8 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-const KNOWN = new Set(['calendar.google.com:443', 'mail.google.com:443']);
+const SITES = /^(?:calendar\.google\.com|mail\.google\.com|(?:[a-z0-9-]+\.)?zoom\.us):443$/u;
+const isKnown = (host: string): boolean => SITES.test(host) || host === `${FEED_HOST}:443`;
 
 export async function startProxy(target: number): Promise<Proxy> {
   const refused: string[] = [];
@@ -19,7 +21,7 @@ export async function startProxy(target: number): Promise<Proxy> {
   });
   server.on('connect', (request, client, head) => {
     client.on('error', () => client.destroy());
-    if (!KNOWN.has(request.url ?? '')) {
+    if (!isKnown(request.url ?? '')) {
       refused.push(request.url ?? 'unknown');
       client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;

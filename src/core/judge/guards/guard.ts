@@ -1,7 +1,9 @@
 import type { Facts, Reason, Relation } from '../../model';
+import { namesArtefact } from '../artefacts';
 import { compileRules, type RuleSource } from '../lexicon';
 import type { KindId } from '../kinds/kind-ids';
-import type { MeetingText } from '../text';
+import { namesPerson } from '../person-named';
+import { type MeetingText, untitled } from '../text';
 
 /** What a guard looks at. */
 export interface Guarded {
@@ -11,6 +13,8 @@ export interface Guarded {
   readonly people: number | null;
   /** The title names a thing, a status or one question: kinds 25 to 40 with confidence 0.9 (guides: judging, section 3, gate 1). */
   readonly namesThing: boolean;
+  /** The kind that the title names, null when it names none. */
+  readonly named: KindId | null;
 }
 
 /** A meeting in a few words, for the examples that stand beside each guard and are run by the tests. */
@@ -37,10 +41,25 @@ export interface Guard {
   readonly examples: { readonly yes: readonly GuardExample[]; readonly no: readonly GuardExample[] };
 }
 
-/** A guard that knows its meetings by their words. The reason names no word: it may open on a shared screen. */
-export function wordGuard(guard: Omit<Guard, 'holds'> & { readonly rules: readonly RuleSource[]; readonly code: string }): Guard {
-  const find = compileRules(guard.rules);
+/** A guard that knows its meetings by their words, and words that are about a thing. */
+export interface WordGuard extends Guard {
+  /** Whether the title holds a word of this guard that is about a thing here. */
+  readonly explains: (text: MeetingText) => boolean;
+}
+
+/** Makes a guard of words. The reason names no word: it may open on a shared screen. */
+export function wordGuard(
+  guard: Omit<Guard, 'holds'> & { readonly rules: readonly RuleSource[]; readonly code: string },
+): WordGuard {
+  const { find, explained } = compileRules(guard.rules);
   const reason: Reason = { code: guard.code, params: {} };
   const { id, kind, examples } = guard;
-  return { id, kind, examples, holds: ({ text }) => (find(text) === null ? null : reason) };
+  const holds = ({ facts, text, people }: Guarded): Reason | null => {
+    const hit = find(text);
+    if (hit === null) return null;
+    const aboutThing = hit.where === 'title' && namesArtefact(text.title) && !namesPerson(facts, text, people);
+    // What the description says by itself still stands.
+    return aboutThing && find(untitled(text)) === null ? null : reason;
+  };
+  return { id, kind, examples, holds, explains: explained };
 }

@@ -7,7 +7,7 @@ import { type Guard, type GuardExample, GUARDS } from '.';
 
 const holds = (guard: Guard, example: GuardExample): boolean => {
   const facts = exampleFacts(example);
-  return guard.holds({ facts, text: readText(facts.meeting), people: peopleOf(facts), namesThing: false }) !== null;
+  return guard.holds({ facts, text: readText(facts.meeting), people: peopleOf(facts), namesThing: false, named: null }) !== null;
 };
 
 describe.each(GUARDS.map((guard) => [guard.id, guard] as const))('%s', (_id, guard) => {

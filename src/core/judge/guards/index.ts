@@ -10,6 +10,7 @@ import { privateEvent } from './private-event';
 import { protectedSeries } from './protected-series';
 import { reviewAndPay } from './review-and-pay';
 import { sensitiveAnnouncement } from './sensitive-announcement';
+import { workingLife } from './working-life';
 
 export type { Guard, Guarded, GuardExample } from './guard';
 export { joinsNames } from './one-on-one';
@@ -25,5 +26,6 @@ export const GUARDS: readonly Guard[] = [
   hrSensitive,
   sensitiveAnnouncement,
   elsewhere,
+  workingLife,
   oneOnOne,
 ];

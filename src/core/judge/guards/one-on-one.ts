@@ -6,7 +6,7 @@ import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
 
 /** Words for a talk between two, or between somebody and their manager's manager. */
-const PAIR_WORDS = compileRules([
+const { find: pairWords } = compileRules([
   // English
   {
     any: 'one on one, one to one, one 2 one, 1on1, 1 on 1, 1to1, 1 to 1, 1o1, =O3, 121',
@@ -111,7 +111,7 @@ export const oneOnOne: Guard = {
     if (two && known.some((relation) => RELATIONS.has(relation))) return because('protected_one_on_one');
     if (two && known.some((relation) => relation === 'peer' || relation === 'client')) return null;
     const title = text.title.plain.normalize('NFKC');
-    if (saysPair(title) || PAIR_WORDS(text) !== null) return because('protected_one_on_one');
+    if (saysPair(title) || pairWords(text) !== null) return because('protected_one_on_one');
     if (people !== null && people > 2) return null;
     const joined = joinsNames(title);
     if (joined === 'surely') return because('protected_one_on_one');

@@ -1,0 +1,56 @@
+import panelCss from '../../ui/styles/panel.css?inline';
+import { markOwn } from '../../sites/own';
+import { keepIn, PARTS_CSS } from '../host';
+
+/** How often the page may take the panel away before we give up. */
+const MOST_REPAIRS = 5;
+
+/** The element that stands in the page's flow before the form. Without id or class, and with a root that cannot be read. */
+export interface PanelHost {
+  readonly root: HTMLElement;
+  readonly shadow: ShadowRoot;
+  /** Stands before this element, or nowhere. False when the page will not have it. */
+  standBefore(place: HTMLElement | null): boolean;
+}
+
+const STYLE: readonly (readonly [string, string])[] = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['container-type', 'inline-size'],
+  ['max-width', '860px'],
+];
+
+/** Makes the panel's host; ends with the signal. */
+export function makePanelHost(doc: Document, signal: AbortSignal): PanelHost {
+  const element = doc.createElement('div');
+  markOwn(element);
+  for (const [name, value] of STYLE) element.style.setProperty(name, value, 'important');
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const style = doc.createElement('style');
+  style.textContent = PARTS_CSS + panelCss;
+  const root = doc.createElement('div');
+  root.dataset.theme = 'light';
+  shadow.append(style, root);
+  keepIn(element, shadow, signal);
+  let stood: HTMLElement | null = null;
+  let repairs = 0;
+  signal.addEventListener('abort', () => element.remove());
+  return {
+    root,
+    shadow,
+    standBefore(place) {
+      if (signal.aborted) return false;
+      if (place === null) {
+        stood = null;
+        element.remove();
+        return true;
+      }
+      if (element.nextSibling === place && element.isConnected) return true;
+      // The same form has lost it: the page took it away.
+      if (stood === place && (repairs += 1) > MOST_REPAIRS) return false;
+      stood = place;
+      place.before(element);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { Doors } from '../parts/doors';
+
+/** What the report page needs from outside. */
+export interface ReportDoors extends Doors {
+  /** Hands bytes or text to the person as a file. */
+  readonly save: (fileName: string, content: string | Blob) => void;
+  /** Puts text on the clipboard; false when the browser refused. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly print: () => void;
+}

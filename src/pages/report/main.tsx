@@ -1,0 +1,21 @@
+import { ask, onPush, translate } from '../../platform/page';
+import { startPage } from '../parts/start-page';
+import { ReportApp } from './app';
+import type { ReportDoors } from './doors';
+import { save } from './save';
+
+const doors: ReportDoors = {
+  ask,
+  onPush,
+  t: translate,
+  now: () => Date.now(),
+  save,
+  copy: async (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+  print: () => window.print(),
+};
+
+startPage(translate, translate('report_figures'), <ReportApp doors={doors} />);

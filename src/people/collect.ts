@@ -1,0 +1,66 @@
+import type { Email, FactOrigin } from '../core/model';
+import { nobody, PEOPLE_LIMITS, type ReadPeople, type ReadPerson, type Skipped } from './contract';
+
+/** Lower-cased address of a text that may also hold a name or `mailto:`; null when there is none. */
+export function addressIn(text: string | null | undefined): Email | null {
+  if (!text || text.length > 400) return null;
+  const trimmed = text.trim();
+  const inside = trimmed.endsWith('>') && trimmed.includes('<') ? trimmed.slice(trimmed.lastIndexOf('<') + 1, -1) : trimmed;
+  const bare = (/^mailto:/iu.test(inside) ? inside.slice(7) : inside).trim().toLowerCase();
+  return bare.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+$/u.test(bare) ? bare : null;
+}
+
+/** A value in one line, without what stands around it; null when nothing is left. */
+export function plain(text: string | null | undefined, most = 200): string | null {
+  if (!text) return null;
+  const short = text.length > PEOPLE_LIMITS.value ? text.slice(0, PEOPLE_LIMITS.value) : text;
+  const line = short.split(/\s+/u).filter(Boolean).join(' ');
+  if (line === '') return null;
+  // Not through the middle of a character.
+  return line.length <= most ? line : line.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
+}
+
+/** Addresses that are rooms, desks and calendars. */
+const NO_PERSON = /@(?:resource|group|import)\.calendar\.google\.com$/u;
+
+/** Gathers the people of one list, each once: what a later entry knows and an earlier did not is added. */
+export class Gathering {
+  readonly #people = new Map<Email, ReadPerson>();
+  readonly #skipped: Partial<Record<Skipped, number>> = {};
+  #cut = false;
+  unreadable = 0;
+
+  skip(why: Skipped): void {
+    this.#skipped[why] = (this.#skipped[why] ?? 0) + 1;
+  }
+
+  /** False when no more are taken. */
+  add(email: Email | null, known: Partial<Omit<ReadPerson, 'email'>>): boolean {
+    if (email === null) this.skip('no-address');
+    else if (NO_PERSON.test(email)) this.skip('room');
+    else if (this.#people.has(email)) {
+      this.skip('twice');
+      this.#people.set(email, joined(this.#people.get(email) ?? nobody(email), known));
+    } else if (this.#people.size >= PEOPLE_LIMITS.people) this.#cut = true;
+    else this.#people.set(email, { ...nobody(email), ...known });
+    return !this.#cut;
+  }
+
+  result(origin: FactOrigin): ReadPeople {
+    const { unreadable } = this;
+    return { origin, people: [...this.#people.values()], skipped: this.#skipped, cut: this.#cut, unreadable };
+  }
+}
+
+function joined(kept: ReadPerson, more: Partial<Omit<ReadPerson, 'email'>>): ReadPerson {
+  return {
+    email: kept.email,
+    name: kept.name ?? more.name ?? null,
+    zoneText: kept.zoneText ?? more.zoneText ?? null,
+    city: kept.city ?? more.city ?? null,
+    country: kept.country ?? more.country ?? null,
+    hours: kept.hours ?? more.hours ?? null,
+    relation: kept.relation === 'unknown' ? (more.relation ?? 'unknown') : kept.relation,
+    manager: kept.manager ?? more.manager ?? null,
+  };
+}
