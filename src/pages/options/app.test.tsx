@@ -262,7 +262,7 @@ test('no answer: what to do, and a way to try again', async () => {
   expect(text()).toContain('did not answer');
   answers = true;
   await press(root, 'Try again');
-  expect(root.querySelectorAll('main > section')).toHaveLength(9);
+  expect(root.querySelectorAll('main > section')).toHaveLength(11);
 });
 
 test('German has words for everything', async () => {
