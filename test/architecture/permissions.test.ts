@@ -24,6 +24,11 @@ test('docs/permissions.md explains each host of the manifest, and no other', () 
   expect(rows('Hosts').toSorted()).toEqual(hosts.toSorted());
 });
 
+test('docs/permissions.md says what the host that a pasted calendar address has is asked for', () => {
+  expect(manifest.optional_host_permissions).toContain('https://*/*');
+  expect(rows('Hosts that may be asked for later')).toContain('https://*/*');
+});
+
 test('nothing broad is asked for', () => {
   const asked = JSON.stringify(manifest);
   for (const broad of ['<all_urls>', '"tabs"', 'webRequest', '"cookies"', '"history"', 'scripting', '*://*/*'])
