@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { SECTIONS } from './sections';
 import { describe, expect, test } from 'vitest';
 import { type OptionsState, ok } from '../../core/model';
 import type { Kind } from '../../messages/messages';
@@ -22,6 +21,7 @@ async function page(state: OptionsState | null, more: Partial<Record<Kind, unkno
     version: '0.1.0',
     shortcut: async () => 'Alt+Shift+A',
     requestHost: async () => true,
+    callRights: { has: async () => false, ask: async () => true, giveBack: async () => true },
     download: (name, text) => void saved.push([name, text]),
     lasting: { asked: async () => false, ask: async () => true },
     mayNotify: async () => true,

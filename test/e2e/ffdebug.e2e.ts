@@ -1,0 +1,202 @@
+import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDemoServer, type DemoServer } from '../../demo/server';
+import { DEMO_ME, demoPeople } from '../../demo/team';
+import { demoEventId, teamCalendar } from '../../demo/team-calendar';
+import { ensureBrowser } from '../../scripts/setup/browsers.mjs';
+import { MINUTE, type PopupState } from '../../src/core/model';
+import type { PlanState } from '../../src/core/planning';
+import { addDays, toInstant } from '../../src/core/time';
+import { drive, type Driver, type Surface } from './support/driver';
+import { MARKED, type Marked } from './support/marked';
+import { takeIn, tell, tellPeople } from './support/seed';
+import { until } from './support/until';
+import { MONDAY, TODAY } from './support/week';
+
+let server: DemoServer;
+let driver: Driver;
+let folder: string;
+const calendar = (view: string, query = ''): Promise<Surface> =>
+  driver.site(`https://calendar.google.com/calendar/u/0/r/${view}/${TODAY.split('-').map(Number).join('/')}?${query}`);
+const marked = (page: Surface): Promise<Marked[]> => page.evaluate<Marked[]>(MARKED);
+const titles = async (page: Surface): Promise<string[]> => (await marked(page)).map(({ title }) => title);
+const settled = (page: Surface): Promise<unknown> => until('marks', async () => (await titles(page)).length);
+
+beforeAll(async () => {
+  const browser = ensureBrowser('firefox');
+  if (!browser) throw new Error('the end-to-end tests need Firefox; set ASYNCABLE_FIREFOX to where it stands');
+  folder = mkdtempSync(path.join(tmpdir(), 'asyncable-firefox-stage-'));
+  const text = teamCalendar(MONDAY);
+  writeFileSync(path.join(folder, 'team.ics'), text);
+  server = await startDemoServer({ ics: text, me: DEMO_ME, zone: DEMO_ME.zone, today: TODAY });
+  driver = await drive({ browser, server, prefs: { 'extensions.background.idle.timeout': 1500 } });
+});
+afterAll(async () => {
+  await driver.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('in Firefox', () => {
+  it('takes a calendar in through the options page', async () => {
+    const options = await driver.extension('options');
+    await options.until(`document.querySelector('#calendars')`);
+    await tellPeople((code) => options.evaluate(code), { email: DEMO_ME.email, zone: DEMO_ME.zone, people: demoPeople() });
+    expect(await takeIn(options, path.join(folder, 'team.ics'))).toMatch(/1 calendar: \d+ events, [\d,]+ occurrences/);
+    await options.close();
+  });
+
+  for (const view of ['day', 'week', 'customday', 'month', 'agenda']) {
+    it(`marks the read-out in ${view}`, async () => {
+      const page = await calendar(view);
+      await settled(page);
+      expect(await titles(page)).toContain('Release read-out');
+      await page.close();
+    });
+  }
+
+  it('finds the same marks in another language and from right to left', async () => {
+    const english = await calendar('week');
+    await settled(english);
+    const same = (await titles(english)).toSorted();
+    await english.close();
+    for (const query of ['lang=ja', 'lang=ar', 'dir=rtl&dark']) {
+      const page = await calendar('week', query);
+      await settled(page);
+      expect((await titles(page)).toSorted()).toEqual(same);
+      await page.close();
+    }
+  });
+
+  it('opens the card by a press on the badge; the page opens nothing', async () => {
+    const page = await calendar('week');
+    await settled(page);
+    const chip = await page.evaluate<{ x: number; y: number; width: number; height: number }>(
+      `[...document.querySelectorAll('[data-eventchip]')].find((one) => one.textContent.includes('Heron status')).getBoundingClientRect().toJSON()`,
+    );
+    const host = `document.elementFromPoint(X, Y) === [...document.documentElement.children].find((one) => one.localName === 'div' && !one.hidden)`;
+    // The badge stands at the end of the chip; where exactly is ours to draw, so the point is looked for.
+    const spot = await until('the badge', () =>
+      page.evaluate<{ x: number; y: number } | null>(`(() => {
+        for (let x = ${Math.floor(chip.x + chip.width)}; x > ${chip.x}; x -= 2) {
+          const [X, Y] = [x, ${chip.y + chip.height / 2}];
+          if (${host}) return { x: X - 6, y: Y };
+        }
+        return null;
+      })()`),
+    );
+    await page.click(spot.x, spot.y);
+    await until('the card over the page', () =>
+      page.evaluate<boolean>(`(() => {
+        let covered = 0;
+        for (let X = 10; X < innerWidth; X += 20) for (let Y = 70; Y < innerHeight; Y += 20) if (${host}) covered += 1;
+        return covered > 100;
+      })()`),
+    );
+    expect(await page.evaluate<number>(`document.querySelectorAll('#xDetDlg').length`)).toBe(0);
+    await page.press('\uE00C');
+    await until('the card gone', () =>
+      page.evaluate<boolean>(`(() => {
+        let covered = 0;
+        for (let X = 10; X < innerWidth; X += 20) for (let Y = 70; Y < innerHeight; Y += 20) if (${host}) covered += 1;
+        return covered < 20;
+      })()`),
+    );
+    await page.close();
+  });
+
+  it('keeps a series live from the popup, and remembers', async () => {
+    const page = await calendar('week');
+    await settled(page);
+    const popup = await driver.extension('popup');
+    await popup.until(`document.querySelector('.markrow')`);
+    await popup.evaluate(
+      `[...document.querySelectorAll('.markrow')].find((one) => one.textContent.includes('Quarter numbers')).click()`,
+    );
+    await popup.until(`document.querySelector('.markmore button')`);
+    await popup.evaluate(`document.querySelector('.markmore button').click()`);
+    await popup.until(`document.querySelector('li.settled')`);
+    await popup.close();
+    await page.close();
+    const again = await calendar('week');
+    await settled(again);
+    expect(await titles(again)).not.toContain('Quarter numbers');
+    await again.close();
+  });
+
+  it('goes on where it was after the event page has gone to sleep', async () => {
+    const page = await calendar('week');
+    await settled(page);
+    const before = await titles(page);
+    const popup = await driver.extension('popup');
+    await until('the event page asleep', () =>
+      popup.evaluate<boolean>(`browser.extension.getViews().every((view) => !view.location.href.includes('background'))`),
+    );
+    const state = await tell<'popup/state', PopupState>((code) => popup.evaluate(code), 'popup/state', { tabUrl: null });
+    expect(state.calendars).toHaveLength(1);
+    await popup.close();
+    const again = await calendar('week');
+    await settled(again);
+    expect(await titles(again)).toEqual(before);
+    await again.close();
+    await page.close();
+  });
+
+  it('plans a meeting whose people share no daylight, and shows it on a page of its own', async () => {
+    const options = await driver.extension('options');
+    const title = 'All regions update';
+    const seriesId = demoEventId('regions');
+    const start = toInstant(DEMO_ME.zone, addDays(MONDAY, 1), 15 * 60 + 15);
+    const end = start + 45 * MINUTE;
+    const plan = await tell<'plan/state', PlanState>((code) => options.evaluate(code), 'plan/state', {
+      seriesId,
+      start,
+      end,
+      title,
+    });
+    expect(plan.plan.slots).toMatchObject({ slots: [], none: { why: 'no-daylight' } });
+    expect(plan.card.offers.map((one) => one.kind)).toContain('relay');
+    await options.close();
+    const page = await driver.extension('plan');
+    await page.until(`document.querySelector('[role=alert]')`);
+    await page.evaluate(
+      `location.hash = '${new URLSearchParams({ seriesId, start: `${start}`, end: `${end}`, title }).toString()}'`,
+    );
+    await page.evaluate(`setTimeout(() => location.reload())`);
+    await page.until(`document.querySelector('.legs li')`);
+    expect(await page.evaluate<string>(`document.querySelector('h1').textContent`)).toBe('All regions update');
+    await page.close();
+  });
+
+  it('takes a list of people in, and everything out, away and back', async () => {
+    const options = await driver.extension('options');
+    await options.until(`document.querySelector('#people input[type=file]')`).catch(async (error: unknown) => {
+      console.log('BODY', await options.evaluate(`document.body.innerText.slice(0, 600)`), await options.evaluate(`browser.runtime.sendMessage({ v: 1, kind: 'options/state' }).then((r) => JSON.stringify(r).slice(0, 400), (e) => 'ERR ' + e)`));
+      throw error;
+    });
+    const list = path.join(folder, 'people.csv');
+    writeFileSync(list, 'name,email,time zone\nYuki,yuki@heron.example,Asia/Tokyo\n');
+    await options.setFiles('#people input[type=file]', [list]);
+    const take = `[...document.querySelectorAll('#people .list-in footer button')].find((one) => one.textContent === 'Take 1 person')`;
+    await options.until(`${take} && !${take}.disabled`);
+    await options.evaluate(`${take}.click()`);
+    await options.until(`[...document.querySelectorAll('#people .person h3')].some((one) => one.textContent === 'Yuki')`);
+
+    const send = <K extends 'data/export' | 'data/erase' | 'data/import'>(kind: K, fields: object) =>
+      tell<K, { json: string; refused: number }>((code) => options.evaluate(code), kind, fields as never);
+    const { json } = await send('data/export', {});
+    await send('data/erase', {});
+    expect((await send('data/export', {})).json).not.toContain('Yuki');
+    expect(await send('data/import', { json })).toMatchObject({ refused: 0 });
+    const dated = /"exported":\d+/u;
+    expect((await send('data/export', {})).json.replace(dated, '')).toBe(json.replace(dated, ''));
+    await options.close();
+  });
+
+  it('asks the network for nothing but the page', () => {
+    expect(server.log.filter((line) => !/^calendar\.google\.com \/(?:demo\/|calendar\/u\/)/.test(line))).toEqual([]);
+    expect(driver.refused().filter((host) => !/mozilla|firefox/.test(host))).toEqual([]);
+  });
+});
