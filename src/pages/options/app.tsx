@@ -70,8 +70,8 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
       <main>
         <StorageNotice state={state} t={t} />
         <HoursSection {...shared} browserZone={doors.browserZone} now={doors.now} />
-        <PeopleSection {...shared} now={doors.now} lists={lists} undo={undo} />
         <CalendarsSection {...shared} imports={imports} feeds={feeds} now={doors.now} />
+        <PeopleSection {...shared} now={doors.now} lists={lists} undo={undo} />
         <MarksSection {...shared} />
         <ToolsSection {...shared} />
         <BudgetSection {...shared} doors={doors} />
