@@ -46,7 +46,10 @@ const STAGES = {
   ...Object.fromEntries(
     ZONES.map((zone) => [
       `unit in ${zone}`,
-      vitest(`unit-${zone.replace('/', '-')}`, ['src/core', 'src/calendars', 'src/sites'], { TZ: zone }),
+      vitest(`unit-${zone.replace('/', '-')}`, ['src/core', 'src/calendars', 'src/sites'], {
+        TZ: zone,
+        ASYNCABLE_FUZZ_RUNS: '100',
+      }),
     ]),
   ),
   // Slow, and the same in every zone of the machine: once.

@@ -194,3 +194,43 @@ describe('stored meetings of a span', () => {
     expect(storedMeetings(rows, at(23, 0), at(28, 0)).map((meeting) => meeting.start)).toEqual([at(23, 10), at(25, 10)]);
   });
 });
+
+describe('whose time it is', () => {
+  const rows = { events: [stored()], occurrences: [held(at(25, 10))] };
+  it('a calendar of somebody else tells about a meeting and takes nobody’s time', () => {
+    const theirs = world({ ...rows, calendars: [calendar('main', { mine: false })] });
+    expect(storedMeetings(theirs, at(23, 0), at(28, 0))).toEqual([]);
+    expect(joinSnapshot(snapshot({ instance: { at: at(25, 10) } }), theirs)).toMatchObject({
+      joined: true,
+      meeting: { cadence: 'weekly' },
+    });
+    expect(storedMeetings(world(rows), at(23, 0), at(28, 0))).toHaveLength(1);
+  });
+
+  it('guests seen on a page fill in for a calendar that leaves them out; rooms and calendars among them are no people', () => {
+    const seen = [
+      guest('ana'),
+      guest('ben'),
+      guest('x', { email: 'c_1@resource.calendar.google.com' }),
+      guest('y', { email: 'en.usa@group.v.calendar.google.com' }),
+    ];
+    const guests = new Map([
+      [
+        'heron',
+        { seriesId: 'heron', site: 'google-calendar' as const, source: 'editor' as const, guests: seen, seen: at(24, 9) },
+      ],
+    ]);
+    const [meeting] = storedMeetings(
+      world({ ...rows, guests, calendars: [calendar('main', { namesGuests: false })] }),
+      at(23, 0),
+      at(28, 0),
+    );
+    expect(meeting?.headcount).toBe(2);
+    const [silent] = storedMeetings(
+      world({ ...rows, calendars: [calendar('main', { namesGuests: false })] }),
+      at(23, 0),
+      at(28, 0),
+    );
+    expect(silent?.headcount).toBeNull();
+  });
+});

@@ -36,6 +36,7 @@ const reach: Reach = {
   refresh: async () => void told.push('refresh'),
   openOptions: async (section) => void told.push(`options ${section}`),
   openPage: async (page, hash) => void told.push(`${page} ${hash}`),
+  remind: async (waiting) => void told.push(`remind ${waiting}`),
   activeTab: async () => active,
   siteTabs: async () => [7],
   showSign: async (tab, sign, marks) => void told.push(`${tab} ${sign} ${marks}`),

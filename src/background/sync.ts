@@ -4,7 +4,7 @@
  */
 import { readSettingsFields, type Instant, type Settings } from '../core/model';
 import { canonicalZone } from '../core/time';
-import { readStamps, type SettingsRow, type Store } from '../store';
+import { readStamps, type Shelves, type Store } from '../store';
 
 export interface SyncArea {
   get(): Promise<Record<string, unknown>>;
@@ -37,7 +37,7 @@ function stampedIn(items: Readonly<Record<string, unknown>>): Map<string, Stampe
 export async function shareSettings(store: Store, area: SyncArea, now: Instant): Promise<boolean> {
   if (store.memoryOnly) return false;
   const there = stampedIn(await area.get());
-  const { out, changed } = await (store.readOnly ? store.look : store.change)(['settings'], async (shelves) => {
+  const together = async (shelves: Shelves): Promise<{ out: [string, unknown][]; changed: boolean }> => {
     const row = await shelves.settings.get('own');
     const own: Partial<Settings> = row?.id === 'own' ? row : {};
     const stamps: Partial<Record<string, Instant>> = await readStamps(shelves);
@@ -46,7 +46,7 @@ export async function shareSettings(store: Store, area: SyncArea, now: Instant):
     const taken = readSettingsFields(Object.fromEntries(newer.map(([field, { value }]) => [field, value])), canonicalZone);
     const fields = Object.keys(taken) as (keyof Settings)[];
     if (fields.length > 0 && !store.readOnly && row) {
-      await shelves.settings.put({ ...row, ...taken } as SettingsRow);
+      await shelves.settings.put({ ...row, ...taken });
       const at = { ...stamps, ...Object.fromEntries(fields.map((field) => [field, there.get(field)?.at ?? now])) };
       await shelves.settings.put({ id: 'stamps', at });
     }
@@ -57,7 +57,8 @@ export async function shareSettings(store: Store, area: SyncArea, now: Instant):
       out: mine.map((field) => [`${PREFIX}${field}`, { value: own[field], at: stamps[field] }]),
       changed: fields.length > 0,
     };
-  });
-  if (out.length > 0) await area.set(Object.fromEntries(out) as Record<string, unknown>);
+  };
+  const { out, changed } = store.readOnly ? await store.look(['settings'], together) : await store.change(['settings'], together);
+  if (out.length > 0) await area.set(Object.fromEntries(out));
   return changed;
 }

@@ -28,19 +28,15 @@ export class Stopped extends Error {
  * @param told what it yields, once a slice
  * @throws {Stopped} when the signal is aborted
  */
-export async function inSlices<Y, T>(
-  work: Generator<Y, T>,
-  { signal, clock, pause }: Turns,
-  told?: (value: Y) => void,
-): Promise<T> {
-  let began = clock();
+export async function inSlices<Y, T>(work: Generator<Y, T>, turn: Turns, told?: (value: Y) => void): Promise<T> {
+  let began = turn.clock();
   for (;;) {
-    if (signal.aborted) throw new Stopped('stopped');
+    if (turn.signal.aborted) throw new Stopped('stopped');
     const { done, value } = work.next();
     if (done) return value;
-    if (clock() - began < SLICE_MS) continue;
+    if (turn.clock() - began < SLICE_MS) continue;
     told?.(value);
-    await pause();
-    began = clock();
+    await turn.pause();
+    began = turn.clock();
   }
 }

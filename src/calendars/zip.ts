@@ -1,22 +1,14 @@
-import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
-import { fail, ok, type Result } from '../core/model';
+import type { Result } from '../core/model';
 import { LIMITS } from './ics';
+import { unzippingFiles, type ZippedFile } from './unzip';
 
-export interface ZippedCalendar {
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-}
+export { isZip } from './unzip';
+export type ZippedCalendar = ZippedFile;
 
 /** Calendars in one zip at most: Google's export has one for each calendar of the account. */
 const MOST_FILES = 100;
 
-/** True when the bytes start as a zip does, whatever the file is called. */
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) <= 8;
-
-/**
- * The .ics files inside a zip. Inflating stops at the limit on what comes out, not on what goes in: a small zip may hold terabytes.
- * Problems: `zip-broken`, `zip-too-large`, `zip-empty` (no calendar inside).
- */
+/** The .ics files inside a zip. Problems: see {@link unzippingFiles}. */
 export function calendarsInZip(bytes: Uint8Array): Result<ZippedCalendar[]> {
   const work = unzipping(bytes);
   for (;;) {
@@ -26,46 +18,5 @@ export function calendarsInZip(bytes: Uint8Array): Result<ZippedCalendar[]> {
 }
 
 /** The same in pieces of 64 KB. */
-export function* unzipping(bytes: Uint8Array): Generator<void, Result<ZippedCalendar[]>> {
-  const open = new Map<string, Uint8Array[]>();
-  const done: ZippedCalendar[] = [];
-  const seen = { inflated: 0, broken: false };
-  const unzip = new Unzip((file: UnzipFile) => {
-    if (!/\.ics$/i.test(file.name) || open.size >= MOST_FILES) return;
-    const chunks: Uint8Array[] = [];
-    open.set(file.name, chunks);
-    file.ondata = (error, chunk, final) => {
-      seen.broken ||= error !== null;
-      seen.inflated += chunk?.length ?? 0;
-      if (seen.inflated > LIMITS.bytes || seen.broken) return file.terminate();
-      chunks.push(chunk);
-      if (final) done.push({ fileName: file.name.split('/').at(-1) ?? file.name, bytes: joined(chunks) });
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    // In slices, so that the limit is noticed early.
-    const slice = 64 * 1024;
-    for (let at = 0; at < bytes.length && seen.inflated <= LIMITS.bytes && !seen.broken; at += slice) {
-      unzip.push(bytes.subarray(at, at + slice), at + slice >= bytes.length);
-      yield;
-    }
-  } catch {
-    // fflate throws for what is no zip: an expected outcome here.
-    seen.broken = true;
-  }
-  if (seen.inflated > LIMITS.bytes) return fail('zip-too-large', { megabytes: LIMITS.bytes / 1024 / 1024 });
-  if (seen.broken || done.length < open.size) return fail('zip-broken');
-  return done.length === 0 ? fail('zip-empty') : ok(done);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}
+export const unzipping = (bytes: Uint8Array): Generator<void, Result<ZippedCalendar[]>> =>
+  unzippingFiles(bytes, /\.ics$/iu, { bytes: LIMITS.bytes, files: MOST_FILES });

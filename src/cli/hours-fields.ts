@@ -12,8 +12,44 @@ export function readZone(value: unknown, wrong: Wrong): Zone | null {
   if (value === null) return null;
   if (value === undefined) throw wrong('"zone" is missing');
   const zone = typeof value === 'string' ? canonicalZone(value) : null;
-  if (zone === null) throw wrong(`"zone" is not a time zone: ${shown(value)}`);
+  if (zone === null) throw wrong(`"zone" is not a time zone: ${shown(value)}${whyNoZone(value)}`);
   return zone;
+}
+
+/** Why a text names no zone, and what to write instead; empty where there is nothing to add. Nothing is ever guessed from it. */
+export function whyNoZone(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  if (/^(?:utc|gmt)?\s*[+-]\s*\d/iu.test(value)) return ' (an offset knows no summer time: name a place, like Asia/Singapore)';
+  if (/standard time$|daylight time$/iu.test(value))
+    return ' (a Windows name holds for several countries: name a place, like Europe/Paris)';
+  if (/^[a-z]{2,5}$/iu.test(value)) return ' (an abbreviation may mean several clocks: name a place, like America/New_York)';
+  const near = nearestZone(value);
+  return near === null ? ' (no such name: zones are named like Europe/Berlin)' : ` (did you mean ${near}?)`;
+}
+
+/** The one zone that differs in at most two letters; null when there is none, or more than one as near. */
+function nearestZone(value: string): Zone | null {
+  const wanted = value.toLowerCase();
+  const ranked = Intl.supportedValuesOf('timeZone')
+    .map((zone) => ({ zone, away: lettersApart(zone.toLowerCase(), wanted) }))
+    .toSorted((a, b) => a.away - b.away);
+  const [first, second] = ranked;
+  return first !== undefined && first.away <= 2 && first.away !== second?.away ? first.zone : null;
+}
+
+/** How many letters must be put in, taken out or changed to make one word of the other. */
+function lettersApart(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? Number.POSITIVE_INFINITY;
 }
 
 const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/iu;

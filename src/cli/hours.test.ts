@@ -53,6 +53,7 @@ describe('a line each', () => {
     ['a country', { country: 'de' }, 'edge', 10],
     ['zone not known', { zone: null, start: '2026-11-24T15:30Z', end: '2026-11-24T16:10Z' }, 'unknown', null],
     ['hours not known', { work: null }, 'unknown', null],
+    ['longer than a day', { end: '2026-11-26T16:30' }, 'unknown', null],
     ['a gap of the clock', { start: '2026-03-29T02:30', end: '2026-03-29T03:30' }, 'inside', 0],
   ])('%s', async (_why, more, name, outMinutes) => {
     const { out, complaint } = await hours(lines({ ...ROW, ...more }));
@@ -67,6 +68,16 @@ describe('a line each', () => {
     expect(out).toBe('{"id":"a","class":"edge","outMinutes":10}\n{"id":7,"class":"outside","outMinutes":30}\n');
   });
 
+  test('what is longer than a day is named, with the field and why', async () => {
+    let told = '';
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      told += String(text);
+      return true;
+    });
+    await hours(lines(ROW, { ...ROW, end: '2026-11-26T16:30' }));
+    expect(told).toMatch(/in\.jsonl:2: "end" is more than a day after "start": [^\n]+\n$/);
+  });
+
   test('an empty file has no lines', async () => {
     expect(await hours('')).toEqual({ out: '', complaint: null });
   });
@@ -78,7 +89,10 @@ describe('bad input: one line, nothing written', () => {
     ['[]', 'not a JSON object'],
     [{ id: undefined }, '"id" is missing'],
     [{ zone: undefined }, '"zone" is missing'],
-    [{ zone: 'Mars/Olympus' }, '"zone" is not a time zone: Mars/Olympus'],
+    [{ zone: 'Mars/Olympus' }, '"zone" is not a time zone: Mars/Olympus (no such name: zones are named like Europe/Berlin)'],
+    [{ zone: 'Europe/Berlim' }, '"zone" is not a time zone: Europe/Berlim (did you mean Europe/Berlin?)'],
+    [{ zone: 7 }, '"zone" is not a time zone: 7'],
+    [{ work: { tue: ['17:00-17:00'] } }, /^"work" has hours on tue/],
     [{ work: undefined }, '"work" is missing'],
     [{ work: [] }, '"work" is not an object of weekdays'],
     [{ work: { monday: [] } }, '"work" has no weekday monday: use mon, tue, wed, thu, fri, sat, sun'],

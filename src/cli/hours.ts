@@ -1,13 +1,15 @@
 /** `hours FILE.jsonl`: how each meeting lies to one person's working time. See docs/cli.md. */
 import { type Instant, makeWorkWeek } from '../core/model';
 import { own } from '../core/model/read';
-import { classifyHours, type KnownHours } from '../core/time';
+import { classifyHours, type KnownHours, LONGEST_MEETING } from '../core/time';
 import { oneFile, readArguments } from './arguments';
 import type { Complaint } from './complaint';
 import { badInput, type JsonLine, readJsonLines } from './json-lines';
 import { readCountryName, readOff, readTime, readZone, workProblem } from './hours-fields';
 
 interface Row {
+  /** File and line, for a word about it. */
+  readonly where: string;
   readonly id: string | number;
   readonly start: Instant;
   readonly end: Instant;
@@ -24,6 +26,11 @@ export async function run(args: string[]): Promise<number> {
   const { files } = readArguments(args, [], []);
   const file = oneFile(files, 'hours FILE.jsonl');
   const rows = (await readJsonLines(file)).map((line) => readRow(file, line));
+  for (const { where, start, end } of rows) {
+    if (end - start > LONGEST_MEETING) {
+      process.stderr.write(`${where}: "end" is more than a day after "start": no meeting, so its class is unknown\n`);
+    }
+  }
   process.stdout.write(rows.map((row) => `${JSON.stringify(judged(row))}\n`).join(''));
   return 0;
 }
@@ -35,6 +42,7 @@ function judged({ id, start, end, known }: Row): object {
 
 function readRow(file: string, { line, record }: JsonLine): Row {
   const wrong = (what: string): Complaint => badInput(file, line, what);
+  const where = `${file}:${line}`;
   const id = own(record, 'id');
   if (typeof id !== 'string' && typeof id !== 'number') throw wrong('"id" is missing');
   const zone = readZone(own(record, 'zone'), wrong);
@@ -45,8 +53,8 @@ function readRow(file: string, { line, record }: JsonLine): Row {
   if (work === undefined) throw wrong('"work" is missing');
   const country = readCountryName(own(record, 'country') ?? null, wrong);
   const off = readOff(own(record, 'off') ?? [], wrong);
-  if (work === null) return { id, start, end, known: null };
+  if (work === null) return { where, id, start, end, known: null };
   const hours = makeWorkWeek(work);
   if (!hours.ok) throw wrong(workProblem(hours.problem));
-  return { id, start, end, known: zone === null ? null : { zone, hours: hours.value, off, country } };
+  return { where, id, start, end, known: zone === null ? null : { zone, hours: hours.value, off, country } };
 }

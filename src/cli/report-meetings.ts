@@ -8,18 +8,24 @@ import type { NamedCalendar } from './calendar-file';
 export function meetingsOf(calendars: readonly NamedCalendar[], window: Window, me: Email | null): Meeting[] {
   const meetings = new Map<string, Meeting>();
   for (const { calendar } of calendars) {
-    for (const { event, occurrences } of expandCalendar(calendar, window)) {
+    const series = [...expandCalendar(calendar, window)];
+    const namesGuests = series.some(({ event }) => event.attendees.length > 0);
+    for (const { event, occurrences } of series) {
       for (const one of occurrences) {
         const key = `${one.uid} ${one.instance} ${one.start}`;
-        if (one.status !== 'cancelled' && !meetings.has(key)) meetings.set(key, meetingOf(event, one, me));
+        if (one.status !== 'cancelled' && !meetings.has(key)) meetings.set(key, meetingOf(event, one, me, namesGuests));
       }
     }
   }
   return [...meetings.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** One occurrence with what its override changes. Guests that the file leaves out are unknown, not absent. */
-export function meetingOf(event: CalendarEvent, one: CalendarOccurrence, me: Email | null): Meeting {
+/**
+ * One occurrence with what its override changes.
+ * @param namesGuests the file names guests elsewhere: then where it names none, nobody else is invited, as the extension reads it too.
+ *   Without that, guests that the file leaves out are unknown, not absent.
+ */
+export function meetingOf(event: CalendarEvent, one: CalendarOccurrence, me: Email | null, namesGuests: boolean): Meeting {
   const merged = { ...event, ...one.changed };
   const attendees: Attendee[] = merged.attendees.map((guest) => ({ ...guest, self: guest.email !== null && guest.email === me }));
   const people = attendees.filter((guest) => guest.kind === 'person');
@@ -36,7 +42,7 @@ export function meetingOf(event: CalendarEvent, one: CalendarOccurrence, me: Ema
     zone: event.zone,
     cadence: event.cadence,
     attendees,
-    headcount: people.length === 0 ? null : people.length,
+    headcount: people.length > 0 ? people.length : namesGuests || attendees.length > 0 ? 1 : null,
     externals: externalsOf(people, me),
     ownAnswer: self?.answer ?? event.ownAnswer,
     status: one.status,

@@ -17,6 +17,7 @@ const fields = {
   ...pageSchemas,
   ...appSchemas,
   ...calendarSchemas,
+  ...planSchemas,
   ...zoomSchemas,
   ...callSchemas,
   ...feedSchemas,

@@ -23,6 +23,12 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 
+/** Codes that the platform names and that are no country with a clock. */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+
+/** Countries that are no more (DD, SU) are spelled as what became of them. */
+const gone = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`;
+
 let names: Map<string, string> | null = null;
 
 /** Every name of every country in our languages; made on first use. */
@@ -34,6 +40,7 @@ function table(): Map<string, string> {
     for (let first = 65; first <= 90; first += 1) {
       for (let second = 65; second <= 90; second += 1) {
         const code = String.fromCodePoint(first, second);
+        if (NO_COUNTRY.has(code) || gone(code)) continue;
         const name = fold(words.of(code) ?? code);
         // Codes that no country has are given back as they are.
         if (name !== code.toLowerCase() && !names.has(name)) names.set(name, code);
@@ -43,18 +50,11 @@ function table(): Map<string, string> {
   return names;
 }
 
-/** Codes that the platform names and that are no country with a clock. */
-const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
-
-const gone = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`;
-
 /** ISO 3166-1 alpha-2 of a code or a name in one of our languages; null for anything else. */
 export function countryCode(text: string | null): string | null {
   if (text === null || text.length > 80) return null;
   const folded = fold(text);
   const code = SHORT[folded] ?? (/^[a-z]{2}$/u.test(folded) ? folded.toUpperCase() : table().get(folded)) ?? null;
-  if (code === null || NO_COUNTRY.has(code)) return null;
-  // Countries that are no more (DD, SU) are spelled as what became of them.
-  if (gone(code)) return null;
+  if (code === null || NO_COUNTRY.has(code) || gone(code)) return null;
   return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) === undefined ? null : code;
 }

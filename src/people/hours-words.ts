@@ -63,7 +63,7 @@ function intervalOf(text: string): WorkInterval | null {
 /** Days that stand before the times; null when none does. */
 function daysOf(text: string): readonly Weekday[] | null {
   const before = text.split(/\d/u, 1)[0] ?? '';
-  const words = before.match(/\p{L}{2,}/gu) ?? [];
+  const words = (before.match(/\p{L}{2,}/gu) ?? []).filter((word) => !/^(?:to|bis)$/iu.test(word));
   const days = words.map(dayOf);
   if (words.length === 0) return null;
   if (days.length === 0 || days.some((day) => day === null)) return [];

@@ -12,11 +12,11 @@ import { inferZones, SERIES_CONFIDENCE } from './infer';
 import { changeOf, learned, unchanged, type Known } from './learn';
 import { CONFLICT, contradictions, sameClock, weigh, withEvidence } from './weigh';
 
-const fact = (value: string, source: FactSource, confidence: number, learned: string | null = null): Fact<string> => ({
+const fact = (value: string, source: FactSource, confidence: number, date: string | null = null): Fact<string> => ({
   value,
   source,
   confidence,
-  learned,
+  learned: date,
 });
 const same = (a: string, b: string): boolean => a === b;
 /** One source after the other, as a person's evidence grows. */
@@ -31,7 +31,7 @@ const mergeFact = (
     return weigh(only?.field === 'country' ? [only] : [], one);
   }
   return weigh(
-    [kept, fresh].filter((fact) => fact !== null),
+    [kept, fresh].filter((some) => some !== null),
     one,
   );
 };

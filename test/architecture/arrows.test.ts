@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { brokenArrows } from './arrows';
 import { isTest, parse, sourceFiles } from './source-tree';
 
-const DOORS = new Set(['src/calendars/read-file', 'src/calendars/feed/address']);
+const DOORS = new Set(['src/calendars/read-file', 'src/calendars/unzip', 'src/calendars/feed/address']);
 
 describe('the house', () => {
   test('no arrow of the source is broken', () => {
     expect(brokenArrows(sourceFiles().filter((file) => !isTest(file.path)))).toEqual([]);
   });
 
-  test('pages, background and command line know two doors of calendars: reading a file, and what an address is', () => {
+  test('pages know three doors of calendars: reading a file, what is in a zip, and what an address is', () => {
     const inside = sourceFiles('src/pages').flatMap((file) =>
       isTest(file.path) ? [] : file.imports.filter((one) => one.to.startsWith('src/calendars/') && !DOORS.has(one.to)),
     );

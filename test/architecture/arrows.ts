@@ -21,7 +21,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ui: ['core'],
   content: ['sites', 'ui', 'messages', 'core', 'platform'],
   background: ['core', 'calendars', 'people', 'store', 'messages', 'platform'],
-  pages: ['ui', 'messages', 'core', 'platform', 'calendars'],
+  pages: ['ui', 'messages', 'core', 'platform', 'calendars', 'people'],
   cli: ['core', 'calendars', 'people'],
 };
 
@@ -32,6 +32,7 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   fflate: 'src/calendars/',
   'date-fns-tz': 'src/core/time/',
   'webextension-polyfill': 'src/platform/',
+  mediabunny: 'src/pages/recorder/',
 };
 
 const roomName = (room: string): string => (room.startsWith('sites/') ? 'sites' : room);

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemoServer, type DemoServer } from '../../demo/server';
 import { DEMO_ME, demoPeople } from '../../demo/team';
-import { teamCalendar } from '../../demo/team-calendar';
+import { demoEventId, teamCalendar } from '../../demo/team-calendar';
 import { ensureBrowser } from '../../scripts/setup/browsers.mjs';
-import type { PopupState } from '../../src/core/model';
+import { MINUTE, type PopupState } from '../../src/core/model';
+import type { PlanState } from '../../src/core/planning';
+import { addDays, toInstant } from '../../src/core/time';
 import { drive, type Driver, type Surface } from './support/driver';
 import { MARKED, type Marked } from './support/marked';
 import { takeIn, tell, tellPeople } from './support/seed';
@@ -139,6 +141,32 @@ describe('in Firefox', () => {
     await settled(again);
     expect(await titles(again)).toEqual(before);
     await again.close();
+    await page.close();
+  });
+
+  it('plans a meeting whose people share no daylight, and shows it on a page of its own', async () => {
+    const options = await driver.extension('options');
+    const title = 'All regions update';
+    const seriesId = demoEventId('regions');
+    const start = toInstant(DEMO_ME.zone, addDays(MONDAY, 1), 15 * 60 + 15);
+    const end = start + 45 * MINUTE;
+    const plan = await tell<'plan/state', PlanState>((code) => options.evaluate(code), 'plan/state', {
+      seriesId,
+      start,
+      end,
+      title,
+    });
+    expect(plan.plan.slots).toMatchObject({ slots: [], none: { why: 'no-daylight' } });
+    expect(plan.card.offers.map((one) => one.kind)).toContain('relay');
+    await options.close();
+    const page = await driver.extension('plan');
+    await page.until(`document.querySelector('[role=alert]')`);
+    await page.evaluate(
+      `location.hash = '${new URLSearchParams({ seriesId, start: `${start}`, end: `${end}`, title }).toString()}'`,
+    );
+    await page.evaluate(`setTimeout(() => location.reload())`);
+    await page.until(`document.querySelector('.legs li')`);
+    expect(await page.evaluate<string>(`document.querySelector('h1').textContent`)).toBe('All regions update');
     await page.close();
   });
 

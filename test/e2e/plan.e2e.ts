@@ -166,12 +166,15 @@ describe('the popup', () => {
     expect(state.value.next.length).toBeGreaterThan(0);
     await popup.waitForSelector('section[aria-labelledby=next-title] .item');
     const rows = popup.locator('section[aria-labelledby=next-title] .item');
-    const index = state.value.next.findIndex(({ title }) => title === 'All regions update');
+    const index = state.value.next.findIndex(({ title }) => title === 'Heron status');
     expect(index).toBeGreaterThanOrEqual(0);
     await rows.nth(index).click();
     await popup.waitForSelector('.planned');
-    expect(await popup.locator('.planned').innerText()).toContain('There is no time at which it is day for everybody.');
-    expect(await popup.locator('.planned').innerText()).not.toContain('Priya');
+    await popup.locator('.planned [aria-pressed]').first().click();
+    const text = await popup.locator('.planned').innerText();
+    expect(text).toContain('within working hours');
+    expect(text).toContain('Tokyo');
+    expect(text).not.toContain('Mei');
     await popup.close();
   });
 

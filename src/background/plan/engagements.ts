@@ -25,8 +25,9 @@ export function ownEngagements(world: World, seriesId: string, from: Instant, to
 /** Days on which the calendar says that the person is away: all-day entries that are out of office or busy. */
 function daysAway(world: World, from: Instant, to: Instant): Span[] {
   const { zone } = world.settings;
+  const mine = new Set(world.calendars.filter((one) => one.mine).map((one) => one.id));
   return world.occurrences.flatMap((row): Span[] => {
-    if (row.days === null || row.status === 'cancelled') return [];
+    if (row.days === null || row.status === 'cancelled' || !mine.has(row.calendarId)) return [];
     const span = { start: startOfDate(zone, row.days.from), end: startOfDate(zone, row.days.to) };
     if (span.start >= to || span.end <= from || span.end - span.start > 60 * DAY) return [];
     const meeting = meetingOfRow(row, world);

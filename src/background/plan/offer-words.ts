@@ -94,7 +94,7 @@ function splitOffer(speech: Speech, { halves }: MeetingPlan): PlanOffer {
   const { t } = speech;
   const lines = halves.map(({ ids, slot }) => {
     const places = placesOf(speech, ids);
-    if (ids.length < 2) return t('plan_group_one', { places });
+    if (ids.length < 2) return t('plan_group_alone', { places });
     if (slot === null) return t('plan_group_none', { places });
     return t('plan_group', { places, when: whenFor(speech, ids, slot.start), why: slotWhy(speech, slot, zoneFor(speech, ids)) });
   });

@@ -42,7 +42,7 @@ export async function fetchFeed(
     if (response.status === 304) return ok({ kind: 'unchanged' });
     const fault = faultOfStatus(response, request.source);
     if (fault !== null) return { ok: false, problem: fault };
-    const body = await bodyOf(response, request.onProgress, watch.heard);
+    const body = await bodyOf(response, request.onProgress, () => watch.heard());
     if (!body.ok) return body;
     const wrong = faultOfBody(body.value, response.headers.get('content-type') ?? '', request.source);
     if (wrong !== null) return { ok: false, problem: wrong };

@@ -151,6 +151,18 @@ describe('zones', () => {
     expect(outcome(calendarOf(...CUSTOM, fold)).times).toEqual(['2026-10-25T00:30/00:30']);
   });
 
+  it.each<[string, string[], string, string[]]>([
+    ['without its END, before the event', CUSTOM.slice(0, -1), '09:00', []],
+    ['without the END of its last part', [...CUSTOM.slice(0, -2), 'END:VTIMEZONE'], '09:00', []],
+    ['that breaks off in its first part', CUSTOM.slice(0, 5), '10:00', ['unknown-zone']],
+    ['with a name and nothing else', ['BEGIN:VTIMEZONE', 'TZID:Our Office', 'END:VTIMEZONE'], '10:00', ['unknown-zone']],
+    ['that is missing', [], '10:00', ['unknown-zone']],
+  ])('keeps the event of a zone %s', (_name, block, start, problems) => {
+    const result = outcome(calendarOf(...block, eventOf('DTSTART;TZID=Our Office:20260105T100000')));
+    expect(result.times).toEqual([`2026-01-05T${start}/${start}`]);
+    expect(result.problems).toEqual(problems);
+  });
+
   it('reads floating times in the zone that the calendar names, else in the one given', () => {
     expect(outcome(calendarOf('X-WR-TIMEZONE:Asia/Tokyo', eventOf('DTSTART:20260105T100000'))).times).toEqual([
       '2026-01-05T01:00/01:00',

@@ -1,3 +1,5 @@
+import { MORE_NAMES } from './given-names-more';
+
 /**
  * Common given names of many countries, without those that are also words, months, places of work or programming languages (Mark,
  * May, Grace, Ruby, Julia). Folded, lower-case. Only words that a title writes with a capital are looked up.
@@ -51,4 +53,4 @@ const NAMES = `
   yolanda yosef youssef yuki yuko yuri yusuf yvonne zainab zara zeynep zoe zofia zuzana
 `;
 
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/u).filter((name) => name !== ''));
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(`${NAMES} ${MORE_NAMES}`.split(/\s+/u).filter((name) => name !== ''));

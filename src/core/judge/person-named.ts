@@ -12,6 +12,11 @@ const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+/gu;
 const POSSESSIVE = /(?<!\p{L})\p{Lu}\p{Ll}{1,20}['’]s(?!\p{L})/gu;
 const TITLED =
   /(?<!\p{L})(?:mr|mrs|ms|miss|hr|herr|herrn|frau|fr|mme|mlle|sr|sra|srta|dona)\.?\s\p{Lu}\p{Ll}|\p{L}(?:さん|様|氏)(?!\p{L})/iu;
+const NAME = String.raw`(\p{L}[\p{L}\p{M}.'’-]{0,24})`;
+const JOINT = String.raw`\s?(?:/|\+|&|\||×|<\s?>|\s(?:[xX]|and|und|et|y|e|と)\s)\s?`;
+const PAIR = new RegExp(String.raw`^\W{0,3}${NAME}${JOINT}${NAME}`, 'u');
+const PAIR_ALONE = new RegExp(String.raw`^\W{0,3}${NAME}${JOINT}${NAME}\W{0,6}$`, 'u');
+const FIRST_PERSON = /(?<!\p{L})(?:me|ich|moi|yo|eu|mir)(?!\p{L})/iu;
 const INITIAL = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}/u;
 const LINKED =
   /(?<!\p{L})(?:with|w\/|for|re:?|about|from|to|of|mit|für|avec|pour|con|para|com)\s(\p{Lu}\p{Ll}{1,20})(?=\s*(?:$|[)(,.:;!?–—-]))/u;
@@ -35,13 +40,19 @@ const NOBODY = new Set(
  */
 export function namesPerson({ meeting }: Facts, { title, description }: MeetingText, people: number | null): boolean {
   const text = title.plain;
-  if (TITLED.test(text) || INITIAL.test(text)) return true;
+  if (TITLED.test(text) || INITIAL.test(text) || isPair(text)) return true;
   const capitalised = text.match(CAPITALISED) ?? [];
   if (capitalised.some((word) => GIVEN_NAMES.has(plain(word)) || isInvited(word, meeting.attendees))) return true;
   if ((text.match(POSSESSIVE) ?? []).some((word) => isSomebody(word.slice(0, -2)))) return true;
   if (people === null || people > FEW) return false;
   if (isSomebody(LINKED.exec(text)?.[1]) || PRONOUNS.in(description) !== null) return true;
   return people <= VERY_FEW && isSomebody(TRAILING.exec(text)?.[1]);
+}
+
+/** Two names and nothing else, or somebody and "me". */
+function isPair(title: string): boolean {
+  const [, one, other] = PAIR.exec(title) ?? [];
+  return isSomebody(one) && isSomebody(other) && (FIRST_PERSON.test(title) || PAIR_ALONE.test(title));
 }
 
 const plain = (word: string): string => fold(word.toLowerCase());

@@ -1,6 +1,6 @@
 import { boilerplateOff } from './boilerplate';
 import { fold, isAscii, NO_BLANKS, tokensOf } from './fold';
-import { Remembering, rememberedByText } from './remember';
+import { Remembering, remembered, rememberedByText } from './remember';
 import { corrected } from './spelling';
 import { titleBare } from './title';
 
@@ -85,8 +85,13 @@ function bothOf(title: Text, description: Text): MeetingText {
 export const readText = (meeting: { readonly title: string; readonly description: string }): MeetingText =>
   bothOf(titleOf(meeting.title.slice(0, TITLE_LENGTH)), descriptionOf(meeting.description.slice(0, DESCRIPTION_LENGTH)));
 
+/** The same meeting as its description alone tells it. */
+export const untitled = remembered((text: MeetingText): MeetingText => new MeetingText(NOTHING, text.description));
+
 export function toText(plain: string): Text {
   const low = plain.toLowerCase();
   const folded = isAscii(low) ? low : fold(low);
   return new Text(plain, folded, tokensOf(folded));
 }
+
+const NOTHING = toText('');

@@ -33,11 +33,11 @@ export const ES_PT_SAID = `
 /** Things in a title that make such a word a word about them. */
 export const ES_PT_THINGS = `
   inmobiliaria, inmobiliario, impacto ambiental, inventario, inventarios, cultivos, casos de uso, caso de uso, caso de prueba, casos de prueba, caso de éxito, casos
-  de éxito, cierre del mes, cierre del trimestre, cierre del año, cierre del ejercicio, servidor, servidores, base de datos, api, web, carteles, cartel, folleto,
+  de éxito, cierre del mes, cierre del trimestre, cierre del año, cierre del ejercicio, del servidor, el servidor, do servidor, no servidor, servidores, base de datos, api, web, carteles, cartel, folleto,
   folletos, maqueta, maquetas, planos, almacén, maquinaria, clientes, tráfico, móvil, pantalla, pantallas, catálogo, plantilla de correo, plantilla de informe,
   plantillas de correo, plantilla web, puesto de venta, promociones de verano, promoción de verano, obra, obras, alta y baja de usuarios, baja tensión, estructura metálica,
   estructura de datos, sensores,
-  imobiliária, imobiliário, lote, plantas, planta, estoque, layout, layouts, banco de dados, site, tela, telas, embalagem, cartaz, armazém, máquinas, baixa tensão, fechamento do mês,
+  imobiliária, imobiliário, lote, plantas, estoque, layout, layouts, banco de dados, do site, no site, tela, telas, embalagem, cartaz, armazém, máquinas, baixa tensão, fechamento do mês,
   fechamento do trimestre, encerramento do mês, caso de teste, casos de teste, reforma da fachada, mercadoria, mercadorias, produto, produtos, estrutura de dados, folha de
   rosto, folha de estilos, folhas de estilo, chamados
 `;

@@ -3,6 +3,7 @@ import { remembered } from './remember';
 import type { MeetingText } from './text';
 import { SURELY_DE, SURELY_EN, SURELY_FR } from './work-life-sure';
 import { SURELY_ES, SURELY_JA, SURELY_PT } from './work-life-sure-2';
+import { JOBS, PERSONAL_SAYINGS } from './work-life-jobs';
 import { OBJECTS } from './work-life-objects';
 import { WORK_LIFE_SAID, WORK_LIFE_THINGS, WORK_LIFE_TITLES } from './work-life-words';
 import { ES_PT_SAID, ES_PT_THINGS, ES_PT_TITLES } from './work-life-words-es-pt';
@@ -16,7 +17,7 @@ const TITLE = new Terms(
   `
   employment, employ*, employee*, employer*, workforce, worker, workers, labour, labor, personnel, colleague, colleagues, co worker, tribunal, tenure,
   tenured, faculty, caseload, supervision, supervisee, line manager, line managers, manager, managers, mgr, boss, my lead, with lead, team lead, mentee,
-  recruit*, hiring, hire*, sourcing, headhunt*, interview*, applicant*, candidate*, vacanc*, open role, open roles, role change, job role, new role, roles,
+  recruit*, hiring, hire*, sourcing, headhunt*, interview*, applicant*, candidate*, vacanc*, open role, open roles, role change, job role, role, new role, roles,
   cv, cvs, resume, resumes, referral, referrals, offer, offers, onboarding, offboarding, secondment, secondee, transfer request, internal move, demotion,
   promot*, pay, pay run, salary, wage*, bonus*, equity, increase, increases, off cycle, comp, compensation, benefits, pension*, overtime,
   timekeeping, timesheet concern*, expectation*, tough, difficult, sensitive, personal, private, confidential, concern, concerns, allegation*, disclosure*,
@@ -35,6 +36,8 @@ const TITLE = new Terms(
   WORK_LIFE_TITLES,
   ES_PT_TITLES,
   JA_TITLES,
+  JOBS,
+  PERSONAL_SAYINGS,
 );
 
 /** Words so plain that a description is enough. */
@@ -67,10 +70,12 @@ const THINGS = new Terms(
   JA_THINGS,
 );
 
+const SURELY = new Terms(SURELY_EN, SURELY_DE, SURELY_FR, SURELY_ES, SURELY_PT, SURELY_JA);
+
 /** Whether the text speaks of working life, and of no thing that explains the word. */
 export const speaksOfWorkLife = remembered(
   ({ title, description }: MeetingText): boolean =>
-    SAID.in(description) !== null || (TITLE.in(title) !== null && THINGS.in(title) === null),
+    SAID.in(description) !== null || ((SURELY.in(title) ?? TITLE.in(title)) !== null && THINGS.in(title) === null),
 );
 
 const THINGS_IN_TITLE = new Terms(OBJECTS);
@@ -79,8 +84,6 @@ const namesNoThing = remembered(({ title }: MeetingText) => THINGS.in(title) ===
 
 /** Whether the title alone speaks of working life, and of nothing that may explain the word. */
 export const titleSpeaksOfWorkLife = remembered((text: MeetingText) => TITLE.in(text.title) !== null && namesNoThing(text));
-
-const SURELY = new Terms(SURELY_EN, SURELY_DE, SURELY_FR, SURELY_ES, SURELY_PT, SURELY_JA);
 
 /** Whether the title speaks of somebody's employment in words that seldom mean anything else. */
 export const surelyWorkLife = remembered((text: MeetingText) => SURELY.in(text.title) !== null && namesNoThing(text));

@@ -128,7 +128,7 @@ export function readSettingsFields(input: unknown, knownZone: KnownZone): Partia
     const one = value === undefined ? undefined : field.read(value);
     return one === undefined ? [] : [[key, one] as const];
   });
-  return Object.fromEntries(read) as Partial<Settings>;
+  return Object.fromEntries(read);
 }
 
 /**

@@ -103,7 +103,7 @@ describe('where no hour is daytime for all', () => {
     const plan = planMeeting(input(17, places));
     expect(plan.slots).toMatchObject({ slots: [], none: { why: 'no-daylight' } });
     expect(plan.relay?.order.toSorted()).toEqual(places.toSorted());
-    expect(plan.halves.map((one) => one.ids.length).toSorted()).toEqual([1, 2]);
+    expect(plan.halves.map((one) => one.ids.length).toSorted((a, b) => a - b)).toEqual([1, 2]);
     expect(plan.turnsAway.length).toBeGreaterThan(0);
     for (const { away, ids, slot } of plan.turnsAway) {
       expect([...away, ...ids].toSorted()).toEqual(places.toSorted());

@@ -182,9 +182,9 @@ describe('for any meeting and any week', () => {
   });
 });
 
-test('nothing is claimed without knowledge, nor of entries longer than a month', () => {
+test('nothing is claimed without knowledge, nor of entries longer than a day', () => {
   const known = { zone: 'UTC', hours: STANDARD_WEEK, off: [], country: null };
   const unknown = { class: 'unknown', dayOff: null, outMinutes: null };
   expect(classifyHours(null, 0, MINUTE)).toEqual(unknown);
-  expect(classifyHours(known, 0, 32 * 86_400_000)).toEqual(unknown);
+  expect(classifyHours(known, 0, 48 * 3_600_000)).toEqual(unknown);
 });

@@ -1,5 +1,5 @@
 import type { AttendeeHours, HoursClass } from '../model/assessment';
-import { DAY, HOUR, MINUTE, type Instant, type Minutes } from '../model/scalars';
+import { HOUR, MINUTE, type Instant, type Minutes } from '../model/scalars';
 import { addDays, weekdayOf } from './local-date';
 import { restSpans } from './rest';
 import { startOfDate, toLocal } from './wall';
@@ -25,8 +25,8 @@ export const USUAL_GRACE: Minutes = 15;
 
 /** A longer gap between two working intervals is the time between two days of work, no break. */
 const LONGEST_BREAK = 4 * HOUR;
-/** Nothing is claimed about entries longer than this: they are trips and placeholders, no meetings. */
-const LONGEST_MEETING = 31 * DAY;
+/** Nothing is claimed about entries longer than a day (one of 25 hours): they are trips and placeholders, no meetings. */
+export const LONGEST_MEETING = 25 * HOUR;
 
 const UNKNOWN: HoursVerdict = { class: 'unknown', dayOff: null, outMinutes: null };
 

@@ -6,7 +6,11 @@ import { speakProblem } from '../parts/speak';
 import { AboutSection } from './about-section';
 import { BudgetSection } from './budget-section';
 import { CalendarsSection } from './calendars-section';
+<<<<<<< HEAD
 import { CallsSection } from './calls-section';
+=======
+import { useRestore } from './data/use-restore';
+>>>>>>> main
 import { DataSection } from './data-section';
 import type { OptionsDoors } from './doors';
 import { DropCover } from './drop-cover';
@@ -16,8 +20,12 @@ import { LearnedSection } from './learned-section';
 import { MarksSection } from './marks-section';
 import { Nav } from './nav';
 import { PauseSection } from './pause-section';
+import { useList } from './people/use-list';
+import { useUndo } from './people/use-undo';
 import { PeopleSection } from './people-section';
 import { Saved } from './saved';
+import { StorageNotice } from './storage-notice';
+import { takeDropped } from './take-dropped';
 import { ToolsSection } from './tools-section';
 import { useFeeds } from '../ways-in/use-feeds';
 import { Search } from './search';
@@ -33,10 +41,15 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
   const imports = useImports(doors, state?.settings.zone ?? doors.browserZone, options.refresh);
   const feeds = useFeeds(doors);
   const [drawn, setDrawn] = useState(false);
-  const dragging = useDrop((files) => {
-    imports.add(files);
-    document.getElementById('calendars')?.scrollIntoView();
+  const undo = useUndo(options);
+  const lists = useList({
+    options,
+    own: state?.settings.emails ?? [],
+    zone: state?.settings.zone ?? doors.browserZone,
+    taken: (added, changed, number) => undo.offer(number, t('people_taken', { count: added + changed, added, changed })),
   });
+  const restore = useRestore(options);
+  const dragging = useDrop((files) => void takeDropped(files, { imports, lists, restore }));
   // The section that the address names exists only once the state is there.
   useEffect(() => {
     if (state === null || drawn) return;
@@ -58,10 +71,10 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
         <Saved options={options} t={t} />
       </header>
       <main>
-        {state.memoryOnly ? <p class="warn">{t('options_memory')}</p> : null}
+        <StorageNotice state={state} t={t} />
         <HoursSection {...shared} browserZone={doors.browserZone} now={doors.now} />
+        <PeopleSection {...shared} now={doors.now} lists={lists} undo={undo} />
         <CalendarsSection {...shared} imports={imports} feeds={feeds} now={doors.now} />
-        <PeopleSection {...shared} now={doors.now} />
         <MarksSection {...shared} />
         <ToolsSection {...shared} />
         <BudgetSection {...shared} doors={doors} />
@@ -69,7 +82,7 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
         <CallsSection rights={doors.callRights} t={t} />
         <LearnedSection {...shared} ask={doors.ask} />
         <PauseSection {...shared} now={doors.now} />
-        <DataSection {...shared} download={doors.download} now={doors.now} />
+        <DataSection {...shared} download={doors.download} now={doors.now} lasting={doors.lasting} restore={restore} />
         <AboutSection t={t} version={doors.version} shortcut={doors.shortcut} />
       </main>
       {dragging ? <DropCover t={t} /> : null}

@@ -33,7 +33,7 @@ export function BudgetSection({ state, options, t, doors }: Props): JSX.Element 
           <label for={`${id}-day`}>{t('options_per_day')}</label>
           <select
             id={`${id}-day`}
-            class="input short"
+            class="input narrow-field"
             value={String(marksPerDay)}
             onChange={(event) => void options.save({ marksPerDay: Number(event.currentTarget.value) })}
           >

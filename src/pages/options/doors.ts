@@ -2,6 +2,7 @@ import type { Result } from '../../core/model';
 import type { ReadOptions, ReadSummary } from '../../calendars/contract';
 import type { CALL_PATTERNS } from '../../messages/hosts';
 import type { FeedDoors } from '../ways-in/doors';
+import type { Lasting } from './data/lasting';
 
 /** What the options page needs from outside. */
 export interface OptionsDoors extends FeedDoors {
@@ -18,7 +19,9 @@ export interface OptionsDoors extends FeedDoors {
   /** The keys that open the card; null when there are none. */
   readonly shortcut: () => Promise<string | null>;
   /** Hands a text to the person as a file. */
-  readonly download: (fileName: string, text: string) => void;
+  readonly download: (fileName: string, text: string, type?: string) => void;
+  /** How long the browser keeps what is stored. */
+  readonly lasting: Lasting;
   /** Asks for the right to notify, in a click; true when given. */
   readonly mayNotify: () => Promise<boolean>;
   /** Fetches the words of a language and makes them everybody's; null is the browser's. False when they could not be had. */

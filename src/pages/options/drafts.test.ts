@@ -133,18 +133,24 @@ describe('a person', () => {
   };
 
   test('saved as they are, nothing changes: sources stay', () => {
-    expect(personOfDraft(draftOfPerson(amihan), amihan, [amihan.email], today)).toEqual({ person: amihan });
+    expect(personOfDraft(draftOfPerson(amihan, 'en'), amihan, [amihan.email], today)).toEqual({ person: amihan });
   });
 
   test('a zone that is typed is said, and as sure as can be', () => {
-    const made = personOfDraft({ ...draftOfPerson(amihan), zone: 'Asia/Tokyo' }, amihan, [amihan.email], today);
+    const made = personOfDraft({ ...draftOfPerson(amihan, 'en'), zone: 'Asia/Tokyo' }, amihan, [amihan.email], today);
     expect(made).toEqual({
       person: { ...amihan, zone: { value: 'Asia/Tokyo', source: 'said', confidence: 1, learned: today } },
     });
   });
 
   test('hours that are not known are left out', () => {
-    const made = personOfDraft({ ...emptyDraft(), email: 'tuuli@talvi.example', hoursKnown: false }, null, [], today);
+    const made = personOfDraft(
+      { ...emptyDraft(), email: 'tuuli@talvi.example', hoursKnown: false, country: 'FI' },
+      null,
+      [],
+      today,
+    );
+    expect(made).toMatchObject({ person: { country: { value: 'FI', source: 'said', confidence: 1, learned: today } } });
     expect(made).toMatchObject({ person: { email: 'tuuli@talvi.example', name: null, zone: null, hours: null } });
   });
 

@@ -3,6 +3,7 @@ import type { Instant, WorkWeek } from '../../core/model';
 import { zoneCity } from '../../core/time';
 import { Icon } from '../../ui/icons';
 import { Addresses } from './addresses';
+import { isManaged, Managed } from './managed';
 import { Section } from './section';
 import type { SectionProps } from './shared';
 import { useWeekDraft } from './use-week-draft';
@@ -20,6 +21,8 @@ export function HoursSection({ state, options, t, browserZone, now }: Props): JS
   const saveHours = (hours: WorkWeek): Promise<boolean> => options.save({ hours, hoursConfirmed: true });
   const [draft, change] = useWeekDraft(settings.hours, saveHours);
   const { zone, hours, hoursConfirmed } = settings;
+  const zoneSet = isManaged(state.managed, 'zone');
+  const hoursSet = isManaged(state.managed, 'hours');
   return (
     <Section id="hours" intro={t('options_hours_intro')} t={t}>
       {hoursConfirmed ? null : (
@@ -31,7 +34,8 @@ export function HoursSection({ state, options, t, browserZone, now }: Props): JS
           </button>
         </div>
       )}
-      <div class="narrow">
+      <fieldset class="narrow bare" disabled={zoneSet}>
+        <Managed on={zoneSet} t={t} />
         <ZonePicker
           zone={zone}
           label={t('options_zone')}
@@ -39,7 +43,7 @@ export function HoursSection({ state, options, t, browserZone, now }: Props): JS
           now={now}
           choose={(next) => void options.save({ zone: next, hoursConfirmed: true })}
         />
-        {zone === browserZone ? null : (
+        {zone === browserZone || zoneSet ? null : (
           <p class="row s">
             {t('options_zone_browser', { city: zoneCity(browserZone) })}
             <button
@@ -51,10 +55,13 @@ export function HoursSection({ state, options, t, browserZone, now }: Props): JS
             </button>
           </p>
         )}
-      </div>
+      </fieldset>
       <h3>{t('options_week')}</h3>
       <p class="intro s">{t('options_week_intro')}</p>
-      <WeekFields draft={draft} change={change} t={t} />
+      <Managed on={hoursSet} t={t} />
+      <fieldset class="bare" disabled={hoursSet}>
+        <WeekFields draft={draft} change={change} t={t} />
+      </fieldset>
       <Addresses emails={settings.emails} save={(emails) => options.save({ emails })} t={t} />
     </Section>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icons';
 import { readGrace } from './grace';
+import { isManaged, Managed } from './managed';
 import { Section } from './section';
 import type { SectionProps } from './shared';
 import { SwitchSetting } from './switch-setting';
@@ -19,20 +20,24 @@ export function MarksSection({ state, options, t }: SectionProps): JSX.Element {
   };
   return (
     <Section id="marks" intro={t('options_marks_intro')} t={t}>
+      <Managed on={isManaged(state.managed, 'badges', 'hideTitles', 'grace', 'marksPerDay')} t={t} />
       <div class="settings">
         <SwitchSetting
+          disabled={isManaged(state.managed, 'badges')}
           label={t('options_badge_hours')}
           note={t('options_badge_hours_note')}
           checked={badges.hours}
           change={(hours) => void options.save({ badges: { ...badges, hours } })}
         />
         <SwitchSetting
+          disabled={isManaged(state.managed, 'badges')}
           label={t('options_badge_async')}
           note={t('options_badge_async_note')}
           checked={badges.async}
           change={(async) => void options.save({ badges: { ...badges, async } })}
         />
         <SwitchSetting
+          disabled={isManaged(state.managed, 'hideTitles')}
           label={t('options_hide_titles')}
           note={t('options_hide_titles_note')}
           checked={hideTitles}
@@ -46,6 +51,7 @@ export function MarksSection({ state, options, t }: SectionProps): JSX.Element {
           <input
             id={`${id}-grace`}
             class="input short"
+            disabled={isManaged(state.managed, 'grace')}
             type="number"
             inputMode="numeric"
             min={0}

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import type { Email, Instant, Person, Relation } from '../../core/model';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Email, Evidence, Instant, Person, Relation } from '../../core/model';
 import { toLocal } from '../../core/time';
 import type { Translate } from '../../ui/contract';
 import { Icon } from '../../ui/icons';
 import { draftOfPerson, emptyDraft, type PersonDraft, type PersonFault, personOfDraft } from './person-draft';
+import { ProvenanceList } from './people/provenance-list';
 import { PersonHours } from './person-hours';
 import { relationWord, RELATIONS } from './relation';
 import { ZonePicker } from './zone-picker';
@@ -15,20 +16,24 @@ interface Props {
   readonly viewerZone: string;
   readonly t: Translate;
   readonly now: () => Instant;
+  readonly evidence: readonly Evidence[];
   readonly save: (person: Person) => Promise<boolean>;
   readonly close: () => void;
+  /** Absent for somebody who is not there yet. */
+  readonly forget?: () => void;
 }
 
 function faultWords(t: Translate, fault: PersonFault): string {
   if (fault === 'email-unreadable') return t('options_address_unreadable');
   if (fault === 'email-known') return t('options_person_known');
+  if (fault === 'country-unknown') return t('people_country_unknown');
   return fault === 'no-days' ? t('options_person_no_days') : t('options_hours_incomplete');
 }
 
 /** Adds or changes a person. Nothing is lost by a mistake: it is said, and what was typed stays. */
-export function PersonForm({ person, known, viewerZone, t, now, save, close }: Props): JSX.Element {
+export function PersonForm({ person, evidence, known, viewerZone, t, now, save, close, forget }: Props): JSX.Element {
   const id = useId();
-  const [draft, setDraft] = useState<PersonDraft>(() => (person ? draftOfPerson(person) : emptyDraft()));
+  const [draft, setDraft] = useState<PersonDraft>(() => (person ? draftOfPerson(person, t.lang) : emptyDraft()));
   const [fault, setFault] = useState<PersonFault | null>(null);
   const change = (patch: Partial<PersonDraft>): void => setDraft((before) => ({ ...before, ...patch }));
   const submit = async (event: Event): Promise<void> => {
@@ -37,13 +42,22 @@ export function PersonForm({ person, known, viewerZone, t, now, save, close }: P
     setFault('fault' in made ? made.fault : null);
     if ('person' in made && (await save(made.person))) close();
   };
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever opened it wants to type: where they live, or who it is.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(person ? '[role=combobox]' : 'input')?.focus();
+  }, [person?.email]);
   const wrongEmail = fault === 'email-unreadable' || fault === 'email-known';
   return (
     <form
       class="edit"
+      ref={form}
       noValidate
       aria-label={person ? t('options_person_edit', { name: person.name ?? person.email }) : t('options_person_add')}
       onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) close();
+      }}
     >
       <div class="fields">
         <label class="field">
@@ -71,6 +85,19 @@ export function PersonForm({ person, known, viewerZone, t, now, save, close }: P
         </label>
         <ZonePicker zone={draft.zone} label={t('options_person_zone')} t={t} now={now} choose={(zone) => change({ zone })} />
         <label class="field">
+          <span>{t('people_country')}</span>
+          <input
+            class="input"
+            value={draft.country}
+            autocomplete="off"
+            maxLength={80}
+            aria-invalid={fault === 'country-unknown'}
+            aria-describedby={`${id}-fault`}
+            onInput={(event) => change({ country: event.currentTarget.value })}
+          />
+          <small class="s soft">{t('people_country_note')}</small>
+        </label>
+        <label class="field">
           <span>{t('options_person_relation')}</span>
           <select
             class="input"
@@ -87,6 +114,7 @@ export function PersonForm({ person, known, viewerZone, t, now, save, close }: P
         </label>
       </div>
       <PersonHours draft={draft} t={t} change={change} />
+      {person === null ? null : <ProvenanceList person={person} evidence={evidence} t={t} now={now()} />}
       <footer>
         <p class="fault" id={`${id}-fault`} role="status">
           {fault === null ? null : (
@@ -102,6 +130,16 @@ export function PersonForm({ person, known, viewerZone, t, now, save, close }: P
         <button class="btn" type="button" onClick={close}>
           {t('options_cancel')}
         </button>
+        {forget && person ? (
+          <button
+            class="btn quiet push"
+            type="button"
+            aria-label={t('options_person_remove', { name: person.name ?? person.email })}
+            onClick={forget}
+          >
+            {t('people_forget')}
+          </button>
+        ) : null}
       </footer>
     </form>
   );

@@ -1,36 +1,29 @@
 import type { JSX } from 'preact';
-import { CLAIM_CONFIDENCE, type Fact, type Instant, type Person } from '../../core/model';
+import { CLAIM_CONFIDENCE, type Evidence, type Instant, type Person } from '../../core/model';
 import { formatTime, zoneCity } from '../../core/time';
 import type { Translate } from '../../ui/contract';
 import { Icon } from '../../ui/icons';
 import { weekWords } from '../parts/week-words';
-import { ConfirmButton } from './confirm-button';
+import { provenance, sureness } from './people/fact-words';
+import { Sureness, WeekStrip } from './people/week-strip';
 import { relationWord } from './relation';
 
 interface Props {
   readonly person: Person;
+  readonly evidence: readonly Evidence[];
   readonly hideRelation: boolean;
   readonly t: Translate;
   readonly now: () => Instant;
   readonly edit: () => void;
-  readonly remove: () => void;
 }
 
-/** Where a fact comes from; a guess is called one. */
-export function sourceWords(t: Translate, fact: Fact<unknown> | null): string {
-  if (fact === null) return '';
-  if (fact.confidence < CLAIM_CONFIDENCE) return t('options_source_guess');
-  if (fact.source === 'said') return t('options_source_said');
-  if (fact.source === 'people-list') return t('options_source_list');
-  return fact.source === 'page' ? t('options_source_page') : t('options_source_series');
-}
-
-export function PersonRow({ person, hideRelation, t, now, edit, remove }: Props): JSX.Element {
+/** One person: whose clock, which hours, from where that is known and how sure. */
+export function PersonRow({ person, evidence, hideRelation, t, now, edit }: Props): JSX.Element {
   const name = person.name ?? person.email;
-  const zone = person.zone?.value;
+  const { zone, hours } = person;
   return (
     <li class="person">
-      <div>
+      <div class="who">
         <h3>
           <bdi>{name}</bdi>
         </h3>
@@ -41,34 +34,49 @@ export function PersonRow({ person, hideRelation, t, now, edit, remove }: Props)
         )}
       </div>
       <div>
-        {zone === undefined ? (
+        {zone === null ? (
           <p class="v v-unk">
             <Icon name="unknown" class="g" />
             {t('options_person_zone_unknown')}
           </p>
         ) : (
-          <p>
-            {zoneCity(zone)} <span class="s soft">{t('options_person_now', { time: formatTime(zone, now(), t.lang) })}</span>
-          </p>
+          <>
+            <p>{zoneCity(zone.value)}</p>
+            <p class="s soft">{t('options_person_now', { time: formatTime(zone.value, now(), t.lang) })}</p>
+          </>
         )}
-        <p class="s soft">{sourceWords(t, person.zone)}</p>
       </div>
-      <div>
-        <p>{person.hours === null ? t('options_person_hours_not_known') : weekWords(t, person.hours.value)}</p>
-        <p class="s soft">{hideRelation ? t('options_relation_hidden') : relationWord(t, person.relation)}</p>
+      <div class="their-hours">
+        <WeekStrip week={hours?.value ?? null} guess={hours !== null && hours.confidence < CLAIM_CONFIDENCE} />
+        <p class="s">{hours === null ? t('options_person_hours_not_known') : weekWords(t, hours.value)}</p>
+      </div>
+      <p class="s">{hideRelation ? t('options_relation_hidden') : relationWord(t, person.relation)}</p>
+      <div class="from">
+        <Sureness of={sureness(zone)} />
+        <p class="s">{zone === null ? t('people_source_none') : provenance(t, zone, evidence, now())}</p>
       </div>
       <div class="row tight">
-        <button class="btn quiet small icon" type="button" aria-label={t('options_person_edit', { name })} onClick={edit}>
-          <Icon name="edit" class="g" />
-        </button>
-        <ConfirmButton
-          label={t('options_remove')}
-          name={t('options_person_remove', { name })}
-          question={t('options_person_remove_ask')}
-          yes={t('options_remove')}
-          no={t('options_keep')}
-          act={remove}
-        />
+        {zone === null ? (
+          <button
+            class="btn small"
+            type="button"
+            data-row={person.email}
+            aria-label={t('people_set_zone_of', { name })}
+            onClick={edit}
+          >
+            {t('people_set_zone')}
+          </button>
+        ) : (
+          <button
+            class="btn quiet small icon"
+            type="button"
+            data-row={person.email}
+            aria-label={t('options_person_edit', { name })}
+            onClick={edit}
+          >
+            <Icon name="edit" class="g" />
+          </button>
+        )}
       </div>
     </li>
   );

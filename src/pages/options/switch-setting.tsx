@@ -6,11 +6,13 @@ interface Props {
   /** What it changes. */
   readonly note: string;
   readonly checked: boolean;
+  /** Not the person's to change. */
+  readonly disabled?: boolean;
   readonly change: (on: boolean) => void;
 }
 
 /** A setting that is on or off, with what it changes in a sentence. */
-export function SwitchSetting({ label, note, checked, change }: Props): JSX.Element {
+export function SwitchSetting({ label, note, checked, disabled = false, change }: Props): JSX.Element {
   const id = useId();
   return (
     <div class="setting">
@@ -19,6 +21,7 @@ export function SwitchSetting({ label, note, checked, change }: Props): JSX.Elem
           type="checkbox"
           role="switch"
           checked={checked}
+          disabled={disabled}
           aria-describedby={`${id}-note`}
           onChange={(event) => change(event.currentTarget.checked)}
         />

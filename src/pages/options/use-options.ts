@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { OptionsState, Problem } from '../../core/model';
-import type { Answers, Kind, Reply, Requests } from '../../messages/messages';
+import type { Answers, Ask, Kind, Reply, Requests } from '../../messages/messages';
 import { type Live, useLive } from '../parts/use-live';
 import type { OptionsDoors } from './doors';
 
@@ -10,6 +10,8 @@ export interface Options extends Live<OptionsState> {
   readonly refused: Problem | null;
   /** Asks for a change, says how it went, and shows the new state. */
   readonly change: <K extends Kind>(kind: K, fields: Requests[K]) => Promise<Reply<K>>;
+  /** Asks something that changes nothing. */
+  readonly look: Ask;
   readonly save: (patch: Requests['settings/save']['patch']) => Promise<boolean>;
 }
 
@@ -34,5 +36,5 @@ export function useOptions(doors: OptionsDoors): Options {
     async (patch: Requests['settings/save']['patch']) => (await change('settings/save', { patch })).ok,
     [change],
   );
-  return { ...live, saves, refused, change, save };
+  return { ...live, saves, refused, change, look: doors.ask, save };
 }

@@ -60,7 +60,7 @@ export function HeatPicture({ state, doors, t, words }: PartProps): JSX.Element 
         ]),
       }}
     >
-      <div class="scroll-x" tabIndex={0} role="region" aria-label={t('report_heat')}>
+      <div class="scroll-x" tabIndex={0} role="group" aria-label={t('report_heat')}>
         <svg class="c inset" height={TOP + 7 * ROW} role="img" aria-label={label}>
           <rect class="b-track" width="100%" y={TOP} height={7 * ROW} rx="4" />
           {columns

@@ -17,7 +17,15 @@ export function Offers(props: PartProps): JSX.Element {
   const { state, t } = props;
   const { candidates } = state.report;
   const [all, setAll] = useState(false);
-  const shown = all ? candidates : candidates.slice(0, MOST);
+  const [settled, setSettled] = useState<ReadonlyMap<string, Settled>>(new Map());
+  const list = withSettled(candidates, settled);
+  const shown = all ? list : list.slice(0, MOST);
+  const settle = (seriesId: string, now: Settled | null): void => {
+    const next = new Map(settled);
+    if (now === null) next.delete(seriesId);
+    else next.set(seriesId, now);
+    setSettled(next);
+  };
   return (
     <section class="part" aria-labelledby="offers">
       <h2 id="offers">{t('report_offers', { count: candidates.length })}</h2>
@@ -27,10 +35,17 @@ export function Offers(props: PartProps): JSX.Element {
       </p>
       <ul class="offers">
         {shown.map((one) => (
-          <Offer key={one.seriesId} one={one} {...props} />
+          <Offer
+            key={one.seriesId}
+            one={one}
+            settled={settled.get(one.seriesId) ?? null}
+            place={list.indexOf(one)}
+            settle={(now) => settle(one.seriesId, now)}
+            {...props}
+          />
         ))}
       </ul>
-      {shown.length < candidates.length ? (
+      {shown.length < list.length ? (
         <button class="btn quiet small" type="button" onClick={() => setAll(true)}>
           {t('report_offers_all', { count: candidates.length })}
         </button>
@@ -43,24 +58,39 @@ export function Offers(props: PartProps): JSX.Element {
 interface Settled {
   readonly outcomeId: number;
   readonly said: string;
+  /** It is no offer any more: it stays where it stood, so that its way back does. */
+  readonly one: AsyncCandidate;
+  readonly place: number;
 }
 
-function Offer({ one, state, doors, t, words, hide }: PartProps & { one: AsyncCandidate }): JSX.Element {
+function withSettled(candidates: readonly AsyncCandidate[], settled: ReadonlyMap<string, Settled>): AsyncCandidate[] {
+  const list = candidates.filter(({ seriesId }) => !settled.has(seriesId));
+  for (const { one, place } of [...settled.values()].toSorted((a, b) => a.place - b.place)) list.splice(place, 0, one);
+  return list;
+}
+
+interface OfferProps extends PartProps {
+  readonly one: AsyncCandidate;
+  readonly settled: Settled | null;
+  readonly place: number;
+  readonly settle: (settled: Settled | null) => void;
+}
+
+function Offer({ one, settled, place, settle, state, doors, t, words, hide }: OfferProps): JSX.Element {
   const { zone } = state.report;
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [settled, setSettled] = useState<Settled | null>(null);
   const [problem, setProblem] = useState(false);
   const title = nameOf(t, one, zone, hide);
 
-  const settle = async (outcome: Outcome, said: string): Promise<void> => {
+  const answer = async (outcome: Outcome, said: string): Promise<void> => {
     const { seriesId, start } = one;
     const fields = { seriesId, key: `${seriesId}@${start}`, title: one.title, meetingKind: one.kind, outcome, why: null };
     const reply = await doors.ask('page/outcome', { ...fields, surface: 'report' });
-    if (reply.ok) setSettled({ outcomeId: reply.value.outcomeId, said });
+    if (reply.ok) settle({ outcomeId: reply.value.outcomeId, said, one, place });
     setProblem(!reply.ok);
   };
   const undo = async (): Promise<void> => {
-    if (settled && (await doors.ask('page/undo', { outcomeId: settled.outcomeId })).ok) setSettled(null);
+    if (settled && (await doors.ask('page/undo', { outcomeId: settled.outcomeId })).ok) settle(null);
   };
   const openDraft = async (): Promise<void> => {
     if (draft) return setDraft(null);
@@ -71,7 +101,7 @@ function Offer({ one, state, doors, t, words, hide }: PartProps & { one: AsyncCa
   };
   const copied = async (text: string): Promise<boolean> => {
     const done = await doors.copy(text);
-    if (done && settled === null) await settle('acted', t('report_acted_said'));
+    if (done && settled === null) await answer('acted', t('report_acted_said'));
     return done;
   };
   return (
@@ -95,11 +125,11 @@ function Offer({ one, state, doors, t, words, hide }: PartProps & { one: AsyncCa
               <span class="vh"> {title}</span>
             </button>
           )}
-          <button class="btn small quiet" type="button" onClick={() => void settle('keep-live', t('report_kept_said'))}>
+          <button class="btn small quiet" type="button" onClick={() => void answer('keep-live', t('report_kept_said'))}>
             {t('report_keep')}
             <span class="vh"> {title}</span>
           </button>
-          <button class="btn small quiet" type="button" onClick={() => void settle('not-now', t('report_later_said'))}>
+          <button class="btn small quiet" type="button" onClick={() => void answer('not-now', t('report_later_said'))}>
             {t('report_later')}
             <span class="vh"> {title}</span>
           </button>

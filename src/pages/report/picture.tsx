@@ -67,7 +67,7 @@ function TableOf({ table, t }: { table: TableData; t: PartProps['t'] }): JSX.Ele
   return (
     <details class="alt">
       <summary>{t('report_as_table')}</summary>
-      <div class="scroll-x" tabIndex={0} role="region" aria-label={table.caption}>
+      <div class="scroll-x" tabIndex={0} role="group" aria-label={table.caption}>
         <table>
           <caption class="vh">{table.caption}</caption>
           <thead>

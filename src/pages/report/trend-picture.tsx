@@ -123,7 +123,7 @@ function Row({ row, y, name, weeks, median, time }: RowProps): JSX.Element {
           y2={base - tall(median)}
         />
       )}
-      <text class="t-b" x="100%" dx="8" y={base - 4}>
+      <text class="t-b" x="100%" dx="76" y={base - 4} text-anchor="end">
         {time(weeks.at(-1)?.[row.id] ?? 0)}
       </text>
     </g>

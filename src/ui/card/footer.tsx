@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Glyph } from '../glyph';
 import { useWords } from '../words';
-import { PAUSE_LENGTHS, type CardActs } from './view';
+import { PAUSE_LENGTHS, type DecisionActs } from './view';
 
 /** Pause and settings: never more than two clicks from any mark. */
-export function Footer({ acts, onPaused }: { acts: CardActs; onPaused: () => void }): JSX.Element {
+export function Footer({ acts, onPaused }: { acts: DecisionActs; onPaused: () => void }): JSX.Element {
   const t = useWords();
   const [open, setOpen] = useState(false);
   return (

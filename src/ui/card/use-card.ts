@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CardFacts, Draft, FormatId, NotUsefulWhy, Outcome } from '../../core/model';
-import type { CardActs } from './view';
+import type { DecisionActs } from './view';
 
 /** What was done, and how to take it back. */
 export interface SaidState {
@@ -35,7 +35,7 @@ function messageOf(outcome: Outcome, why: NotUsefulWhy | null): string {
 }
 
 /** The card's course: offer, draft, decision, undo. */
-export function useCard(facts: CardFacts, acts: CardActs): CardState {
+export function useCard(facts: CardFacts, acts: DecisionActs): CardState {
   const [offer, setOffer] = useState(facts.flagged && facts.formats.length > 0);
   const [chosen, setChosen] = useState<FormatId | null>(facts.formats[0]?.id ?? null);
   const [editing, setEditing] = useState(false);
@@ -79,7 +79,7 @@ export function useCard(facts: CardFacts, acts: CardActs): CardState {
 }
 
 /** The draft of the chosen format, asked for once for each format. */
-function useDraft(format: FormatId | null, acts: CardActs): { draft: Draft | null; failed: boolean } {
+function useDraft(format: FormatId | null, acts: DecisionActs): { draft: Draft | null; failed: boolean } {
   const [drafts, setDrafts] = useState<Partial<Record<FormatId, Draft | 'failed'>>>({});
   const asked = useRef(new Set<FormatId>());
   useEffect(() => {

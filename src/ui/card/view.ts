@@ -15,14 +15,10 @@ export const PAUSE_LENGTHS: readonly PauseLength[] = ['hour', 'today', 'two-week
 export type OptionsSection = 'people' | 'kept' | 'calendars' | null;
 
 /** What the person can do from the card. Nothing here sends or changes anything at the host. */
-export interface CardActs {
+export interface DecisionActs {
   readonly close: () => void;
   readonly retry: () => void;
   readonly draft: (format: FormatId) => Promise<Draft | null>;
-  /** Better slots and what else would help; null when it could not be had. */
-  readonly plan: () => Promise<PlanCard | null>;
-  /** The whole plan, in a tab of its own. */
-  readonly openPlan: () => void;
   /** Gives the number to undo it by; null when it could not be kept. */
   readonly outcome: (outcome: Outcome, why: NotUsefulWhy | null) => Promise<number | null>;
   /** A draft was copied or taken to Gmail. */
@@ -33,6 +29,14 @@ export interface CardActs {
   readonly pause: (length: PauseLength) => Promise<boolean>;
   readonly openOptions: (section: OptionsSection) => void;
   readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** What the card of a meeting in a calendar can do beyond: that meeting has a place in time to move from. */
+export interface CardActs extends DecisionActs {
+  /** Better slots and what else would help; null when it could not be had. */
+  readonly plan: () => Promise<PlanCard | null>;
+  /** The whole plan, in a tab of its own. */
+  readonly openPlan: () => void;
 }
 
 /** How long a click can be taken back on the card; afterwards it stands in the options page's list. */

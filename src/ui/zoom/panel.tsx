@@ -8,8 +8,13 @@ import { Formats } from '../card/formats';
 import { People } from '../card/people';
 import { Said, WhatWasOff } from '../card/said';
 import { useCard, type CardState } from '../card/use-card';
+<<<<<<< HEAD
 import type { CardActs } from '../card/view';
 import { Why, WhyProtected, WhyThis } from '../card/why';
+=======
+import type { DecisionActs } from '../card/view';
+import { WhyProtected, WhyThis } from '../card/why';
+>>>>>>> main
 import type { Translate } from '../contract';
 import { Glyph } from '../glyph';
 import { SIGN_ICON, signOfCard, type Sign } from '../sign';
@@ -20,7 +25,7 @@ import { Slots } from './slots';
 export interface PanelProps {
   readonly t: Translate;
   readonly facts: FormFacts;
-  readonly acts: CardActs;
+  readonly acts: DecisionActs;
   /** Id of the headline, unique within its root. */
   readonly id: string;
 }

@@ -1,4 +1,5 @@
 import { wordGuard } from './guard';
+import { ELSEWHERE } from './words-elsewhere';
 
 /**
  * Protected words of languages that have no table of their own yet: few and sure. A language that is read in full moves its words
@@ -70,6 +71,7 @@ export const elsewhere = wordGuard({
       any: `مقابلة عمل, مقابلة شخصية, تقييم الأداء, التقييم السنوي, الراتب, زيادة الراتب, فترة التجربة, إنهاء الخدمة, انهاء
         الخدمة, فصل من العمل, استقالة, تحقيق إداري, إنذار, تحرش, إعادة هيكلة, اجتماع فردي, عرض وظيفي`,
     },
+    ...ELSEWHERE,
   ],
   examples: {
     yes: [

@@ -1,7 +1,9 @@
 import type { Facts, Reason, Relation } from '../../model';
+import { namesArtefact } from '../artefacts';
 import { compileRules, type RuleSource } from '../lexicon';
 import type { KindId } from '../kinds/kind-ids';
-import type { MeetingText } from '../text';
+import { namesPerson } from '../person-named';
+import { type MeetingText, untitled } from '../text';
 
 /** What a guard looks at. */
 export interface Guarded {
@@ -52,5 +54,12 @@ export function wordGuard(
   const { find, explained } = compileRules(guard.rules);
   const reason: Reason = { code: guard.code, params: {} };
   const { id, kind, examples } = guard;
-  return { id, kind, examples, holds: ({ text }) => (find(text) === null ? null : reason), explains: explained };
+  const holds = ({ facts, text, people }: Guarded): Reason | null => {
+    const hit = find(text);
+    if (hit === null) return null;
+    const aboutThing = hit.where === 'title' && namesArtefact(text.title) && !namesPerson(facts, text, people);
+    // What the description says by itself still stands.
+    return aboutThing && find(untitled(text)) === null ? null : reason;
+  };
+  return { id, kind, examples, holds, explains: explained };
 }

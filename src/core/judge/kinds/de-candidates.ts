@@ -184,4 +184,21 @@ export const DE_CANDIDATES: readonly KindTerms[] = [
       die tabelle, im wiki, kommentare sammeln`,
     unless: 'strittig, streitpunkte, offene einwände, widerspruch, notenliste, bewerberliste, gehaltsliste, gästeliste',
   },
+  {
+    kind: 'document-reading',
+    strong: `namensregeln, namenskonvention, namenskonventionen, anleitung für, anleitung zum, bedienungsanleitung, so funktioniert das neue, kurzanleitung, schritt für schritt`,
+  },
+  {
+    kind: 'status-update',
+    strong: `stand je, status je, stand pro, status pro, offene punkte liste, opl, punkteliste, baustellenrunde, wochenbericht`,
+  },
+  {
+    kind: 'metrics-review',
+    strong: `jahreszahlen, produktionszahlen, auslastungszahlen`,
+  },
+  {
+    kind: 'announcement',
+    strong: `infoveranstaltung`,
+    said: `fragen schriftlich, fragen per mail, fragen danach schriftlich`,
+  },
 ];

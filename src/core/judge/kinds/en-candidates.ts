@@ -158,4 +158,16 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
       window, please read, steps for, naming rules`,
     unless: 'open objections, contested, sev 1, outage',
   },
+  {
+    kind: 'document-reading',
+    strong: `how we name, how to use, how to book, how to file, instructions for, user guide, step by step guide, new rules for, new process for, from now on`,
+  },
+  {
+    kind: 'status-update',
+    strong: `status per, per line status, output round, tonnage, open actions, action tracker, actions review, reporting progress`,
+  },
+  {
+    kind: 'metrics-review',
+    strong: `production numbers, output figures, utilisation figures, utilization figures, annual figures`,
+  },
 ];

@@ -201,4 +201,20 @@ export const ES_CANDIDATES: readonly KindTerms[] = [
     unless: `protocolo de acoso, política salarial, propuesta económica, propuesta comercial, reglamento ue, firma del protocolo,
       pliego de cargos, defensa`,
   },
+  {
+    kind: 'document-reading',
+    strong: `reglas de nombres, reglas de nomenclatura, convención de nombres, instrucciones de, instrucciones del, manual de uso, guía de uso, paso a paso`,
+  },
+  {
+    kind: 'status-update',
+    strong: `estado por, avance por, ronda de gremios, lista de pendientes, pendientes abiertos, cada uno sus fechas, cada quien su avance, `,
+  },
+  {
+    kind: 'metrics-review',
+    strong: `números del año, cifras del año, cifras de producción`,
+  },
+  {
+    kind: 'announcement',
+    strong: `preguntas por escrito, preguntas por correo`,
+  },
 ];

@@ -59,8 +59,7 @@ export const ES_LIVE: readonly KindTerms[] = [
   {
     kind: 'welcome',
     strong: `bienvenida, bienvenidas, bienvenido, acogida, primer día, nuevas incorporaciones, nueva incorporación, nuevo
-      ingreso, nuevos ingresos, inducción, inducción corporativa, plan de acogida, presentación del nuevo, presentación
-      de la nueva, conoce al equipo, conocer al equipo`,
+      ingreso, nuevos ingresos, inducción, inducción corporativa, plan de acogida, presentación del nuevo compañero, presentación de la nueva compañera, conoce al equipo, conocer al equipo`,
     unless: `email de bienvenida, correo de bienvenida, pantalla de bienvenida, mensaje de bienvenida, inducción
       electromagnética, pack de bienvenida, kit de bienvenida`,
   },

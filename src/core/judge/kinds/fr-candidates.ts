@@ -172,4 +172,20 @@ export const FR_CANDIDATES: readonly KindTerms[] = [
       compléter, remarques avant, commentaires avant, objections avant`,
     unless: `désaccord, désaccords, contesté, contestée, conflit, liste nominative, procédure disciplinaire, procédure judiciaire`,
   },
+  {
+    kind: 'document-reading',
+    strong: `règles de nommage, convention de nommage, mode d emploi, guide d utilisation, nouvelle procédure, pas à pas`,
+  },
+  {
+    kind: 'status-update',
+    strong: `statut par, avancement par, état par lot, tour des lots, points ouverts, liste des actions`,
+  },
+  {
+    kind: 'metrics-review',
+    strong: `chiffres de l année, chiffres de production`,
+  },
+  {
+    kind: 'announcement',
+    strong: `questions écrites, questions par mail`,
+  },
 ];

@@ -122,4 +122,20 @@ export const JA_CANDIDATES: readonly KindTerms[] = [
     said: '資料にコメント, 文書にコメント, ドキュメントにコメント, ドキュメントに記入, 資料を読んで, 資料をお読み, 事前にお読み, 目を通して, 事前に読んで, コメント期間, ページにまとめ, Wikiに, 手順をまとめ',
     unless: '就業規則, 賃金規程, 人事規程, 給与規程, 評価基準, 採用基準, 反対意見, 面談資料',
   },
+  {
+    kind: 'document-reading',
+    strong: `命名ルール, 使い方, 操作手順, 利用手順, 手順書`,
+  },
+  {
+    kind: 'status-update',
+    strong: `進捗 週次, 工事進捗, 各工区の進捗, 未決事項, 状態のみ, 担当ごと, 課題一覧`,
+  },
+  {
+    kind: 'metrics-review',
+    strong: `今年の数字, 今月の数字, 生産数`,
+  },
+  {
+    kind: 'announcement',
+    strong: `質問は書面, 質問はメール`,
+  },
 ];

@@ -201,4 +201,24 @@ export const PT_CANDIDATES: readonly KindTerms[] = [
     unless: `política salarial, proposta comercial, proposta de preço, proposta salarial, desconto, regulamento ue, modelo
       treinado, defesa`,
   },
+  {
+    kind: 'document-reading',
+    strong: `regras de nomes, regras de nomenclatura, convenção de nomes, instruções do, instruções da, manual de uso, guia de uso, passo a passo`,
+  },
+  {
+    kind: 'status-update',
+    strong: `status por, avanço por, ronda de obras, lista de pendências, pendências abertas, cada um suas datas, `,
+  },
+  {
+    kind: 'metrics-review',
+    strong: `números do ano, dados do ano, números da produção`,
+  },
+  {
+    kind: 'announcement',
+    strong: `perguntas por escrito, perguntas por e mail`,
+  },
+  {
+    kind: 'hand-off',
+    strong: `passagem de, tickets abertos passagem, chamados abertos passagem`,
+  },
 ];

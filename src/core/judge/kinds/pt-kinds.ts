@@ -59,7 +59,7 @@ export const PT_LIVE: readonly KindTerms[] = [
     kind: 'welcome',
     strong: `boas vindas, bem vindo, bem vinda, bem vindos, acolhimento, primeiro dia, novos colaboradores, novo colaborador, nova
       colaboradora, recém chegados, integração de novos, integração novos, onboarding de novos, ambientação, conheça o
-      time, conhecer o time, conhecer a equipe, conhecer a equipa, apresentação do novo, apresentação da nova`,
+      time, conhecer o time, conhecer a equipe, conhecer a equipa, apresentação do novo colega, apresentação da nova colega`,
     unless: `email de boas vindas, e mail de boas vindas, tela de boas vindas, mensagem de boas vindas, kit de boas vindas, nova
       integração api`,
   },
