@@ -6,11 +6,8 @@ import { speakProblem } from '../parts/speak';
 import { AboutSection } from './about-section';
 import { BudgetSection } from './budget-section';
 import { CalendarsSection } from './calendars-section';
-<<<<<<< HEAD
 import { CallsSection } from './calls-section';
-=======
 import { useRestore } from './data/use-restore';
->>>>>>> main
 import { DataSection } from './data-section';
 import type { OptionsDoors } from './doors';
 import { DropCover } from './drop-cover';

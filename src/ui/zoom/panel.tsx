@@ -8,13 +8,8 @@ import { Formats } from '../card/formats';
 import { People } from '../card/people';
 import { Said, WhatWasOff } from '../card/said';
 import { useCard, type CardState } from '../card/use-card';
-<<<<<<< HEAD
-import type { CardActs } from '../card/view';
-import { Why, WhyProtected, WhyThis } from '../card/why';
-=======
 import type { DecisionActs } from '../card/view';
-import { WhyProtected, WhyThis } from '../card/why';
->>>>>>> main
+import { Why, WhyProtected, WhyThis } from '../card/why';
 import type { Translate } from '../contract';
 import { Glyph } from '../glyph';
 import { SIGN_ICON, signOfCard, type Sign } from '../sign';
