@@ -99,6 +99,7 @@ describe('who may send what', () => {
       'page/plan',
       'page/seen',
       'page/taken',
+      'page/words',
       'zoom/draft',
       'zoom/form',
       'zoom/rows',
