@@ -1,5 +1,6 @@
 /** The weekly report of the stored calendars, and what became of the marks. */
-import { loadReport, type LoadReport, reportSpan, type SeriesAct } from '../core/load';
+import { spentOf } from '../core/calls/spent';
+import { loadReport, type LoadReport, reportSpan, type SeriesAct, withMeasured } from '../core/load';
 import type { Instant, Proposal, Zone } from '../core/model';
 import { weekOf } from '../core/time';
 import type { ReportState } from '../messages/areas/report';
@@ -31,8 +32,15 @@ export function reportOf(
   const judged = storedMeetings(world, span.from, span.to, Number.POSITIVE_INFINITY).map((meeting) =>
     judge({ meeting, joined: true }, meeting.id),
   );
-  return loadReport({
+  const planned = judged.map(({ meeting }) => meeting);
+  const real = withMeasured(
     judged,
+    spentOf(world.calls, planned),
+    (meeting) => judge({ meeting, joined: false }, meeting.id),
+    true,
+  );
+  return loadReport({
+    judged: real,
     week,
     now,
     work: { zone, hours, off: ownDaysOff(world) },

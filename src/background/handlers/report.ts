@@ -1,6 +1,7 @@
 import { DAY, fail, ok, type Instant } from '../../core/model';
 import { toLocal } from '../../core/time';
 import { forgiveLesson, noteSeen, readProposals, readSettings, releaseSeries, summaries, tellLesson } from '../../store';
+import { weekCalls } from '../calls/lines';
 import { judgeOf } from '../judged';
 import type { Handlers } from '../context';
 import { draftOf } from './draft';
@@ -25,6 +26,7 @@ const week: Handlers['report/week'] = async ({ at }, { store, now, zone }) =>
       settings: world.settings,
       calendars: summaries(new Map(world.calendars.map((calendar) => [calendar.id, calendar]))),
       marks: markCounts(world, question.week.to - MARKS_SINCE),
+      calls: weekCalls(world, question.week),
       quieter: loudnessOf(today).halved && isUntold(today.lessons.get(lessonId.volume)),
       memoryOnly: store.memoryOnly,
     });

@@ -5,7 +5,7 @@ import { Deadlines } from './deadlines';
 import { DecisionForm } from './decision-form';
 import { Destinations } from './destinations';
 import type { ComposerDoors } from './doors';
-import { Head } from './head';
+import { Head, Lead } from './head';
 import { Picker } from './picker';
 import { Recent } from './recent';
 import { Recording } from './recording';
@@ -39,6 +39,7 @@ function Whole({ composer, doors }: Props): JSX.Element | null {
     <>
       <Head {...shared} />
       <main>
+        <Lead {...shared} />
         <div class="cols">
           <Picker {...shared} />
           <section aria-label={doors.t('compose_draft')}>
