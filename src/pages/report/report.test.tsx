@@ -22,6 +22,14 @@ const STATE: ReportState = {
   settings: { ...OPTIONS.settings, zone: 'Europe/Berlin' },
   calendars: OPTIONS.calendars,
   marks: { since: null, shown: 0, acted: 0, kept: 0, notUseful: 0 },
+  calls: {
+    lines: [],
+    plannedMinutes: 0,
+    reallyMinutes: 0,
+    unplanned: 0,
+    unplannedMinutes: 0,
+    answers: { yes: 0, partly: 0, no: 0 },
+  },
   quieter: false,
   memoryOnly: false,
 };
