@@ -38,6 +38,8 @@ export interface Reach {
   shareSettings(store: Store): Promise<boolean>;
   /** Sets the one alarm of the weekly report; null takes it away. */
   announceReportAt(at: Instant | null): Promise<void>;
+  /** A quiet mark on the toolbar icon while something waits that the person asked to be reminded of; without a number. */
+  remind(waiting: boolean): Promise<void>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
   /** What is left outside the database: names of alarms and of kept items. */

@@ -11,13 +11,14 @@ export const FOLLOW_TABLES = [...WORLD_TABLES, 'proposals'] as const;
 const FOLLOWED = 60 * DAY;
 
 /** The series of a proposal in the calendars of today. */
-function seriesNow({ seriesId, at }: ProposalRow, world: World): SeriesNow {
+function seriesNow({ seriesId, at, before }: ProposalRow, world: World): SeriesNow {
   const coming = storedMeetings(world, at, world.now + FOLLOWED)
     .filter((one) => one.seriesId === seriesId && one.status !== 'cancelled' && one.start > at)
     .toSorted((a, b) => a.start - b.start);
-  const past = storedMeetings(world, at - FOLLOWED, at).some((one) => one.seriesId === seriesId);
   const taken = Math.max(0, ...world.calendars.map(({ imported }) => imported));
-  return { coming, taken, wasStored: past || world.events.has(seriesId) };
+  const reaches = (from: Instant | null, to: Instant | null): boolean =>
+    from !== null && to !== null && from <= before.start && before.start <= to;
+  return { coming, taken, covers: world.calendars.some(({ imported, from, to }) => imported > at && reaches(from, to)) };
 }
 
 /**

@@ -16,6 +16,8 @@ import { spokenLoad } from './announced';
 import { applyPolicy, readPolicyFields } from './policy';
 import { announceReport, lang, openReport, pushTo, reach, REPORT, translate } from './reach';
 import { nextAnnouncement } from './report-day';
+import { follow, FOLLOW_TABLES } from './follow';
+import { dueReminders, REMINDERS, REMINDER_TABLES } from './reminders';
 import { makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
 import { welcome } from './welcome';
@@ -100,6 +102,15 @@ async function planReport(open: Store): Promise<void> {
   await reach.announceReportAt(nextAnnouncement(settings, now()));
 }
 
+/** Looks whether something is due that the person asked to be reminded of. */
+async function remind(): Promise<void> {
+  const open = await store();
+  // A feed may have been refreshed since: what became of proposals stands in it.
+  if (!open.readOnly) await open.change([...FOLLOW_TABLES], async (shelves) => follow(shelves, now(), machineZone()));
+  const waiting = await open.look([...REMINDER_TABLES], async (shelves) => dueReminders(shelves, now()));
+  await reach.remind(waiting > 0);
+}
+
 /** Runs something nobody waits for. */
 function inBackground(code: string, work: () => Promise<unknown>): void {
   work().catch((error: unknown) => logSurprise(code, error));
@@ -141,6 +152,7 @@ browser.storage.onChanged.addListener((_changes, area) => {
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === REPORT) inBackground('report', announce);
   if (alarm.name === FEEDS_ALARM) inBackground('feeds/alarm', () => feeds.wake());
+  if (alarm.name === REMINDERS) inBackground('reminders', remind);
   if (alarm.name !== DAILY) return;
   inBackground('daily', async () => {
     await tidy(await store(), { now: now(), zone: machineZone(), restarted: false });
@@ -171,3 +183,6 @@ browser.commands.onCommand.addListener((command) => {
 browser.notifications?.onClicked.addListener((id) => {
   if (id === REPORT) inBackground('open-report', openReport);
 });
+
+// An erase takes the alarm away too, and some browsers lose it in a restart: each wake sees to it.
+inBackground('alarm', dailyAlarm);

@@ -6,6 +6,7 @@ import { browser } from '../platform/browser';
 import { now } from '../platform/clock';
 import { makeTranslate } from '../platform/i18n';
 import { logSurprise } from '../platform/log';
+import { TAKES_DATABASE } from '../platform/takes';
 import type { Reach, Sign } from './context';
 import { giveBack } from './feeds/in-browser';
 import { shareSettings } from './sync';
@@ -75,8 +76,14 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
     if (at === null) await browser.alarms.clear(REPORT);
     else await browser.alarms.create(REPORT, { when: at });
   },
+  async remind(waiting) {
+    await browser.action.setBadgeText({ text: waiting ? '•' : '' }).catch(unheard);
+  },
   async clearRest() {
     await browser.alarms.clearAll();
+    // What the recorder keeps lies in a database of its own.
+    indexedDB.deleteDatabase(TAKES_DATABASE);
+    await browser.action.setBadgeText({ text: '' }).catch(unheard);
     const { local, session, sync } = browser.storage;
     await Promise.all([local.clear(), session.clear(), sync.clear().catch(unheard)]);
   },

@@ -2,6 +2,7 @@ import { DAY, type Instant, type Zone } from '../core/model';
 import { browser } from '../platform/browser';
 import {
   CLEANED_TABLES,
+  cleanMails,
   cleanUp,
   cleanUpCalls,
   cleanUpReplacements,
@@ -11,12 +12,14 @@ import {
   type Store,
 } from '../store';
 import { follow, FOLLOW_TABLES } from './follow';
+import { REMINDERS, REMINDERS_EVERY } from './reminders';
 
 export const DAILY = 'daily';
 
 /** Sets the daily alarm, once: alarms outlive the worker, and in some browsers a restart loses them. */
 export async function dailyAlarm(): Promise<void> {
   if (!(await browser.alarms.get(DAILY))) await browser.alarms.create(DAILY, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
+  if (!(await browser.alarms.get(REMINDERS))) await browser.alarms.create(REMINDERS, { periodInMinutes: REMINDERS_EVERY });
 }
 
 /**
@@ -28,7 +31,7 @@ export async function tidy(
   { now, zone, restarted }: { readonly now: Instant; readonly zone: Zone; readonly restarted: boolean },
 ): Promise<void> {
   if (store.readOnly) return;
-  const tables = [...FOLLOW_TABLES, ...CLEANED_TABLES, 'calls', 'zoomPrompts', 'compositions', 'answers'] as const;
+  const tables = [...FOLLOW_TABLES, ...CLEANED_TABLES, 'calls', 'zoomPrompts', 'mailPrompts', 'compositions', 'answers'] as const;
   await store.change(tables, async (shelves) => {
     const { keepDays } = await readSettings(shelves, zone, now);
     await clearAbandoned(shelves, now);
@@ -36,6 +39,7 @@ export async function tidy(
     await cleanUp(shelves, now, keepDays * DAY);
     await closeSilentCalls(shelves, now, restarted);
     await cleanUpCalls(shelves, now);
+    await cleanMails(shelves, now);
     await cleanUpReplacements(shelves, now);
     if (restarted) await shelves.pages.clear();
   });

@@ -32,6 +32,7 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   fflate: 'src/calendars/',
   'date-fns-tz': 'src/core/time/',
   'webextension-polyfill': 'src/platform/',
+  mediabunny: 'src/pages/recorder/',
 };
 
 const roomName = (room: string): string => (room.startsWith('sites/') ? 'sites' : room);

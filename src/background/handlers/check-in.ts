@@ -1,9 +1,10 @@
 import { fail, ok, type CheckIn } from '../../core/model';
 import { cadenceOf, nextRound } from '../../core/replace/check-in';
 import { ownHours } from '../../core/time';
-import { readAnswers, readCheckIns } from '../../store';
+import { readAnswers, readCheckIns, readSettings } from '../../store';
 import { composed, COMPOSED_TABLES } from '../composition';
-import type { Handlers } from '../context';
+import type { Context, Handlers } from '../context';
+import { dueReminders, REMINDER_TABLES } from '../reminders';
 
 const state: Handlers['check-in/state'] = async ({ id }, context) =>
   context.store.look([...COMPOSED_TABLES, 'checkIns', 'answers'], async (shelves) => {
@@ -31,22 +32,46 @@ const state: Handlers['check-in/state'] = async ({ id }, context) =>
     });
   });
 
-const save: Handlers['check-in/save'] = async ({ checkIn }, { store }) => {
-  await store.change(['checkIns'], async (shelves) => void (await shelves.checkIns.put(checkIn)));
-  return ok({ checkIn });
+/** The mark on the icon follows at once: what was answered waits no longer. */
+async function remark({ store, reach, now }: Context): Promise<void> {
+  await reach.remind((await store.look([...REMINDER_TABLES], async (shelves) => dueReminders(shelves, now))) > 0);
+}
+
+/** A cadence that is changed counts from now: the next round is at the start of the next fitting day of the person. */
+const save: Handlers['check-in/save'] = async ({ checkIn }, context) => {
+  const { store, now, zone } = context;
+  const kept = await store.change(['checkIns', 'settings'], async (shelves) => {
+    const before = await shelves.checkIns.get(checkIn.seriesId);
+    const own = ownHours(await readSettings(shelves, zone, now), undefined);
+    const next = before?.cadence === checkIn.cadence ? before.next : nextRound(own, checkIn.cadence, null, now);
+    const row = { ...checkIn, next: next ?? checkIn.next };
+    await shelves.checkIns.put(row);
+    return row;
+  });
+  await remark(context);
+  return ok({ checkIn: kept });
 };
 
-const stop: Handlers['check-in/stop'] = async ({ seriesId }, { store }) => {
-  await store.change(['checkIns'], async (shelves) => shelves.checkIns.remove(seriesId));
+const stop: Handlers['check-in/stop'] = async ({ seriesId }, context) => {
+  await context.store.change(['checkIns'], async (shelves) => shelves.checkIns.remove(seriesId));
+  await remark(context);
   return ok({});
 };
 
-const answer: Handlers['check-in/answer'] = async ({ seriesId, who, answers }, { store, now }) =>
-  ok({
-    answerId: await store.change(['answers'], async (shelves) =>
-      Number(await shelves.answers.put({ seriesId, who, answers, at: now })),
-    ),
+/** The first answers of a round that is due open the next one: the reminder rests until then. */
+const answer: Handlers['check-in/answer'] = async ({ seriesId, who, answers }, context) => {
+  const { store, now, zone } = context;
+  const answerId = await store.change(['answers', 'checkIns', 'settings'], async (shelves) => {
+    const checkIn = await shelves.checkIns.get(seriesId);
+    if (checkIn && checkIn.next <= now) {
+      const own = ownHours(await readSettings(shelves, zone, now), undefined);
+      await shelves.checkIns.put({ ...checkIn, next: nextRound(own, checkIn.cadence, checkIn.next, now) ?? checkIn.next });
+    }
+    return Number(await shelves.answers.put({ seriesId, who, answers, at: now }));
   });
+  await remark(context);
+  return ok({ answerId });
+};
 
 const forget: Handlers['check-in/forget'] = async ({ answerId }, { store }) => {
   const found = await store.change(['answers'], async (shelves) => {

@@ -111,7 +111,7 @@ const fromPage: Handlers['page/compose'] = async ({ snapshot, format }, { store,
   return ok({});
 };
 
-const open: Handlers['compose/open'] = async ({ seriesId, start, format }, { store, now }) =>
+const fromApp: Handlers['compose/open'] = async ({ seriesId, start, format }, { store, now }) =>
   ok({
     id: await store.change(['compositions'], async (shelves) =>
       addComposition(shelves, { snapshot: null, stored: { seriesId, start }, format, at: now }),
@@ -140,7 +140,7 @@ const TAKEN_TABLES = ['drafts', 'proposals', 'outcomes'] as const;
 /** Once for each composition and format: taking the same draft to two places is one proposal, with the draft as it was last. */
 async function keepTaken(
   shelves: Shelves,
-  { meeting, key, assessment }: Judged,
+  { meeting, key, assessment, joined }: Judged,
   draft: TakenDraft,
   now: Instant,
 ): Promise<number> {
@@ -162,7 +162,7 @@ async function keepTaken(
   const acted = { seriesId, key, title, kind, outcome: 'acted', why: null, surface: 'card', at: now } as const;
   const outcomeId = await addOutcome(shelves, acted);
   const open = { became: null, settled: null, source: null, asked: false } as const;
-  const row = { seriesId, key, title, format, role, at: now, before: shapeOf(meeting), ...open, outcomeId, draftId };
+  const row = { seriesId, key, title, format, role, at: now, before: shapeOf(meeting, joined), ...open, outcomeId, draftId };
   return addProposal(shelves, row);
 }
 
@@ -206,7 +206,7 @@ const takeBack: Handlers['compose/take-back'] = async ({ proposalId }, { store, 
 
 export const composeHandlers = {
   'page/compose': fromPage,
-  'compose/open': open,
+  'compose/open': fromApp,
   'compose/state': state,
   'compose/taken': taken,
   'page/taken': takenFromCard,

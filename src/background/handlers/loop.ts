@@ -4,6 +4,7 @@ import { markAsked, readProposals, readTrials, settleProposal } from '../../stor
 import { composed, COMPOSED_TABLES } from '../composition';
 import type { Handlers } from '../context';
 import { storedMeetings } from '../join';
+import { dueReminders, REMINDER_TABLES } from '../reminders';
 import { readWorld } from '../world';
 
 /** How far back proposals are shown. */
@@ -53,7 +54,7 @@ const begin: Handlers['trial/begin'] = async ({ id }, context) => {
 };
 
 /** Null takes the trial back as if it had not been begun. */
-const decide: Handlers['trial/decide'] = async ({ seriesId, decided }, { store, reach }) => {
+const decide: Handlers['trial/decide'] = async ({ seriesId, decided }, { store, now, reach }) => {
   const found = await store.change(['trials'], async (shelves) => {
     const trial = await shelves.trials.get(seriesId);
     if (!trial) return false;
@@ -62,6 +63,7 @@ const decide: Handlers['trial/decide'] = async ({ seriesId, decided }, { store, 
     return true;
   });
   if (!found) return fail('no-such-trial');
+  await reach.remind((await store.look([...REMINDER_TABLES], async (shelves) => dueReminders(shelves, now))) > 0);
   await reach.refresh();
   return ok({});
 };

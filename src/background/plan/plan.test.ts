@@ -41,6 +41,7 @@ const reach: Reach = {
   shareSettings: async () => false,
   leftOver: async () => [],
   announceReportAt: async () => undefined,
+  remind: async () => undefined,
   clearRest: async () => undefined,
 };
 

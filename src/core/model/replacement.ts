@@ -128,6 +128,8 @@ export interface MeetingShape {
   readonly required: number | null;
   /** The person who uses Asyncable must come. */
   readonly ownRequired: boolean;
+  /** It stood in a stored calendar: only then does its absence say something. */
+  readonly stored: boolean;
 }
 
 /** A series that rests for two weeks, to see whether anything is missed: "leave out twice, then decide". */

@@ -15,7 +15,7 @@ import { toLocal } from '../time';
 const SHORTER = 5;
 
 /** What of a meeting tells later whether it changed. */
-export function shapeOf(meeting: Meeting): MeetingShape {
+export function shapeOf(meeting: Meeting, stored: boolean): MeetingShape {
   const people = meeting.attendees.filter(({ kind }) => kind === 'person');
   const known = people.length > 0;
   return {
@@ -25,6 +25,7 @@ export function shapeOf(meeting: Meeting): MeetingShape {
     people: meeting.headcount,
     required: known ? people.filter(({ role }) => role === 'required').length : null,
     ownRequired: people.find(({ self }) => self)?.role !== 'optional',
+    stored,
   };
 }
 
@@ -34,8 +35,8 @@ export interface SeriesNow {
   readonly coming: readonly Meeting[];
   /** When the calendar that says so was taken in. */
   readonly taken: Instant;
-  /** The series was in a stored calendar when it was proposed: only then does its absence say something. */
-  readonly wasStored: boolean;
+  /** That calendar reaches over the time of the meeting: else its absence says nothing. */
+  readonly covers: boolean;
 }
 
 /**
@@ -55,11 +56,11 @@ export function becameOf(
 ): Became | null {
   if (series.taken <= at) return null;
   const [first] = series.coming;
-  if (first === undefined) return series.wasStored ? 'replaced' : null;
+  if (first === undefined) return before.stored && series.covers ? 'replaced' : null;
   // A single meeting that was called off: what comes later in the series is not it.
   if (before.cadence === 'none' && first.start !== before.start && Math.abs(first.start - before.start) > 60 * DAY)
     return 'replaced';
-  const shape = shapeOf(first);
+  const shape = shapeOf(first, true);
   if (shape.minutes <= before.minutes - SHORTER) return 'shortened';
   if (isMoved(before, first.start, zone)) return 'moved';
   if (before.ownRequired && !shape.ownRequired) return 'optional';
@@ -101,7 +102,7 @@ const TRIAL = 14 * DAY;
  * @param starts of the coming occurrences, in order
  */
 export function trialOf(series: Pick<Trial, 'seriesId' | 'title'>, starts: readonly Instant[], now: Instant): Trial | null {
-  const rests = starts.filter((start) => start > now && start <= now + TRIAL + DAY);
+  const rests = starts.filter((start) => start > now && start <= now + TRIAL);
   const [first] = rests;
   const last = rests.at(-1);
   if (first === undefined || last === undefined) return null;

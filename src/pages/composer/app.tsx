@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../ui/icons';
 import { Words } from '../../ui/words';
+import { Became } from './became';
 import { Deadlines } from './deadlines';
 import { DecisionForm } from './decision-form';
 import { Destinations } from './destinations';
 import type { ComposerDoors } from './doors';
-import { Head } from './head';
+import { Head, Lead } from './head';
 import { Picker } from './picker';
 import { Recent } from './recent';
 import { Recording } from './recording';
@@ -39,6 +40,7 @@ function Whole({ composer, doors }: Props): JSX.Element | null {
     <>
       <Head {...shared} />
       <main>
+        <Lead {...shared} />
         <div class="cols">
           <Picker {...shared} />
           <section aria-label={doors.t('compose_draft')}>
@@ -51,6 +53,7 @@ function Whole({ composer, doors }: Props): JSX.Element | null {
             <Deadlines {...shared} />
             <Recording {...shared} />
             <TrialBox {...shared} />
+            <Became {...shared} />
             <Recent {...shared} />
           </aside>
         </div>

@@ -7,6 +7,7 @@ import { AboutSection } from './about-section';
 import { BudgetSection } from './budget-section';
 import { CalendarsSection } from './calendars-section';
 import { useRestore } from './data/use-restore';
+import { CallsSection } from './calls-section';
 import { DataSection } from './data-section';
 import type { OptionsDoors } from './doors';
 import { DropCover } from './drop-cover';
@@ -75,6 +76,7 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
         <ToolsSection {...shared} />
         <BudgetSection {...shared} doors={doors} />
         <KeptSection {...shared} />
+        <CallsSection rights={doors.callRights} t={t} />
         <LearnedSection {...shared} ask={doors.ask} />
         <PauseSection {...shared} now={doors.now} />
         <DataSection {...shared} download={doors.download} now={doors.now} lasting={doors.lasting} restore={restore} />

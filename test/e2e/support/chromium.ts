@@ -16,6 +16,8 @@ const QUIET = [
   '--disable-features=LocalNetworkAccessChecks',
 ];
 
+const FAKE_MEDIA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 export interface ChromiumOptions {
   readonly binary: string;
   /** The built extension. */
@@ -32,6 +34,8 @@ export interface ChromiumOptions {
   readonly branded?: boolean;
   /** Keeps a profile between launches; without it a new one is made and removed. */
   readonly profile?: string;
+  /** Devices that make test pictures and beeps, given without asking; for what records. */
+  readonly fakeMedia?: boolean;
   readonly viewport?: { width: number; height: number };
 }
 
@@ -60,6 +64,7 @@ export class Chromium {
         `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
         `--ignore-certificate-errors-spki-list=${options.spki}`,
         ...(options.lang ? [`--lang=${options.lang}`] : []),
+        ...(options.fakeMedia ? FAKE_MEDIA : []),
       ],
       ...(options.lang
         ? { locale: options.lang, env: { ...definedEnv(), LANGUAGE: options.lang, LANG: `${options.lang}.UTF-8` } }

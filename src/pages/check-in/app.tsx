@@ -1,0 +1,190 @@
+import type { JSX } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import type { CheckIn } from '../../core/model';
+import { digest, roundOf } from '../../core/replace/check-in';
+import { formatDay, formatTime } from '../../core/time';
+import type { Answers } from '../../messages/messages';
+import { Icon } from '../../ui/icons';
+import { Words } from '../../ui/words';
+import type { Doors } from '../parts/doors';
+import { useLive } from '../parts/use-live';
+import { AnswerForm } from './answer-form';
+
+export interface CheckInDoors extends Doors {
+  readonly id: number;
+  readonly copy: (plain: string, rich: string | null) => Promise<boolean>;
+  readonly composerUrl: string;
+}
+
+type State = Answers['check-in/state'];
+const QUESTIONS = ['check_in_done', 'check_in_next', 'check_in_blocked'] as const;
+const CADENCES = ['daily', 'weekly', 'biweekly'] as const;
+/** Answers of the last so many days make a round, by how often it comes. */
+const ROUND: Readonly<Record<CheckIn['cadence'], number>> = { daily: 1, weekly: 7, biweekly: 14 };
+const DAY_MS = 86_400_000;
+
+/** A recurring status meeting as three fixed questions: answered, kept here, and put together to paste. */
+export function CheckInApp({ doors }: { doors: CheckInDoors }): JSX.Element {
+  const { ask, id, t } = doors;
+  const load = useCallback(() => ask('check-in/state', { id }), [ask, id]);
+  const { state, problem, refresh } = useLive<State>(doors, load);
+  const named = state === null ? null : withQuestions(state, t);
+  return (
+    <Words.Provider value={t}>
+      <div class="wrap narrow" aria-busy={state === null && problem === null}>
+        <header class="top">
+          <span class="mark">
+            <Icon name="mark" class="g" />
+            Asyncable
+          </span>
+          <nav class="s" aria-label={t('record_back_label')}>
+            <a href={doors.composerUrl}>{t('record_back')}</a>
+          </nav>
+          <span class="push s soft">{t('record_local')}</span>
+        </header>
+        <main>
+          {problem !== null && state === null ? (
+            <div class="lead" role="status">
+              <h1>{t('check_in_nothing')}</h1>
+              <p>
+                {t(['no-such-meeting', 'protected'].includes(problem.code) ? `compose_problem_${problem.code}` : 'relay_problem')}
+              </p>
+            </div>
+          ) : null}
+          {named === null ? null : <Whole state={named} doors={doors} refresh={refresh} />}
+        </main>
+      </div>
+    </Words.Provider>
+  );
+}
+
+/** A check-in that is not kept yet has the three questions of this page's language. */
+const withQuestions = (state: State, t: CheckInDoors['t']): State =>
+  state.checkIn.questions.length > 0
+    ? state
+    : { ...state, checkIn: { ...state.checkIn, questions: QUESTIONS.map((key) => t(key)) } };
+
+interface WholeProps {
+  readonly state: State;
+  readonly doors: CheckInDoors;
+  readonly refresh: () => Promise<void>;
+}
+
+function Whole({ state, doors, refresh }: WholeProps): JSX.Element {
+  const { t, ask } = doors;
+  const { checkIn, saved, answers, zone, now } = state;
+  const [copied, setCopied] = useState(false);
+  const save = async (patch: Partial<CheckIn>): Promise<void> => {
+    await ask('check-in/save', { checkIn: { ...checkIn, ...patch } });
+    await refresh();
+  };
+  const round = roundOf(answers, now - ROUND[checkIn.cadence] * DAY_MS);
+  const text = digest(checkIn, round, formatDay(zone, now, t.lang));
+  return (
+    <>
+      <div class="lead">
+        <h1>
+          <bdi>{checkIn.title === '' ? t('check_in_heading_plain') : t('check_in_heading', { title: checkIn.title })}</bdi>
+        </h1>
+        <p>
+          {t('check_in_next_due', {
+            when: `${formatDay(zone, checkIn.next, t.lang)}, ${formatTime(zone, checkIn.next, t.lang)}`,
+          })}
+        </p>
+      </div>
+      <section class="part" aria-labelledby="plan-title">
+        <h2 id="plan-title">{t('check_in_plan')}</h2>
+        {checkIn.questions.map((question, i) => (
+          <label class="field" key={i}>
+            <span>{t('check_in_question', { number: i + 1 })}</span>
+            <input
+              class="input"
+              dir="auto"
+              defaultValue={question}
+              onChange={(event) => {
+                const next = checkIn.questions.map((one, at) => (at === i ? event.currentTarget.value.trim() || one : one));
+                void save({ questions: next });
+              }}
+            />
+          </label>
+        ))}
+        <label class="field">
+          <span>{t('check_in_cadence')}</span>
+          <select
+            class="input"
+            value={checkIn.cadence}
+            onChange={(event) => {
+              const cadence = CADENCES.find((one) => one === event.currentTarget.value) ?? checkIn.cadence;
+              void save({ cadence });
+            }}
+          >
+            {CADENCES.map((one) => (
+              <option key={one} value={one}>
+                {t(`card_cadence_${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={saved && checkIn.remind}
+            onChange={(event) => void save({ remind: event.currentTarget.checked })}
+          />
+          {t('check_in_remind')}
+        </label>
+        <p class="s soft">{t('check_in_remind_note')}</p>
+      </section>
+      <AnswerForm
+        checkIn={checkIn}
+        t={t}
+        save={(who, given) =>
+          ask('check-in/answer', { seriesId: checkIn.seriesId, who, answers: given }).then(async (reply) => {
+            await refresh();
+            return reply.ok;
+          })
+        }
+      />
+      <section class="part" aria-labelledby="digest-title">
+        <h2 id="digest-title">{t('check_in_digest')}</h2>
+        {round.length === 0 ? (
+          <p class="soft">{t('check_in_digest_empty')}</p>
+        ) : (
+          <>
+            <pre class="digest">{text}</pre>
+            <ul>
+              {round.map((one) => (
+                <li key={one.id} class="row">
+                  <bdi>{one.who}</bdi>
+                  <button
+                    class="btn small quiet"
+                    type="button"
+                    onClick={() => void ask('check-in/forget', { answerId: one.id }).then(refresh)}
+                  >
+                    {t('check_in_forget')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <button class="btn primary" type="button" onClick={() => void doors.copy(text, null).then(setCopied)}>
+              <Icon name={copied ? 'check' : 'copy'} class="g" />
+              {copied ? t('card_copied') : t('check_in_copy')}
+            </button>
+          </>
+        )}
+      </section>
+      {saved ? (
+        <p>
+          <button
+            class="btn quiet"
+            type="button"
+            onClick={() => void ask('check-in/stop', { seriesId: checkIn.seriesId }).then(refresh)}
+          >
+            {t('check_in_stop')}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}

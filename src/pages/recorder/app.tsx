@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { Icon } from '../../ui/icons';
+import { Words } from '../../ui/words';
+import type { RecorderDoors } from './doors';
+import { Left } from './left';
+import { LiveBar } from './live-bar';
+import { Review } from './review';
+import { Setup } from './setup';
+import { useRecorder } from './use-recorder';
+
+/** The recorder: microphone, screen or both, kept on this device and nowhere else. */
+export function RecorderApp({ doors }: { doors: RecorderDoors }): JSX.Element {
+  const recorder = useRecorder(doors);
+  const { t } = doors;
+  const { stage, problem } = recorder;
+  return (
+    <Words.Provider value={t}>
+      <div class="wrap">
+        <header class="top">
+          <span class="mark">
+            <Icon name="mark" class="g" />
+            Asyncable
+          </span>
+          {doors.composition === 0 ? null : (
+            <nav class="s" aria-label={t('record_back_label')}>
+              <a href={doors.composerUrl}>{t('record_back')}</a>
+            </nav>
+          )}
+          <span class="push s soft">{t('record_local')}</span>
+        </header>
+        <main>
+          <div class="lead">
+            <h1>{t(`format_${doors.format}_name`)}</h1>
+            <p>{t(`format_${doors.format}_needs`)}</p>
+          </div>
+          <div role="status">
+            {problem === null ? null : (
+              <p class="warn">
+                <Icon name="notice" class="g" />
+                {t(`record_problem_${problem}`)}
+              </p>
+            )}
+          </div>
+          {stage === 'ready' || stage === 'asking' ? <Setup recorder={recorder} doors={doors} /> : null}
+          {stage === 'recording' || stage === 'paused' ? <LiveBar recorder={recorder} t={t} /> : null}
+          {stage === 'finishing' ? <p role="status">{t('record_finishing')}</p> : null}
+          {stage === 'review' ? <Review recorder={recorder} doors={doors} /> : null}
+          {stage === 'ready' ? <Left recorder={recorder} t={t} /> : null}
+        </main>
+      </div>
+    </Words.Provider>
+  );
+}

@@ -1,0 +1,174 @@
+import type { JSX } from 'preact';
+import { useCallback } from 'preact/hooks';
+import type { BatonNote } from '../../core/model';
+import { relayCalendar, relayMarkdown, type RelayNames } from '../../core/planning/relay-export';
+import { currentLeg, type RelayBoard } from '../../core/replace/relay-board';
+import { fileNameOf } from '../../core/replace/texts';
+import { Icon } from '../../ui/icons';
+import { Words } from '../../ui/words';
+import type { Doors } from '../parts/doors';
+import { speakMinutes } from '../parts/duration';
+import { useLive } from '../parts/use-live';
+import { handOffMessage } from './hand-off-message';
+import { Lanes } from './lanes';
+import { LegCard } from './leg-card';
+
+export interface RelayDoors extends Doors {
+  readonly id: number;
+  readonly copy: (plain: string, rich: string | null) => Promise<boolean>;
+  readonly download: (fileName: string, text: string, type: string) => void;
+  readonly composerUrl: string;
+}
+
+/** How many hand-offs stand on the board at once: one round, and no fewer than three. */
+const shownLegs = (board: RelayBoard): number => Math.max(3, board.runners.length);
+
+/** Names and clocks for what is exported. Notes of each hand-off are added by the board. */
+export function namesOf(board: RelayBoard, lang: string): RelayNames {
+  const of = (id: string): RelayBoard['runners'][number] | undefined => board.runners.find((one) => one.id === id);
+  return { nameOf: (id) => of(id)?.name ?? id, zoneOf: (id) => of(id)?.zone ?? board.zone, lang };
+}
+
+/** The relay board: who holds the work, until when, and what is written down at each hand-off. */
+export function RelayApp({ doors }: { doors: RelayDoors }): JSX.Element {
+  const { ask, id, t } = doors;
+  const load = useCallback(() => ask('relay/state', { id }), [ask, id]);
+  const { state, problem, refresh } = useLive<RelayBoard>(doors, load);
+  const save = async (note: BatonNote): Promise<void> => {
+    await ask('relay/note', { id, note });
+    await refresh();
+  };
+  return (
+    <Words.Provider value={t}>
+      <div class="wrap" aria-busy={state === null && problem === null}>
+        {state === null ? (
+          <header class="top">
+            <span class="mark">
+              <Icon name="mark" class="g" />
+              Asyncable
+            </span>
+          </header>
+        ) : (
+          <Top board={state} doors={doors} />
+        )}
+        <main>
+          {problem !== null && state === null ? (
+            <div class="lead" role="status">
+              <h1>{t('relay_nothing')}</h1>
+              <p>
+                {t(['no-such-meeting', 'protected'].includes(problem.code) ? `compose_problem_${problem.code}` : 'relay_problem')}
+              </p>
+            </div>
+          ) : null}
+          {state === null ? null : <Board board={state} doors={doors} save={save} />}
+        </main>
+      </div>
+    </Words.Provider>
+  );
+}
+
+function Top({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.Element {
+  const { t } = doors;
+  const names = namesOf(board, t.lang);
+  const { relay } = board.plan;
+  const at = currentLeg(board);
+  const leg = relay !== null && at !== null ? relay.legs[at] : undefined;
+  return (
+    <header class="top">
+      <span class="mark">
+        <Icon name="mark" class="g" />
+        Asyncable
+      </span>
+      <nav class="s" aria-label={t('record_back_label')}>
+        <a href={doors.composerUrl}>{t('record_back')}</a>
+      </nav>
+      {relay === null ? null : (
+        <span class="push row">
+          {leg === undefined ? null : (
+            <button class="btn" type="button" onClick={() => void doors.copy(handOffMessage(board, leg, t), null)}>
+              <Icon name="copy" class="g" />
+              {t('relay_copy')}
+            </button>
+          )}
+          <button
+            class="btn"
+            type="button"
+            onClick={() => doors.download(fileNameOf(board.title, 'md', 'relay'), relayMarkdown(relay, names), 'text/markdown')}
+          >
+            <Icon name="file" class="g" />
+            {t('relay_markdown')}
+          </button>
+          <button
+            class="btn"
+            type="button"
+            onClick={() => doors.download('relay.ics', relayCalendar(relay, names, doors.now()), 'text/calendar')}
+          >
+            <Icon name="calendar" class="g" />
+            {t('relay_calendar')}
+          </button>
+        </span>
+      )}
+    </header>
+  );
+}
+
+interface BoardProps {
+  readonly board: RelayBoard;
+  readonly doors: RelayDoors;
+  readonly save: (note: BatonNote) => Promise<void>;
+}
+
+function Board({ board, doors: { t }, save }: BoardProps): JSX.Element {
+  const { plan, unknown } = board;
+  const at = currentLeg(board);
+  return (
+    <>
+      <div class="lead">
+        <h1>
+          <bdi>{board.title === '' ? t('relay_untitled') : t('relay_heading', { title: board.title })}</bdi>
+        </h1>
+        {plan.relay === null ? (
+          <p>{t(`relay_none_${plan.why}`)}</p>
+        ) : (
+          <p>{t('relay_lead', { wait: speakMinutes(t, plan.relay.roundWait) })}</p>
+        )}
+        {unknown > 0 ? <p>{t('relay_unknown', { count: unknown })}</p> : null}
+        {plan.relay?.board ? <p>{t('relay_board_instead')}</p> : null}
+      </div>
+      {plan.relay === null ? null : (
+        <>
+          <Lanes board={board} relay={plan.relay} t={t} />
+          <ol class="legs">
+            {plan.relay.legs.slice(at ?? 0, (at ?? 0) + shownLegs(board)).map((leg, i) => (
+              <LegCard key={leg.due} board={board} leg={leg} place={at === null ? null : i} t={t} save={save} />
+            ))}
+          </ol>
+          {(at ?? plan.relay.legs.length) > 0 ? <Before board={board} t={t} save={save} /> : null}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Hand-offs that are ticked off: each can be taken up again. */
+function Before({ board, t, save }: Pick<BoardProps, 'board' | 'save'> & { t: RelayDoors['t'] }): JSX.Element | null {
+  const done = board.notes.filter(({ taken }) => taken);
+  if (done.length === 0) return null;
+  const day = new Intl.DateTimeFormat(t.lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: board.zone });
+  return (
+    <details class="before">
+      <summary>{t('relay_before', { count: done.length })}</summary>
+      <ul>
+        {done.map((note) => (
+          <li key={note.due} class="row">
+            <span>{day.format(note.due)}</span>
+            <bdi class="soft">{note.done}</bdi>
+            <button class="btn small quiet" type="button" onClick={() => void save({ ...note, taken: false })}>
+              {t('card_undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+import { formatDay, formatTime, zoneCity } from '../../core/time';
+import type { Leg } from '../../core/planning/relay';
+import { noteOf, type RelayBoard } from '../../core/replace/relay-board';
+import type { Translate } from '../../ui/contract';
+
+/** What a note holds, in the order that a receiver needs it. */
+export const NOTE_FIELDS = ['done', 'next', 'blockers', 'decisions', 'links'] as const;
+
+/** One hand-off as a message to whoever takes over: due on both clocks, and what is written down. What is empty is left out. */
+export function handOffMessage(board: RelayBoard, leg: Leg, t: Translate): string {
+  const runner = (id: string): RelayBoard['runners'][number] | undefined => board.runners.find((one) => one.id === id);
+  const [from, to] = [runner(leg.from), runner(leg.to)];
+  const when = (zone: string): string =>
+    `${formatDay(zone, leg.due, t.lang)}, ${formatTime(zone, leg.due, t.lang)} (${zoneCity(zone)})`;
+  const note = noteOf(board.notes, leg.due);
+  const heading = t('relay_from_to', { from: from?.name ?? leg.from, to: to?.name ?? leg.to });
+  const title = board.title === '' ? heading : `${board.title}: ${heading}`;
+  const due = t('relay_due', { here: when(from?.zone ?? board.zone), there: when(to?.zone ?? board.zone) });
+  const parts = NOTE_FIELDS.flatMap((field) => {
+    const text = note[field].trim();
+    return text === '' ? [] : [`${t(`relay_note_${field}`)}\n${text}`];
+  });
+  return `${[`${title}\n${due}`, ...parts, t('relay_take_over')].join('\n\n')}\n`;
+}

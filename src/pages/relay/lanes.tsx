@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { HOUR, type Instant } from '../../core/model';
+import { formatTime, toLocal, zoneCity } from '../../core/time';
+import type { Relay } from '../../core/planning/relay';
+import type { RelayBoard } from '../../core/replace/relay-board';
+import type { Translate } from '../../ui/contract';
+
+/** A day and a half: one round and the beginning of the next. */
+const SHOWN = 36 * HOUR;
+const LANE = 56;
+
+interface Props {
+  readonly board: RelayBoard;
+  readonly relay: Relay;
+  readonly t: Translate;
+}
+
+/** Each person's day on one line of time, and who holds the work. The same stands in words on the cards below. */
+export function Lanes({ board, relay, t }: Props): JSX.Element {
+  const first = relay.legs.find(({ due }) => due > board.now) ?? relay.legs[0];
+  const from = Math.min(board.now, first?.due ?? board.now) - 2 * HOUR;
+  const to = from + SHOWN;
+  const x = (at: Instant): string => `${(((Math.min(to, Math.max(from, at)) - from) / SHOWN) * 100).toFixed(2)}%`;
+  const width = (a: Instant, b: Instant): string =>
+    `${(((Math.min(to, Math.max(from, b)) - Math.min(to, Math.max(from, a))) / SHOWN) * 100).toFixed(2)}%`;
+  const inOrder = relay.order.flatMap((id) => board.runners.find((one) => one.id === id) ?? []);
+  return (
+    <div class="lanes" role="img" aria-label={t('relay_lanes')}>
+      {inOrder.map((runner) => {
+        const held = relay.legs.flatMap((leg, i) => {
+          if (leg.from !== runner.id) return [];
+          const since =
+            i === 0
+              ? (runner.work.find(({ end }) => end >= leg.due)?.start ?? leg.due)
+              : (relay.legs[i - 1]?.pickedUp ?? leg.due);
+          return since < to && leg.due > from ? [{ since, due: leg.due }] : [];
+        });
+        return (
+          <div class="lane" key={runner.id}>
+            <p>
+              <bdi>{runner.self ? t('card_you') : runner.name}</bdi>
+              <small>
+                {zoneCity(runner.zone)}, {formatTime(runner.zone, board.now, t.lang)}
+              </small>
+            </p>
+            <svg class="c" height={LANE}>
+              <rect class="b-track" y="6" width="100%" height="30" />
+              {runner.work.map((span) => (
+                <rect key={span.start} class="b-work" x={x(span.start)} y="6" width={width(span.start, span.end)} height="30" />
+              ))}
+              {held.map(({ since, due }) => (
+                <rect key={due} class="holds" x={x(since)} y="10" width={width(since, due)} height="22" rx="4" />
+              ))}
+              <line class="now" x1={x(board.now)} x2={x(board.now)} y1="0" y2="42" />
+              {ticks(runner.zone, from, to).map((at) => (
+                <text key={at} x={x(at)} y="52">
+                  {formatTime(runner.zone, at, t.lang)}
+                </text>
+              ))}
+            </svg>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Every sixth hour of a clock: six, noon, six, midnight. */
+function ticks(zone: string, from: Instant, to: Instant): Instant[] {
+  const found: Instant[] = [];
+  for (let at = Math.ceil(from / (HOUR / 2)) * (HOUR / 2); at < to - HOUR; at += HOUR / 2)
+    if (toLocal(zone, at).minutes % 360 === 0) found.push(at);
+  return found;
+}
