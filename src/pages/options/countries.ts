@@ -1,6 +1,6 @@
 /** Codes that the platform names and that are no country with holidays of its own. */
 const NONE = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
 /** Countries that are no more (DD, SU) are spelled as what became of them, and would stand in the list twice. */
 const isGone = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`;
