@@ -25,7 +25,7 @@ test('docs/permissions.md explains each host of the manifest, and no other', () 
 });
 
 test('docs/permissions.md explains each host that is asked for later, and no other', () => {
-  expect(rows('Optional hosts').toSorted()).toEqual(manifest.optional_host_permissions.toSorted());
+  expect(rows('Hosts that may be asked for later').toSorted()).toEqual(manifest.optional_host_permissions.toSorted());
 });
 
 test('nothing broad is asked for at installation', () => {

@@ -17,6 +17,8 @@ afterAll(() => stage.close());
 const AWAY = [worksIn('Vera', 6), worksIn('Wim', 7)];
 const TO = AWAY.map(({ email }) => email).join(',');
 const HERE = worksIn('Xenia', -2);
+/** Of the thread that goes back and forth: awake, so that nothing is to be said of his hours. */
+const JONAS = { ...worksIn('Jonas', -2), email: 'jonas.weidner@heron.example' };
 
 /** A new household each time: budgets of one test are not another's. */
 beforeEach(async () => {
@@ -26,7 +28,7 @@ beforeEach(async () => {
   await options.close();
   await stage.seed();
   const people = await stage.browser.extensionPage('options');
-  for (const person of [...AWAY, HERE, worksIn('Yara', -3), worksIn('Zeno', -1)])
+  for (const person of [...AWAY, HERE, JONAS, worksIn('Yara', -3), worksIn('Zeno', -1)])
     await tell((code) => people.evaluate(code), 'person/save', { person });
   await people.close();
 });

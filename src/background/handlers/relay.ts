@@ -1,7 +1,7 @@
 import { DAY, ok, type Attendee } from '../../core/model';
 import { planRelay, type Runner } from '../../core/planning/relay';
 import type { RelayBoard } from '../../core/replace/relay-board';
-import { claimableHours, ownHours, startOfDate, toLocal, workSpans } from '../../core/time';
+import { claimableHours, ownHours, workSpans } from '../../core/time';
 import { readRelay } from '../../store';
 import { humans } from '../attendees';
 import { composed, COMPOSED_TABLES, type Composed } from '../composition';
@@ -36,9 +36,8 @@ const state: Handlers['relay/state'] = async ({ id }, context) =>
     const { known, unknown } = runnersOf(of.value);
     const kept = await readRelay(shelves, judged.meeting.seriesId);
     const { zone } = world.settings;
-    // A board that is under way keeps its days: what is ticked off stays on it.
-    const begun = kept !== null && kept.at > world.now - PLANNED ? kept.at : world.now;
-    const from = startOfDate(zone, toLocal(zone, begun).date);
+    // A board that is under way keeps its beginning: what is ticked off stays on it. A new one begins with the next day of work.
+    const from = kept !== null && kept.at > world.now - PLANNED ? kept.at : world.now;
     const to = from + PLANNED;
     const board: RelayBoard = {
       seriesId: judged.meeting.seriesId,
@@ -52,7 +51,7 @@ const state: Handlers['relay/state'] = async ({ id }, context) =>
         name: who.name ?? email,
         zone: hours.zone,
         self: who.self,
-        work: workSpans(hours, from, to),
+        work: workSpans(hours, from - DAY, to),
       })),
       plan: planRelay(known, from, to),
       notes: kept?.notes ?? [],

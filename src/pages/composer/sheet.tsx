@@ -19,7 +19,12 @@ export function Sheet({ state, composer, doors: { t } }: PartProps): JSX.Element
       <div class="bar">
         <label>
           {t('compose_language')}
-          <select class="input" value={draft.lang} onChange={(event) => composer.wish({ lang: event.currentTarget.value })}>
+          <select
+            class="input"
+            name="lang"
+            value={draft.lang}
+            onChange={(event) => composer.wish({ lang: event.currentTarget.value })}
+          >
             {DRAFT_LANGS.map((lang) => (
               <option key={lang} value={lang}>
                 {names.of(lang) ?? lang}
@@ -32,6 +37,7 @@ export function Sheet({ state, composer, doors: { t } }: PartProps): JSX.Element
             {t('compose_tone')}
             <select
               class="input"
+              name="tone"
               value={wish.formality}
               onChange={(event) => composer.wish({ formality: event.currentTarget.value === 'formal' ? 'formal' : 'informal' })}
             >

@@ -8,6 +8,8 @@ import type { Translate } from '../../ui/contract';
 /** A day and a half: one round and the beginning of the next. */
 const SHOWN = 36 * HOUR;
 const LANE = 56;
+/** Shown before the first hand-off, when that is not of today. */
+const BEFORE = 10 * HOUR;
 
 interface Props {
   readonly board: RelayBoard;
@@ -18,7 +20,9 @@ interface Props {
 /** Each person's day on one line of time, and who holds the work. The same stands in words on the cards below. */
 export function Lanes({ board, relay, t }: Props): JSX.Element {
   const first = relay.legs.find(({ due }) => due > board.now) ?? relay.legs[0];
-  const from = Math.min(board.now, first?.due ?? board.now) - 2 * HOUR;
+  const due = first?.due ?? board.now;
+  // Over a weekend the next day of work is shown, not the empty hours before it.
+  const from = due - board.now > SHOWN / 2 ? due - BEFORE : Math.min(board.now, due) - 2 * HOUR;
   const to = from + SHOWN;
   const x = (at: Instant): string => `${(((Math.min(to, Math.max(from, at)) - from) / SHOWN) * 100).toFixed(2)}%`;
   const width = (a: Instant, b: Instant): string =>
@@ -51,7 +55,7 @@ export function Lanes({ board, relay, t }: Props): JSX.Element {
               {held.map(({ since, due }) => (
                 <rect key={due} class="holds" x={x(since)} y="10" width={width(since, due)} height="22" rx="4" />
               ))}
-              <line class="now" x1={x(board.now)} x2={x(board.now)} y1="0" y2="42" />
+              {board.now < from ? null : <line class="now" x1={x(board.now)} x2={x(board.now)} y1="0" y2="42" />}
               {ticks(runner.zone, from, to).map((at) => (
                 <text key={at} x={x(at)} y="52">
                   {formatTime(runner.zone, at, t.lang)}
