@@ -5,7 +5,7 @@ import { defaultSettings, FACT_SOURCES, FORMAT_IDS } from '../core/model';
 import { exportAll, readBackup, restoreAll } from './backup';
 import { openDatabase } from './database';
 import { openMemory } from './memory';
-import type { EvidenceRow, OccurrenceRow, OutcomeRow, TableName } from './rows';
+import type { OccurrenceRow, TableName } from './rows';
 import { event, NOW, occurrence } from './rows.fixture';
 import { KEPT_TABLES } from './schema';
 import type { Shelves, Store } from './shelf';
@@ -83,9 +83,9 @@ async function fill(shelves: Shelves, made: Contents): Promise<void> {
   ]);
   await shelves.occurrences.putAll(made.occurrences.map((start): OccurrenceRow => ({ ...occurrence(start), calendarId: 'c1' })));
   await shelves.people.putAll(made.people);
-  await shelves.evidence.putAll(made.evidence as EvidenceRow[]);
+  await shelves.evidence.putAll(made.evidence);
   const rest = { kind: null, outcome: 'acted', why: null, surface: 'card', released: false } as const;
-  for (const outcome of made.outcomes) await shelves.outcomes.put({ ...rest, ...outcome } as OutcomeRow);
+  for (const outcome of made.outcomes) await shelves.outcomes.put({ ...rest, ...outcome });
   await shelves.settings.put({ ...defaultSettings('Europe/Lisbon', NOW), grace: made.grace, formats: FORMAT_IDS, id: 'own' });
   await shelves.settings.put({ id: 'policy', fields: { grace: 0 } });
 }
