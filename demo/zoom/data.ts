@@ -19,7 +19,7 @@ export interface ZoomData {
 }
 
 /** @param most beyond the true ones, invented rows are added up to this number: a page that has grown long */
-export function zoomData(data: DemoData, most: number): ZoomData {
+export function zoomData(data: DemoData, most: number, now: Instant): ZoomData {
   const meetings = data.entries.flatMap((entry): ZoomMeeting[] => {
     const [key] = callKeysIn(entry.location, entry.description);
     const host = entry.guests.find((guest) => guest.organizer);
@@ -27,16 +27,16 @@ export function zoomData(data: DemoData, most: number): ZoomData {
     const isOwn = host === undefined || host.email === data.me.email;
     return [{ number: key.slice(5), title: entry.title, start: entry.start, end: entry.end, host: isOwn ? null : host.name }];
   });
-  const last = meetings.at(-1);
+  const first = Math.ceil(now / 3_600_000) * 3_600_000;
   const extra = Array.from(
-    { length: last ? Math.max(0, most - meetings.length) : 0 },
+    { length: Math.max(0, most - meetings.length) },
     (_, at): ZoomMeeting => ({
       number: String(82_000_000_000 + at),
       title: `Working session ${at + 1}`,
-      start: (last?.start ?? 0) + at * 1_800_000,
-      end: (last?.start ?? 0) + (at + 1) * 1_800_000,
+      start: first + at * 1_800_000,
+      end: first + (at + 1) * 1_800_000,
       host: null,
     }),
   );
-  return { me: data.me, zone: data.zone, meetings: [...meetings, ...extra] };
+  return { me: data.me, zone: data.zone, meetings: [...meetings, ...extra].toSorted((a, b) => a.start - b.start) };
 }

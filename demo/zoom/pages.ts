@@ -43,7 +43,7 @@ export function zoomPages(data: DemoData): ZoomPages {
       if (url.pathname === '/favicon.ico') return ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'];
       if (url.pathname === '/demo/zoom.css') return ['text/css', style];
       if (url.pathname === '/demo/zoom.json')
-        return ['application/json', JSON.stringify(zoomData(data, Number(url.searchParams.get('rows') ?? 0)))];
+        return ['application/json', JSON.stringify(zoomData(data, Number(url.searchParams.get('rows') ?? 0), Date.now()))];
       return PAGES.some((one) => one.test(url.pathname)) ? ['text/html', page] : null;
     },
   };

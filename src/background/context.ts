@@ -31,8 +31,6 @@ export interface Reach {
   giveBack(hosts: readonly string[]): Promise<void>;
   /** Place of the account that an open page of Google Calendar shows, 0 when none does. */
   googleAccount(): Promise<number>;
-  /** A quiet mark on the toolbar icon while something waits that the person asked to be reminded of; without a number. */
-  remind(waiting: boolean): Promise<void>;
   /**
    * Brings the settings of this machine and of the person's others together; true when something here
    * changed. A browser without that is no failure.
@@ -40,6 +38,8 @@ export interface Reach {
   shareSettings(store: Store): Promise<boolean>;
   /** Sets the one alarm of the weekly report; null takes it away. */
   announceReportAt(at: Instant | null): Promise<void>;
+  /** A quiet mark on the toolbar icon while something waits that the person asked to be reminded of; without a number. */
+  remind(waiting: boolean): Promise<void>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
   /** What is left outside the database: names of alarms and of kept items. */

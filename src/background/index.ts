@@ -12,12 +12,12 @@ import { syncCallServices } from './call-services';
 import { makeFeeds } from './feeds/feeds';
 import { browserHouse, FEEDS_ALARM, giveBack } from './feeds/in-browser';
 import { handlers } from './handlers';
-import { follow, FOLLOW_TABLES } from './follow';
-import { dueReminders, REMINDERS, REMINDER_TABLES } from './reminders';
 import { spokenLoad } from './announced';
 import { applyPolicy, readPolicyFields } from './policy';
 import { announceReport, lang, openReport, pushTo, reach, REPORT, translate } from './reach';
 import { nextAnnouncement } from './report-day';
+import { follow, FOLLOW_TABLES } from './follow';
+import { dueReminders, REMINDERS, REMINDER_TABLES } from './reminders';
 import { makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
 import { welcome } from './welcome';
@@ -89,15 +89,6 @@ const router = makeRouter({
   surprised: (code, error) => logSurprise(code, error),
 });
 
-/** Looks whether something is due that the person asked to be reminded of. */
-async function remind(): Promise<void> {
-  const open = await store();
-  // A feed may have been refreshed since: what became of proposals stands in it.
-  if (!open.readOnly) await open.change([...FOLLOW_TABLES], async (shelves) => follow(shelves, now(), machineZone()));
-  const waiting = await open.look([...REMINDER_TABLES], async (shelves) => dueReminders(shelves, now()));
-  await reach.remind(waiting > 0);
-}
-
 /** Announces last week's report and sets the alarm for the next one. */
 async function announce(): Promise<void> {
   const open = await store();
@@ -109,6 +100,15 @@ async function announce(): Promise<void> {
 async function planReport(open: Store): Promise<void> {
   const settings = await open.look(['settings'], async (shelves) => readSettings(shelves, machineZone(), now()));
   await reach.announceReportAt(nextAnnouncement(settings, now()));
+}
+
+/** Looks whether something is due that the person asked to be reminded of. */
+async function remind(): Promise<void> {
+  const open = await store();
+  // A feed may have been refreshed since: what became of proposals stands in it.
+  if (!open.readOnly) await open.change([...FOLLOW_TABLES], async (shelves) => follow(shelves, now(), machineZone()));
+  const waiting = await open.look([...REMINDER_TABLES], async (shelves) => dueReminders(shelves, now()));
+  await reach.remind(waiting > 0);
 }
 
 /** Runs something nobody waits for. */
@@ -183,3 +183,6 @@ browser.commands.onCommand.addListener((command) => {
 browser.notifications?.onClicked.addListener((id) => {
   if (id === REPORT) inBackground('open-report', openReport);
 });
+
+// An erase takes the alarm away too, and some browsers lose it in a restart: each wake sees to it.
+inBackground('alarm', dailyAlarm);

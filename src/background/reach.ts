@@ -5,8 +5,8 @@ import { SITE_PATTERNS as PATTERNS } from '../messages/hosts';
 import { browser } from '../platform/browser';
 import { now } from '../platform/clock';
 import { makeTranslate } from '../platform/i18n';
-import { TAKES_DATABASE } from '../platform/takes';
 import { logSurprise } from '../platform/log';
+import { TAKES_DATABASE } from '../platform/takes';
 import type { Reach, Sign } from './context';
 import { giveBack } from './feeds/in-browser';
 import { shareSettings } from './sync';
@@ -72,12 +72,12 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
     const newest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
     return accountOfPage(newest?.url ?? '');
   },
-  async remind(waiting) {
-    await browser.action.setBadgeText({ text: waiting ? '•' : '' }).catch(unheard);
-  },
   async announceReportAt(at) {
     if (at === null) await browser.alarms.clear(REPORT);
     else await browser.alarms.create(REPORT, { when: at });
+  },
+  async remind(waiting) {
+    await browser.action.setBadgeText({ text: waiting ? '•' : '' }).catch(unheard);
   },
   async clearRest() {
     await browser.alarms.clearAll();

@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, STANDARD_WEEK, type Instant } from '../core/model';
 import { PROTOCOL, type Answers, type Kind, type Reply, type Requests } from '../messages/messages';
 import type { SenderFacts } from '../messages/policy';
-import { makeTranslate } from '../platform/i18n';
 import { openStore, readProposals, type Store } from '../store';
 import { counts, event, occurrence } from '../store/rows.fixture';
 import type { Reach } from './context';
@@ -35,10 +34,10 @@ const reach: Reach = {
   activeTab: async () => null,
   siteTabs: async () => [],
   showSign: nothing,
-  clearRest: nothing,
   shareSettings: async () => false,
-  announceReportAt: nothing,
   leftOver: async () => [],
+  announceReportAt: nothing,
+  clearRest: nothing,
 };
 
 async function replyTo<K extends Kind>(kind: K, fields: Requests[K], sender: SenderFacts = APP): Promise<Reply<K>> {
@@ -78,7 +77,7 @@ beforeEach(async () => {
     handlers,
     reach,
     lang: 'en-GB',
-    t: makeTranslate(() => '', 'en'),
+    t: Object.assign((key: string) => key, { lang: 'en-GB', dir: 'ltr' as const }),
     store: async () => store,
     reopen: async () => store,
     now: () => clock,

@@ -1,4 +1,5 @@
 /** The extension's API for its own pages (popup, options). */
+import { CALL_PATTERNS } from '../messages/hosts';
 import type { Ask, Push } from '../messages/messages';
 import { browser } from './browser';
 import { isPush, makeAsk } from './door';
@@ -79,6 +80,16 @@ export async function openCardShortcut(): Promise<string | null> {
 export function version(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** Rights to services whose calls may be measured. Each goes with the right to start a script there; asking has to happen in a click. */
+export const callRights = {
+  has: async (service: keyof typeof CALL_PATTERNS): Promise<boolean> =>
+    browser.permissions.contains({ permissions: ['scripting'], origins: [...CALL_PATTERNS[service]] }),
+  ask: async (service: keyof typeof CALL_PATTERNS): Promise<boolean> =>
+    browser.permissions.request({ permissions: ['scripting'], origins: [...CALL_PATTERNS[service]] }).catch(() => false),
+  giveBack: async (service: keyof typeof CALL_PATTERNS): Promise<boolean> =>
+    browser.permissions.remove({ origins: [...CALL_PATTERNS[service]] }),
+};
 
 /** Asks for the right to notify. To be called in a click; true when given, now or before. */
 export async function mayNotify(): Promise<boolean> {

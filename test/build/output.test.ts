@@ -67,6 +67,10 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     for (const file of scripts) expect(read(file), file).not.toMatch(/\bcolumnNumber:\s*\d/);
   });
 
+  test("Gmail's script holds no means of asking anybody", () => {
+    expect(read('src/content/gmail.js')).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|new Image\b/);
+  });
+
   test('no script imports at run time, evaluates text or names a stranger', () => {
     expect(scripts.length).toBeGreaterThan(contentScripts.length);
     for (const file of scripts) {

@@ -162,7 +162,7 @@ describe.runIf(present)('every file has been read', () => {
 });
 
 test('addresses', () => {
-  const path = (address: string): string => new URL(address).pathname;
+  const pathOf = (address: string): string => new URL(address).pathname;
   expect(
     [
       'https://app.zoom.us/wc/81234567890/join?fromPWA=1',
@@ -172,7 +172,7 @@ test('addresses', () => {
       'https://app.zoom.us/wc/home',
       'https://app.zoom.us/wc/meetings',
       'https://us02web.zoom.us/j/81234567890#success',
-    ].map((address) => isClientPath(path(address))),
+    ].map((address) => isClientPath(pathOf(address))),
   ).toEqual([true, true, true, false, false, false, false]);
   expect(isLaunchPath('/j/81234567890')).toBe(true);
   expect(['/j/81234567890', '/wc/81234567890/join', '/my/ana', '/wc/start/videomeeting'].map(numberInPath)).toEqual([

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PopupState } from '../../src/core/model';
 import { addDays } from '../../src/core/time';
 import { ChromiumStage, type Watched } from './support/chromium-stage';
 import { Piercer, type Pierced } from './support/pierced';
+import { tell } from './support/seed';
 import { until } from './support/until';
 import { TODAY } from './support/week';
 import { HOSTS, ROWS_MARKED, type RowMark } from './support/zoom';
@@ -39,6 +41,16 @@ interface FormPatch {
 }
 const fill = (page: Page, patch: FormPatch): Promise<unknown> =>
   page.evaluate((one) => (window as unknown as { demoForm: { set(patch: object): void } }).demoForm.set(one), patch);
+/** Waits until the background has been asked about what was filled in just now: a reading comes after typing has rested. */
+async function answered(): Promise<void> {
+  const filled = Date.now();
+  const popup = await stage.browser.extensionPage('popup');
+  await until('a reading of the form', async () => {
+    const { health } = await tell<'popup/state', PopupState>((code) => popup.evaluate(code), 'popup/state', { tabUrl: null });
+    return health.some(({ site, seen }) => site === 'zoom' && seen > filled + 250);
+  });
+  await popup.close();
+}
 /** A form at a time that is deep night in Manila. */
 const LATE: FormPatch = {
   topic: 'Harbour planning',
@@ -105,16 +117,13 @@ describe('on the form', () => {
     const ambiguous = await open(`${HOSTS[0]}/meeting/81100000001/edit?lang=fr&order=dmy`);
     await ambiguous.page.waitForSelector('#topic');
     await fill(ambiguous.page, { ...LATE, date: `${TODAY.slice(0, 4)}-12-05` });
-    await until('a reading', async () => ambiguous.page.evaluate(() => document.querySelector('.zoom-date-input')?.textContent));
-    await ambiguous.page.waitForTimeout(0);
-    const settled = ambiguous.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
-    await settled;
+    await answered();
     expect(await ambiguous.pierce.all(isPanel)).toEqual([]);
     await ambiguous.page.close();
     const doubtful = await open(`${HOSTS[0]}/meeting/schedule?zone=${encodeURIComponent('(GMT+0:00) Lissabon')}`);
     await doubtful.page.waitForSelector('#topic');
     await fill(doubtful.page, { ...LATE, date: addDays(TODAY, 230) });
-    await doubtful.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    await answered();
     expect((await doubtful.pierce.all(isPanel)).filter((one) => /night|Outside/u.test(one.text))).toEqual([]);
     await doubtful.page.close();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, type Person } from '../../core/model';
 import type { CallRow } from '../../store';
 import { attendee, at, held, inZone, NOW, stored, world } from '../world.fixture';
-import { callsState, lessonOf } from './lines';
+import { callsState, lessonOf, weekCalls } from './lines';
 
 const LINK = 'https://zoom.us/j/81100000001';
 const FIVE = ['ana', 'ben', 'cleo', 'dan', 'eve'].map((name) => attendee(name, { organizer: name === 'ana' }));
@@ -75,4 +75,22 @@ it('an answer teaches of its series and kind, and of nothing protected', () => {
   expect(lessonOf(REAL.id, planned([REAL]))).toMatchObject({ seriesId: 'heron', key: `call ${REAL.id}`, title: 'Heron status' });
   expect(lessonOf(REAL.id, planned([REAL], { title: 'Performance review: Ben' }))).toBeNull();
   expect(lessonOf('none', planned([REAL]))).toBeNull();
+});
+
+it('a week of calls: measured beside planned, unplanned apart, estimates and absences left out', () => {
+  const calls = [
+    { ...REAL, answer: 'yes' as const },
+    call(at(24, 14), at(24, 14, 25), { id: 'own', number: '99999999999' }),
+    call(at(24, 15), at(24, 15), { id: 'try', number: '99999999998', source: 'attempted' }),
+    call(at(24, 16), at(24, 17), { id: 'not', number: '99999999997', correction: { kind: 'absent' } }),
+  ];
+  const week = weekCalls(planned(calls), { from: at(23, 0), to: at(30, 0) });
+  expect(week).toMatchObject({
+    plannedMinutes: 60,
+    reallyMinutes: 74,
+    unplanned: 1,
+    unplannedMinutes: 25,
+    answers: { yes: 1, no: 0, partly: 0 },
+  });
+  expect(week.lines.map(({ minutes }) => minutes)).toEqual([74]);
 });

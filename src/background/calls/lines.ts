@@ -1,6 +1,7 @@
 /** Calls of the last days, for the popup: planned beside measured, and the one question. */
 import { spentMinutes, spentOf, type Spent } from '../../core/calls/spent';
-import { DAY, HOUR, MINUTE, type CallLine, type CallsState } from '../../core/model';
+import { DAY, HOUR, MINUTE, type CallAnswer, type CallLine, type CallsState, type Instant } from '../../core/model';
+import type { WeekCalls } from '../../messages/areas/calls';
 import { unplannedMeeting } from '../../core/load';
 import { storedMeetings } from '../join';
 import { judgeOf, type Judged } from '../judged';
@@ -98,4 +99,27 @@ export function lessonOf(id: string, world: World): { seriesId: string; key: str
   if (!judged || judged.assessment.verdict === 'protected') return null;
   const { meeting, assessment } = judged;
   return { seriesId: meeting.seriesId, key: `call ${id}`, title: meeting.title, kind: assessment.kind };
+}
+
+/** Calls that were measured in a week, for the report. Estimates and corrections to nothing are no measurements. */
+export function weekCalls(world: World, { from, to }: { readonly from: Instant; readonly to: Instant }): WeekCalls {
+  const records = world.calls.filter(({ start }) => start >= from && start < to);
+  const all = spentOf(records, storedMeetings(world, from - DAY, to + DAY)).filter(
+    ({ measured, spans }) => measured && spans.length > 0,
+  );
+  const lines = all.flatMap((one) => lineOf(one) ?? []);
+  const planned = lines.filter((line) => line.planned !== null);
+  const others = lines.filter((line) => line.planned === null);
+  const sum = (some: readonly CallLine[], of: (line: CallLine) => number): number =>
+    some.reduce((all_, line) => all_ + of(line), 0);
+  const apart = (line: CallLine): number => Math.abs(line.minutes - (line.planned ?? 0));
+  const said = (answer: CallAnswer): number => records.filter((one) => one.answer === answer).length;
+  return {
+    lines: planned.toSorted((a, b) => apart(b) - apart(a)),
+    plannedMinutes: sum(planned, (line) => line.planned ?? 0),
+    reallyMinutes: sum(planned, (line) => line.minutes),
+    unplanned: others.length,
+    unplannedMinutes: sum(others, (line) => line.minutes),
+    answers: { yes: said('yes'), no: said('no'), partly: said('partly') },
+  };
 }

@@ -8,6 +8,7 @@ import { hoursSign } from '../headline';
 import { storedMeetings } from '../join';
 import { isAttended } from '../judged';
 import { learn } from '../learning';
+import { isQuiet } from '../loudness';
 import { marksOf, signsOf } from '../marks';
 import { mayPrompt } from '../zoom/budget';
 import { judgeForm, type FormMeeting } from '../zoom/form';
@@ -55,7 +56,7 @@ const form: Handlers['zoom/form'] = async ({ form: read, visit, health }, contex
     if (!isOffer) return { facts, paused: false };
     const prompts = await shelves.zoomPrompts.between('at', now - 15 * DAY, now + DAY);
     const prompt = { visit, seriesId: facts.card.seriesId, at: now };
-    const speak = mayPrompt(prompts, prompt, world.settings);
+    const speak = !isQuiet(world) && mayPrompt(prompts, prompt, world.settings);
     if (speak && !store.readOnly && !prompts.some((one) => one.visit === visit)) await shelves.zoomPrompts.put(prompt);
     return { facts: { ...facts, speak }, paused: false };
   };

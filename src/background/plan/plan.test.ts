@@ -29,7 +29,6 @@ let router: Router;
 const reach: Reach = {
   refresh: async () => undefined,
   openOptions: async () => undefined,
-  remind: async () => undefined,
   openPage: async (page, hash) => void told.push(`${page} ${hash}`),
   activeTab: async () => null,
   siteTabs: async () => [],
@@ -42,6 +41,7 @@ const reach: Reach = {
   shareSettings: async () => false,
   leftOver: async () => [],
   announceReportAt: async () => undefined,
+  remind: async () => undefined,
   clearRest: async () => undefined,
 };
 

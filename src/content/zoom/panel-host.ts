@@ -34,22 +34,34 @@ export function makePanelHost(doc: Document, signal: AbortSignal): PanelHost {
   keepIn(element, shadow, signal);
   let stood: HTMLElement | null = null;
   let repairs = 0;
-  signal.addEventListener('abort', () => element.remove());
+  // Our own nodes are no news to whoever reads the page: whether the page took the panel away is seen here.
+  const watcher = new MutationObserver(() => {
+    if (stood === null || element.nextSibling === stood || !stood.isConnected) return;
+    repairs += 1;
+    if (repairs > MOST_REPAIRS) watcher.disconnect();
+    else stood.before(element);
+  });
+  signal.addEventListener('abort', () => {
+    watcher.disconnect();
+    element.remove();
+  });
   return {
     root,
     shadow,
     standBefore(place) {
       if (signal.aborted) return false;
       if (place === null) {
+        watcher.disconnect();
         stood = null;
         element.remove();
         return true;
       }
       if (element.nextSibling === place && element.isConnected) return true;
-      // The same form has lost it: the page took it away.
-      if (stood === place && (repairs += 1) > MOST_REPAIRS) return false;
+      if (repairs > MOST_REPAIRS) return false;
       stood = place;
       place.before(element);
+      watcher.disconnect();
+      if (place.parentNode) watcher.observe(place.parentNode, { childList: true });
       return true;
     },
   };

@@ -6,7 +6,7 @@ import { Glyph } from '../../ui/glyph';
 import { SIGN_ICON, signsOf } from '../../ui/sign';
 import { say } from '../../ui/words';
 
-/** A row narrower than this has its mark in the lower corner, over no words of its own. */
+/** A row narrower than this has the sign alone, in its lower corner, over no words of its own. */
 const NARROW = 460;
 const GAP = 12;
 
@@ -100,6 +100,8 @@ function spotOf({ element, end }: PageRow, spot: HTMLElement, rtl: boolean, view
   if (!element.isConnected || row.width === 0 || row.bottom < 0 || row.top > view.innerHeight) return null;
   const hidden = spot.hidden;
   spot.hidden = false;
+  // On a narrow row there is room for the sign alone; its words are in its name.
+  spot.firstElementChild?.classList.toggle('small', row.width < NARROW);
   const size = spot.firstElementChild?.getBoundingClientRect() ?? { width: 0, height: 0 };
   spot.hidden = hidden;
   const stop = end?.getBoundingClientRect();

@@ -66,6 +66,13 @@ it('a call in two tabs counts each minute once; one that was left and joined aga
   const apart = [record(at(24, 10), at(24, 10, 20)), record(at(24, 10, 40), at(24, 11))];
   expect(load(apart, plan)).toEqual({ minutes: 40, count: 1 });
 });
+it('where meetings of a series are counted, a meeting is one whatever way it was attended', () => {
+  const plan = [meeting('a', at(24, 10), 60, LINK)];
+  const apart = [record(at(24, 10), at(24, 10, 20)), record(at(24, 10, 40), at(24, 11))];
+  const [one, ...more] = withMeasured(plan.map(judge), spentOf(apart, plan), judge, true);
+  expect(more).toEqual([]);
+  expect([one?.meeting.start, one?.meeting.end]).toEqual([at(24, 10), at(24, 10, 40)]);
+});
 it('an attempt counts as an estimate where something was planned, and not at all where nothing was', () => {
   const attempt = record(at(24, 10, 15), at(24, 10, 15), { source: 'attempted' });
   expect(load([attempt], [meeting('a', at(24, 10), 60, LINK)])).toEqual({ minutes: 45, count: 1 });

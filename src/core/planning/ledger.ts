@@ -1,6 +1,7 @@
 import { DAY, type Instant, type Zone } from '../model/scalars';
 import { type KnownHours, zoneCity } from '../time';
 import { burdenOf } from './burden';
+import { hoursKey } from './hours-key';
 
 /** After eight weeks a burden counts half. */
 export const HALF_LIFE = 56 * DAY;
@@ -48,11 +49,16 @@ export function ledgerOf(meetings: readonly LedgerMeeting[], now: Instant): Ledg
   const places = new Map<Zone, { burden: number; ids: Set<string> }>();
   for (const meeting of meetings.toSorted((a, b) => a.start - b.start)) {
     if (meeting.start > now) continue;
+    const costs = new Map<string, number>();
     for (const { id, self, hours } of meeting.people) {
-      const cost = burdenOf(hours, meeting.start, meeting.end);
-      if (cost === null || hours === null) continue;
+      if (hours === null) continue;
+      const key = hoursKey(hours);
+      const cost = costs.get(key) ?? burdenOf(hours, meeting.start, meeting.end) ?? 0;
+      costs.set(key, cost);
       const entry = { at: meeting.start, cost };
-      byPerson.set(id, [...(byPerson.get(id) ?? []), entry]);
+      const entries = byPerson.get(id);
+      if (entries) entries.push(entry);
+      else byPerson.set(id, [entry]);
       if (self && !meeting.own) taken.push(entry);
       if (!self && meeting.own) caused.push(entry);
       if (now - meeting.start > HALF_LIFE) continue;

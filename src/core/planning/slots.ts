@@ -1,5 +1,6 @@
 import { MINUTE, type Instant } from '../model/scalars';
-import { burdenGrid, costsByStart, QUARTER, toBurden } from './burden';
+import { type BurdenGrid, burdenGrid, costsByStart, QUARTER, toBurden } from './burden';
+import { hoursKey } from './hours-key';
 import { noSlot } from './no-slot';
 import type { Planned, SlotPlan, SlotRequest } from './slot-types';
 import { describeSlot } from './slot-words';
@@ -59,11 +60,16 @@ export function candidatesOf({ people, minutes, from, to }: SlotRequest): Candid
   const worst = new Float64Array(starts);
   const total = new Float64Array(starts);
   const affected = new Int32Array(starts);
+  // Colleagues of one place mostly work the same week: its costs are drawn once.
+  const drawn = new Map<string, { readonly grid: BurdenGrid; readonly costs: Int32Array }>();
   for (const person of people) {
     barBusy(barred, person, first, minutes * MINUTE);
     if (person.hours === null) continue;
-    const grid = burdenGrid(person.hours, first, count);
-    const costs = costsByStart(grid, minutes);
+    const key = hoursKey(person.hours);
+    const known = drawn.get(key);
+    const grid = known?.grid ?? burdenGrid(person.hours, first, count);
+    const costs = known?.costs ?? costsByStart(grid, minutes);
+    drawn.set(key, { grid, costs });
     if (person.required) barQuarters(barred, grid.barred, Math.ceil(minutes / 15));
     for (let i = 0; i < starts; i++) {
       const cost = costs[i] ?? 0;

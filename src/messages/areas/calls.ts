@@ -1,5 +1,5 @@
 /** Messages of calls: what a page measured, and what the person says of it. */
-import type { CallAnswer, CallCorrection, CallService, CallsState, Instant } from '../../core/model';
+import type { CallAnswer, CallCorrection, CallLine, CallService, CallsState, Instant, Minutes } from '../../core/model';
 
 export interface CallRequests {
   /** From the frame that holds the call. Told again and again while it lasts: the last one stands. */
@@ -37,6 +37,18 @@ export const callPolicy = {
   'call/answer': 'app',
   'call/correct': 'app',
 } as const;
+
+/** Calls of one week: what was measured, beside what was planned. */
+export interface WeekCalls {
+  /** Those that a calendar knew, the greatest difference first. */
+  readonly lines: readonly CallLine[];
+  readonly plannedMinutes: Minutes;
+  readonly reallyMinutes: Minutes;
+  /** Calls that no calendar knew, and their minutes. */
+  readonly unplanned: number;
+  readonly unplannedMinutes: Minutes;
+  readonly answers: Readonly<Record<CallAnswer, number>>;
+}
 
 /** Fields of one kind. */
 export type CallRequestsOf<K extends keyof CallRequests> = CallRequests[K];

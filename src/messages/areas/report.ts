@@ -1,4 +1,5 @@
 /** Messages of the weekly report, of what was learned, and of marks that were seen. */
+import type { WeekCalls } from './calls';
 import type { CalendarSummary, Draft, FormatId, Instant, Learned, Settings } from '../../core/model';
 import type { LoadReport } from '../../core/load';
 
@@ -31,6 +32,8 @@ export interface ReportState {
     readonly kept: number;
     readonly notUseful: number;
   };
+  /** Calls of the week that were measured, and what was said of them. */
+  readonly calls: WeekCalls;
   /** It has gone quieter, and the person was not told yet. */
   readonly quieter: boolean;
   readonly memoryOnly: boolean;

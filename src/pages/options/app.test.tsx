@@ -6,6 +6,7 @@ import { control, draw, fakeAsk, fakePushes, now, press, Refusal, settle, transl
 import { OPTIONS, OPTIONS_EMPTY } from '../parts/samples.fixture';
 import { OptionsApp } from './app';
 import type { OptionsDoors } from './doors';
+import { SECTIONS } from './sections';
 
 async function page(state: OptionsState | null, more: Partial<Record<Kind, unknown>> = {}, doors: Partial<OptionsDoors> = {}) {
   const background = fakeAsk({ ...(state === null ? {} : { 'options/state': state }), 'settings/save': {}, ...more });
@@ -21,6 +22,7 @@ async function page(state: OptionsState | null, more: Partial<Record<Kind, unkno
     version: '0.1.0',
     shortcut: async () => 'Alt+Shift+A',
     requestHost: async () => true,
+    callRights: { has: async () => false, ask: async () => true, giveBack: async () => true },
     download: (name, text) => void saved.push([name, text]),
     lasting: { asked: async () => false, ask: async () => true },
     mayNotify: async () => true,
@@ -262,7 +264,7 @@ test('no answer: what to do, and a way to try again', async () => {
   expect(text()).toContain('did not answer');
   answers = true;
   await press(root, 'Try again');
-  expect(root.querySelectorAll('main > section')).toHaveLength(11);
+  expect(root.querySelectorAll('main > section')).toHaveLength(SECTIONS.length);
 });
 
 test('German has words for everything', async () => {

@@ -7,6 +7,7 @@ import { AboutSection } from './about-section';
 import { BudgetSection } from './budget-section';
 import { CalendarsSection } from './calendars-section';
 import { useRestore } from './data/use-restore';
+import { CallsSection } from './calls-section';
 import { DataSection } from './data-section';
 import type { OptionsDoors } from './doors';
 import { DropCover } from './drop-cover';
@@ -69,12 +70,13 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
       <main>
         <StorageNotice state={state} t={t} />
         <HoursSection {...shared} browserZone={doors.browserZone} now={doors.now} />
-        <PeopleSection {...shared} now={doors.now} lists={lists} undo={undo} />
         <CalendarsSection {...shared} imports={imports} feeds={feeds} now={doors.now} />
+        <PeopleSection {...shared} now={doors.now} lists={lists} undo={undo} />
         <MarksSection {...shared} />
         <ToolsSection {...shared} />
         <BudgetSection {...shared} doors={doors} />
         <KeptSection {...shared} />
+        <CallsSection rights={doors.callRights} t={t} />
         <LearnedSection {...shared} ask={doors.ask} />
         <PauseSection {...shared} now={doors.now} />
         <DataSection {...shared} download={doors.download} now={doors.now} lasting={doors.lasting} restore={restore} />

@@ -1,5 +1,6 @@
 import type { Result } from '../../core/model';
 import type { ReadOptions, ReadSummary } from '../../calendars/contract';
+import type { CALL_PATTERNS } from '../../messages/hosts';
 import type { FeedDoors } from '../ways-in/doors';
 import type { Lasting } from './data/lasting';
 
@@ -8,6 +9,12 @@ export interface OptionsDoors extends FeedDoors {
   readonly readCalendar: (file: File, options: ReadOptions) => Promise<Result<ReadSummary>>;
   /** The zone of the browser's clock. */
   readonly browserZone: string;
+  /** Rights to services whose calls may be measured; asking has to happen in a click. */
+  readonly callRights: {
+    readonly has: (service: keyof typeof CALL_PATTERNS) => Promise<boolean>;
+    readonly ask: (service: keyof typeof CALL_PATTERNS) => Promise<boolean>;
+    readonly giveBack: (service: keyof typeof CALL_PATTERNS) => Promise<boolean>;
+  };
   readonly version: string;
   /** The keys that open the card; null when there are none. */
   readonly shortcut: () => Promise<string | null>;

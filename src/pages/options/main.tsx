@@ -1,6 +1,6 @@
 import { readCalendarFile } from '../../calendars/read-file';
 import { canonicalZone } from '../../core/time';
-import { ask, mayNotify, onPush, openCardShortcut, requestHost, translate, version } from '../../platform/page';
+import { ask, callRights, mayNotify, onPush, openCardShortcut, requestHost, translate, version } from '../../platform/page';
 import { download } from '../parts/download';
 import { keepWords } from '../../platform/words';
 import { takeLanguage } from '../parts/language';
@@ -28,6 +28,7 @@ const doors: OptionsDoors = {
     ask: async () => navigator.storage.persist(),
   },
   requestHost,
+  callRights,
   mayNotify,
   useLanguage: (lang) => takeLanguage(lang, version(), ask),
   reload: () => location.reload(),

@@ -12,6 +12,7 @@ export const SECTIONS = [
   'tools',
   'kept',
   'learned',
+  'calls',
   'pause',
   'data',
   'about',
@@ -26,6 +27,7 @@ export const SECTION_ICON: Readonly<Record<SectionId, IconName>> = {
   tools: 'external',
   budget: 'chart',
   kept: 'keep-live',
+  calls: 'clock',
   learned: 'check',
   pause: 'pause',
   data: 'shield',
@@ -50,6 +52,8 @@ export function sectionTitle(t: Translate, id: SectionId): string {
       return t('options_learned');
     case 'kept':
       return t('options_kept');
+    case 'calls':
+      return t('options_calls_title');
     case 'pause':
       return t('options_pause');
     case 'data':

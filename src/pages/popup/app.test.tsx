@@ -41,6 +41,7 @@ describe('an ordinary day', () => {
     // What is coming is asked for once the day stands.
     expect(asked).toEqual([
       { kind: 'popup/state', fields: { tabUrl: 'https://calendar.google.com/calendar/r/week' } },
+      { kind: 'call/state', fields: {} },
       { kind: 'plan/ahead', fields: {} },
     ]);
     expect(text()).toContain('4 meetings, 2 h 45 min. Clear until 11:30.');

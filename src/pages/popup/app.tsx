@@ -3,6 +3,7 @@ import type { PopupState } from '../../core/model';
 import type { Translate } from '../../ui/contract';
 import { Patterns } from '../parts/patterns';
 import { speakProblem } from '../parts/speak';
+import { Calls } from './calls';
 import { Calm, isCalm } from './calm';
 import { Coming } from './coming';
 import type { PopupDoors } from './doors';
@@ -45,6 +46,7 @@ export function PopupApp({ doors }: { doors: PopupDoors }): JSX.Element {
               popup={popup}
               outcomes={outcomes}
               acts={{ ask: doors.ask, refresh: popup.refresh, copy: doors.copy }}
+              doors={doors}
               t={t}
             />
           </div>
@@ -80,6 +82,7 @@ function Waiting({ popup, t }: { popup: Popup; t: Translate }): JSX.Element {
 }
 
 interface BodyProps {
+  readonly doors: PopupDoors;
   readonly state: PopupState;
   readonly popup: Popup;
   readonly outcomes: Outcomes;
@@ -87,7 +90,7 @@ interface BodyProps {
   readonly t: Translate;
 }
 
-function Body({ state, popup, outcomes, acts, t }: BodyProps): JSX.Element {
+function Body({ state, popup, outcomes, acts, doors, t }: BodyProps): JSX.Element {
   const first = isFirstRun(state);
   const known = state.calendars.length > 0 || state.today.length > 0;
   return (
@@ -100,6 +103,7 @@ function Body({ state, popup, outcomes, acts, t }: BodyProps): JSX.Element {
       {state.week === null ? null : <Week week={state.week} openReport={() => void popup.openReport()} t={t} />}
       <Next state={state} acts={acts} t={t} />
       <Marks state={state} outcomes={outcomes} t={t} />
+      <Calls doors={doors} zone={state.settings.zone} hide={state.settings.hideTitles} t={t} />
       <Coming state={state} acts={acts} t={t} />
       <Sites state={state} t={t} />
     </>

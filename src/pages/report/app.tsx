@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { duration, percent } from '../../core/load';
 import { Patterns } from '../parts/patterns';
 import { speakProblem } from '../parts/speak';
+import { CallsPart } from './calls-part';
 import { ClocksPicture } from './clocks-picture';
 import { Closing } from './closing';
 import type { ReportDoors } from './doors';
@@ -66,6 +67,7 @@ function Body({ page, ...parts }: PartProps & { page: ReportPage }): JSX.Element
         <Costs {...parts} />
         <Nights {...parts} />
       </div>
+      <CallsPart {...parts} />
       <Closing {...parts} next={() => page.turn(1)} />
     </>
   );

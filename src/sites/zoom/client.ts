@@ -19,14 +19,12 @@ const CLIENT = {
 /** English only, and never the only signal of an end: a dialog that the meeting does not survive says the same in any language. */
 const ENDED = /^This meeting has been ended by (?:the )?host\.?$/iu;
 
-const isGone = (element: Element): boolean => {
-  const view = element.ownerDocument.defaultView;
-  for (let one: Element | null = element; one !== null && view !== null; one = one.parentElement) {
-    const style = view.getComputedStyle(one);
-    if (style.display === 'none' || style.visibility === 'hidden') return true;
-  }
-  return false;
-};
+/** Not shown at all, itself or something around it. A toolbar that has slid away is there. */
+function isGone(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style?.display === 'none' || style?.visibility === 'hidden') return true;
+  return element.parentElement !== null && isGone(element.parentElement);
+}
 
 /** The button that is there as long as the person is in the meeting. */
 export function leaveButton(doc: Document): Element | null {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { AttendeeHours, CardFacts, FormFacts } from '../../core/model';
 import { Actions } from '../card/actions';
 import { DraftEditor, Peek } from '../card/draft';
@@ -8,10 +9,10 @@ import { People } from '../card/people';
 import { Said, WhatWasOff } from '../card/said';
 import { useCard, type CardState } from '../card/use-card';
 import type { DecisionActs } from '../card/view';
-import { WhyProtected, WhyThis } from '../card/why';
+import { Why, WhyProtected, WhyThis } from '../card/why';
 import type { Translate } from '../contract';
 import { Glyph } from '../glyph';
-import { SIGN_ICON, signOfCard, signOfClass, type Sign } from '../sign';
+import { SIGN_ICON, signOfCard, type Sign } from '../sign';
 import { cityOf, dayOf, timeOf, wallOf } from '../when';
 import { say, useWords, Words } from '../words';
 import { Slots } from './slots';
@@ -76,7 +77,8 @@ function placesLine(t: Translate, { attendees, start, viewerZone }: CardFacts): 
   const worst = attendees
     .filter((one): one is AttendeeHours & { zone: string } => !one.self && one.zone !== null && WORST_FIRST.includes(one.class))
     .toSorted((a, b) => WORST_FIRST.indexOf(a.class) - WORST_FIRST.indexOf(b.class));
-  const zones = [...new Set(worst.map(({ zone }) => zone))].slice(0, 2);
+  // The person knows what time it is where they are.
+  const zones = [...new Set(worst.map(({ zone }) => zone))].filter((zone) => zone !== viewerZone).slice(0, 2);
   const own = wallOf(viewerZone, start).date;
   const [first, second] = zones.map((zone) => {
     const time = timeOf(t.lang, zone, start);
@@ -110,13 +112,18 @@ function Head({ facts, sign, id, onClose }: { facts: CardFacts; sign: Sign; id: 
 
 function Body({ facts, card, acts, sign, id }: InsideProps & { card: CardState }): JSX.Element {
   const t = useWords();
+  // An offer begins as one line; what to choose from comes with the wish to see it.
+  const [wide, setWide] = useState(sign !== 'async');
   const { said, chosen } = card;
+  const speaksOfHours = sign === 'hours' || sign === 'night' || sign === 'unknown';
   const withSlots = facts.slots.length > 0 || facts.noSlot !== null;
-  const listed = facts.card.attendees.length > 1 || (facts.card.attendees.length === 0 && facts.card.considered > 1);
-  const hurts = facts.card.attendees.some((one) => signOfClass(one.class) !== null);
+  const draft = (): void => {
+    setWide(true);
+    card.edit(true);
+  };
   return (
     <>
-      {(listed || hurts) && facts.card.considered > 0 ? (
+      {speaksOfHours && facts.card.considered > 0 ? (
         <div class="two">
           <div class={withSlots ? undefined : 'alone'}>
             <People facts={facts.card} />
@@ -126,22 +133,16 @@ function Body({ facts, card, acts, sign, id }: InsideProps & { card: CardState }
         </div>
       ) : null}
       <div class="body">
-        {card.offer && chosen !== null ? (
+        {wide && card.offer && chosen !== null ? (
           <Formats choices={facts.card.formats} chosen={chosen} group={`${id}-f`} onChoose={card.choose} />
         ) : null}
-        {card.offer && card.draft !== null ? <Peek draft={card.draft} copy={acts.copy} onActed={card.acted} /> : null}
+        {wide && card.offer && card.draft !== null ? <Peek draft={card.draft} copy={acts.copy} onActed={card.acted} /> : null}
         {card.draftFailed ? (
           <p class="soft" role="status">
             {t('card_draft_failed')}
           </p>
         ) : null}
-        <div class="asides">
-          {facts.card.verdict === 'protected' ? (
-            <WhyProtected facts={facts.card} />
-          ) : (
-            <WhyThis facts={{ ...facts.card, joined: true }} title={sign === 'none' ? t('card_why_not') : t('card_why_this')} />
-          )}
-        </div>
+        <Asides facts={facts.card} sign={sign} />
       </div>
       {said === null ? (
         <Actions
@@ -149,8 +150,11 @@ function Body({ facts, card, acts, sign, id }: InsideProps & { card: CardState }
           sign={sign}
           offer={card.offer}
           asking={card.asking}
-          onDraft={() => card.edit(true)}
-          onOffer={card.openOffer}
+          onDraft={draft}
+          onOffer={() => {
+            setWide(true);
+            card.openOffer();
+          }}
           onKeep={() => card.decide('keep-live', null)}
           onLater={() => card.decide('not-now', null)}
           onNotUseful={card.askWhy}
@@ -160,5 +164,25 @@ function Body({ facts, card, acts, sign, id }: InsideProps & { card: CardState }
       )}
       {card.asking && said === null ? <WhatWasOff onPick={(why) => card.decide('not-useful', why)} /> : null}
     </>
+  );
+}
+
+/** What opens on request: everybody's local time, and why. */
+function Asides({ facts, sign }: { facts: CardFacts; sign: Sign }): JSX.Element {
+  const t = useWords();
+  const isFolded = sign === 'async' || sign === 'none';
+  return (
+    <div class="asides">
+      {isFolded && facts.considered > 1 ? (
+        <Why title={t('card_local_times')}>
+          <People facts={facts} />
+        </Why>
+      ) : null}
+      {facts.verdict === 'protected' ? (
+        <WhyProtected facts={facts} />
+      ) : (
+        <WhyThis facts={{ ...facts, joined: true }} title={sign === 'none' ? t('card_why_not') : t('card_why_this')} />
+      )}
+    </div>
   );
 }
