@@ -22,9 +22,7 @@ try {
   const page = await stage.browser.extensionPage('recorder', `#0-${FORMAT}`);
   const browser = stage.browser.context.browser();
   const session = browser ? await browser.newBrowserCDPSession() : await stage.browser.context.newCDPSession(page);
-  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
-    processInfo: { type: string; id: number; cpuTime: number }[];
-  };
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
   const total = (): number => renderers.reduce((sum, pid) => sum + residentMb(pid), 0);
   const before = total();

@@ -20,9 +20,9 @@ interface Props {
 /** Each person's day on one line of time, and who holds the work. The same stands in words on the cards below. */
 export function Lanes({ board, relay, t }: Props): JSX.Element {
   const first = relay.legs.find(({ due }) => due > board.now) ?? relay.legs[0];
-  const due = first?.due ?? board.now;
+  const firstDue = first?.due ?? board.now;
   // Over a weekend the next day of work is shown, not the empty hours before it.
-  const from = due - board.now > SHOWN / 2 ? due - BEFORE : Math.min(board.now, due) - 2 * HOUR;
+  const from = firstDue - board.now > SHOWN / 2 ? firstDue - BEFORE : Math.min(board.now, firstDue) - 2 * HOUR;
   const to = from + SHOWN;
   const x = (at: Instant): string => `${(((Math.min(to, Math.max(from, at)) - from) / SHOWN) * 100).toFixed(2)}%`;
   const width = (a: Instant, b: Instant): string =>
