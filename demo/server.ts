@@ -6,12 +6,15 @@ import { buildSync } from 'esbuild';
 import { makeCertificate } from './certificate';
 import { FEED_HOST, type HostAnswer } from './calendar-host';
 import { demoData, type DemoData } from './google-calendar/events';
+import { MAIL_POLICY, mailPages } from './gmail/serve';
 import { extraEntries } from './google-calendar/extras';
 import { stressEntries } from './stress';
 import { ZOOM_HEADERS, ZOOM_HOSTS, zoomPages } from './zoom/pages';
 
 const HERE = import.meta.dirname;
 const DAY = 86_400_000;
+/** A meeting of the demo calendar to which there is an invitation in the mail. */
+const INVITED = 'All regions update';
 
 /** What the replica shows. */
 export interface DemoCalendar {
@@ -53,7 +56,11 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
   // The invented team's calendar comes with what else a page shows; somebody's own file is shown as it is.
   const extras = calendar.bare ? [] : extraEntries(data, mondayOf(calendar.today));
   const entriesWithExtras = [...data.entries, ...extras].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  // The invitation in the replica of Gmail is to a meeting that is outside somebody's hours.
+  const invited = data.entries.find(({ title }) => title === INVITED) ?? data.entries[0];
+  const mail = mailPages(invited?.eventId ?? 'none0');
   const files: Readonly<Record<string, readonly [string, string]>> = {
+    ...mail.files,
     '/demo/page.js': ['text/javascript', script?.text ?? ''],
     '/demo/style.css': ['text/css', readFileSync(path.join(HERE, 'google-calendar/style.css'), 'utf8')],
     '/demo/chips.css': ['text/css', readFileSync(path.join(HERE, 'google-calendar/chips.css'), 'utf8')],
@@ -86,6 +93,7 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
       });
       response.end(body);
     };
+    if (mail.at(url)) return send('text/html', mail.page, { 'content-security-policy': MAIL_POLICY });
     const zoomPage = zoom.answer(url);
     if (zoomPage) return send(...zoomPage, ZOOM_HEADERS);
     const file = files[url.pathname];

@@ -59,10 +59,12 @@ export async function openDemo({ browser, visible, lang, ics }: Plan): Promise<v
     await seed(driver, shown, file, ics !== null);
     const address = `${CALENDAR}/week/${shown.today.split('-').map(Number).join('/')}?lang=${lang}`;
     if (!visible) return await showUnseen(driver, address);
+    const mail = `https://mail.google.com/mail/u/0/?show=inline&lang=${lang}`;
+    await driver.site(mail);
     await driver.site('https://us02web.zoom.us/meeting/schedule');
     await driver.site(address);
     process.stdout.write(
-      'The demo calendar is open: marks stand on the chips, the toolbar button lists them. Beside it stands the schedule form of the Zoom replica; its lists are at /meeting, its web app at app.zoom.us/wc/meetings. Close the browser to end.\n',
+      'The demo calendar is open, a mail and Zoom’s schedule form in tabs beside it: marks stand on the chips, the toolbar button lists them. Close the browser to end.\n',
     );
     await driver.closed;
   } finally {

@@ -183,3 +183,6 @@ browser.commands.onCommand.addListener((command) => {
 browser.notifications?.onClicked.addListener((id) => {
   if (id === REPORT) inBackground('open-report', openReport);
 });
+
+// An erase takes the alarm away too, and some browsers lose it in a restart: each wake sees to it.
+inBackground('alarm', dailyAlarm);

@@ -15,7 +15,12 @@ interface Series {
   minutes: number;
   at: Instant;
   people: number | null;
+  /** It always falls on the same weekday. */
+  oneDay: boolean;
 }
+
+/** Cadences with one weekday. */
+const ONE_DAY: ReadonlySet<string> = new Set(['weekly', 'biweekly']);
 
 const personsOf = (event: EventRow): Email[] =>
   event.attendees.flatMap(({ kind, email }) => (kind === 'person' && email !== null ? [email] : []));
@@ -75,6 +80,7 @@ function seriesOf(all: readonly Found[], now: Instant): Series[] {
       minutes: 0,
       at: occurrence.start,
       people: persons === 0 ? null : persons,
+      oneDay: ONE_DAY.has(event.cadence),
     };
     series.set(event.baseId, one);
     one.minutes += minutes * Math.max(1, persons);
@@ -88,4 +94,4 @@ const topOf = (series: readonly Series[]): PreviewSeries[] =>
     .filter(({ title }) => title !== '')
     .toSorted((a, b) => b.minutes - a.minutes || (a.title < b.title ? -1 : 1))
     .slice(0, TOP)
-    .map(({ title, at, people }) => ({ title, at, people }));
+    .map(({ title, at, people, oneDay }) => ({ title, at: oneDay ? at : null, people }));

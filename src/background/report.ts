@@ -1,7 +1,7 @@
 /** The weekly report of the stored calendars, and what became of the marks. */
 import { spentOf } from '../core/calls/spent';
 import { loadReport, type LoadReport, reportSpan, type SeriesAct, withMeasured } from '../core/load';
-import type { Instant, Zone } from '../core/model';
+import type { Instant, Proposal, Zone } from '../core/model';
 import { weekOf } from '../core/time';
 import type { ReportState } from '../messages/areas/report';
 import type { OutcomeRow } from '../store';
@@ -20,7 +20,12 @@ export function reportQuestion(
 }
 
 /** The report of a week. `now` is the real instant: what was replaced is counted up to it. */
-export function reportOf(world: World, week: { from: Instant; to: Instant }, now: Instant): LoadReport {
+export function reportOf(
+  world: World,
+  week: { from: Instant; to: Instant },
+  now: Instant,
+  proposals: readonly Proposal[] = [],
+): LoadReport {
   const { zone, hours } = world.settings;
   const span = reportSpan(zone, week);
   const judge = judgeOf(world);
@@ -47,7 +52,7 @@ export function reportOf(world: World, week: { from: Instant; to: Instant }, now
         unreadable: problems.reduce((all, one) => all + one.count, 0),
       })),
     },
-    acts: actsOf(world),
+    acts: [...actsOf(world), ...proposalActs(proposals)],
     resting: new Set(judged.filter(({ rest }) => rest.async).map(({ meeting }) => meeting.seriesId)),
   });
 }
@@ -63,6 +68,13 @@ function actsOf(world: World): SeriesAct[] {
     return outcome === 'keep-live' ? [{ seriesId, title, what: 'kept-live', at }] : [];
   });
 }
+
+/** What was taken somewhere in the composer or the card; what the calendar or the person said went back to live since. */
+const proposalActs = (proposals: readonly Proposal[]): SeriesAct[] =>
+  proposals.flatMap(({ seriesId, title, at, became, settled }) => [
+    { seriesId, title, what: 'replaced', at },
+    ...(became === 'live' && settled !== null ? [{ seriesId, title, what: 'kept-live' as const, at: settled }] : []),
+  ]);
 
 /** What became of the marks that were drawn since an instant. */
 export function markCounts(world: World, since: Instant): ReportState['marks'] {

@@ -46,6 +46,7 @@ const reach: Reach = {
   shareSettings: async () => false,
 };
 
+const MAIL: SenderFacts = { ...PAGE, origin: 'https://mail.google.com', url: 'https://mail.google.com/mail/u/0/' };
 const ZOOM: SenderFacts = { ...PAGE, origin: 'https://app.zoom.us', url: 'https://app.zoom.us/meeting' };
 const may = (facts: SenderFacts, kind: Kind): boolean => {
   const sender = recognise(facts, OWN);
@@ -149,7 +150,7 @@ describe('who is answered', () => {
       const message = { v: PROTOCOL, kind, ...SAMPLES[kind] };
       for (const sender of [{ ...APP, id: 'other' }, { ...PAGE, origin: 'https://evil.example' }, { ...PAGE, frameId: 1 }, {}])
         expect(router.answer(message, sender)).toBeUndefined();
-      const role = [PAGE, ZOOM, APP].find((one) => may(one, kind)) ?? APP;
+      const role = [PAGE, MAIL, ZOOM, APP].find((one) => may(one, kind)) ?? APP;
       expect(await router.answer({ ...message, extra: 1 }, role)).toMatchObject({ ok: false, problem: { code: 'bad-message' } });
       expect(await router.answer({ ...message, v: 2 }, role)).toMatchObject({ ok: false });
     }

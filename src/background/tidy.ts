@@ -2,6 +2,7 @@ import { DAY, type Instant, type Zone } from '../core/model';
 import { browser } from '../platform/browser';
 import {
   CLEANED_TABLES,
+  cleanMails,
   cleanUp,
   cleanUpCalls,
   cleanUpReplacements,
@@ -30,7 +31,7 @@ export async function tidy(
   { now, zone, restarted }: { readonly now: Instant; readonly zone: Zone; readonly restarted: boolean },
 ): Promise<void> {
   if (store.readOnly) return;
-  const tables = [...FOLLOW_TABLES, ...CLEANED_TABLES, 'calls', 'zoomPrompts', 'compositions', 'answers'] as const;
+  const tables = [...FOLLOW_TABLES, ...CLEANED_TABLES, 'calls', 'zoomPrompts', 'mailPrompts', 'compositions', 'answers'] as const;
   await store.change(tables, async (shelves) => {
     const { keepDays } = await readSettings(shelves, zone, now);
     await clearAbandoned(shelves, now);
@@ -38,6 +39,7 @@ export async function tidy(
     await cleanUp(shelves, now, keepDays * DAY);
     await closeSilentCalls(shelves, now, restarted);
     await cleanUpCalls(shelves, now);
+    await cleanMails(shelves, now);
     await cleanUpReplacements(shelves, now);
     if (restarted) await shelves.pages.clear();
   });

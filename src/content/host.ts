@@ -58,19 +58,35 @@ export interface Host {
  * @param more styles of a site's own parts
  */
 export function putHost(doc: Document, signal: AbortSignal, on: { touched: () => void; lost: () => void }, more = ''): Host {
-  const element = doc.createElement('div');
-  const shadow = element.attachShadow({ mode: 'closed' });
-  const style = doc.createElement('style');
-  style.textContent = css + layerCss + more;
-  const root = doc.createElement('div');
-  root.dataset.theme = 'light';
-  shadow.append(style, root);
+  const { element, shadow, root } = makeRoot(doc, more);
   const dressed = dress(element);
   keepIn(element, shadow, signal);
   doc.documentElement.append(element);
   guard(doc, element, dressed, signal, on);
   signal.addEventListener('abort', () => element.remove());
   return { element, root, shadow };
+}
+
+/** An element with a closed root, our style in it, and a part inside that wears theme and direction. */
+function makeRoot(doc: Document, extra: string): Host {
+  const element = doc.createElement('div');
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const style = doc.createElement('style');
+  style.textContent = css + layerCss + extra;
+  const root = doc.createElement('div');
+  root.dataset.theme = 'light';
+  shadow.append(style, root);
+  return { element, root, shadow };
+}
+
+/** A host that stands in the flow of the page, where things grow freely. Whoever asks puts it in; it goes with the signal. */
+export function flowHost(doc: Document, signal: AbortSignal, extra = ''): Host {
+  const host = makeRoot(doc, extra);
+  host.element.style.setProperty('all', 'initial', 'important');
+  host.element.style.setProperty('display', 'block', 'important');
+  keepIn(host.element, host.shadow, signal);
+  signal.addEventListener('abort', () => host.element.remove());
+  return host;
 }
 
 /** Gives the host its style; the answer is how it must stay written. */

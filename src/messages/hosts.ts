@@ -2,7 +2,10 @@
 import type { CallService, SiteId } from '../core/model';
 
 /** The origins whose top frames we run in. */
-export const SITE_ORIGINS: Readonly<Record<string, SiteId>> = { 'https://calendar.google.com': 'google-calendar' };
+export const SITE_ORIGINS: Readonly<Record<string, SiteId>> = {
+  'https://calendar.google.com': 'google-calendar',
+  'https://mail.google.com': 'gmail',
+};
 
 /** Zoom gives each data centre and each customer a sub-domain. */
 const ZOOM = /^https:\/\/(?:[a-z0-9-]+\.)*zoom\.us$/u;

@@ -3,6 +3,7 @@
  * `policy.ts` says who may send each, `validate.ts` checks each field, `background/router.ts` answers.
  */
 import type { CallAnswers, CallRequests } from './areas/calls';
+import type { GmailAnswers, GmailRequests } from './areas/gmail';
 import type { ZoomAnswers, ZoomRequests } from './areas/zoom';
 import type {
   CalendarEvent,
@@ -39,6 +40,7 @@ export const PROTOCOL = 1;
 export interface Requests
   extends ZoomRequests,
     CallRequests,
+    GmailRequests,
     FeedRequests,
     PeopleRequests,
     DataRequests,
@@ -84,6 +86,7 @@ export type Kind = keyof Requests;
 export interface Answers
   extends ZoomAnswers,
     CallAnswers,
+    GmailAnswers,
     FeedAnswers,
     PeopleAnswers,
     DataAnswers,

@@ -21,6 +21,7 @@ const ZOOM: SenderFacts = {
   frameId: 0,
   tab: { id: 7, url: 'https://app.zoom.us/wc/81100000001/join' },
 };
+const mailPage: Sender = { role: 'page', site: 'gmail', tabId: 7 };
 const zoomPage: Sender = { role: 'page', site: 'zoom', tabId: 7 };
 const call: Sender = { role: 'call', service: 'zoom', tabId: 7 };
 const page: Sender = { role: 'page', site: 'google-calendar', tabId: 7 };
@@ -42,7 +43,8 @@ describe('recognise', () => {
     ['another port', { ...PAGE, origin: 'https://calendar.google.com:8443' }, null],
     ['another host', { ...PAGE, origin: 'https://evil.example' }, null],
     ['a host that begins alike', { ...PAGE, origin: 'https://calendar.google.com.evil.example' }, null],
-    ['a site we have no rights on yet', { ...PAGE, origin: 'https://mail.google.com' }, null],
+    ['Gmail', { ...PAGE, origin: 'https://mail.google.com' }, mailPage],
+    ['a site we have no rights on', { ...PAGE, origin: 'https://drive.google.com' }, null],
     ['a url that says another thing than the origin', { ...PAGE, origin: 'https://evil.example', url: `${OWN.origin}/x` }, null],
     ['an opaque origin', { ...PAGE, origin: 'null' }, null],
     ['neither origin nor url', { id: OWN.id, frameId: 0, tab: { id: 7 } }, null],
@@ -90,6 +92,11 @@ describe('who may send what', () => {
     expect(kinds.filter((kind) => !maySend(app, kind)).toSorted()).toEqual([
       'call/attempt',
       'call/report',
+      'gmail/compose',
+      'gmail/invitation',
+      'gmail/outcome',
+      'gmail/text',
+      'gmail/zone',
       'page/card',
       'page/compose',
       'page/draft',
@@ -99,6 +106,7 @@ describe('who may send what', () => {
       'page/plan',
       'page/seen',
       'page/taken',
+      'page/words',
       'zoom/draft',
       'zoom/form',
       'zoom/rows',
@@ -113,6 +121,11 @@ describe('who may send what', () => {
       'zoom/form',
       'zoom/rows',
     ]);
+  });
+  it('Gmail alone speaks of mails', () => {
+    const mails = kinds.filter((kind) => kind.startsWith('gmail/'));
+    expect(mails.filter((kind) => maySend(mailPage, kind))).toEqual(mails);
+    for (const other of [page, zoomPage, call, app]) expect(mails.filter((kind) => maySend(other, kind))).toEqual([]);
   });
   it('has an entry for every kind (types)', () => {
     expectTypeOf<keyof typeof POLICY>().toEqualTypeOf<Kind>();

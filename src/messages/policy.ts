@@ -5,6 +5,7 @@
 import { REPLACE_POLICY } from './areas/replace-policy';
 import type { CallService, SiteId } from '../core/model';
 import { callPolicy } from './areas/calls';
+import { gmailPolicy } from './areas/gmail';
 import { zoomPolicy } from './areas/zoom';
 import { callServiceOf, siteOfOrigin } from './hosts';
 import { FEED_POLICY } from './areas/feeds';
@@ -33,12 +34,13 @@ export type Sender =
   | { readonly role: 'call'; readonly service: CallService; readonly tabId: number }
   | { readonly role: 'app'; readonly tabId: number | null };
 
-/** `zoom`: Zoom's own top frames. `call`: whoever may hold a call, those among them. */
-type Who = 'page' | 'app' | 'both' | 'zoom' | 'call';
+/** `gmail`, `zoom`: top frames of that site alone. `call`: whoever may hold a call, those among them. */
+type Who = 'page' | 'app' | 'both' | 'gmail' | 'zoom' | 'call';
 
 export const POLICY: Readonly<Record<Kind, Who>> = {
   ...zoomPolicy,
   ...callPolicy,
+  ...gmailPolicy,
   ...PLAN_POLICY,
   'page/marks': 'page',
   'page/card': 'page',
@@ -100,6 +102,7 @@ export function recognise(sender: SenderFacts, own: { readonly id: string; reado
 export function maySend(sender: Sender, kind: Kind): boolean {
   const who = POLICY[kind];
   const isZoom = sender.role === 'page' && sender.site === 'zoom';
+  if (who === 'gmail') return sender.role === 'page' && sender.site === 'gmail';
   if (who === 'zoom' || who === 'call') return isZoom || (who === 'call' && sender.role === 'call');
   return who === 'both' ? sender.role !== 'call' : who === sender.role;
 }

@@ -1,5 +1,6 @@
 /** One sound message of each kind, for tables: each case spoils one thing in it. Names and addresses are invented. */
 import type { MeetingSnapshot, SiteHealth, WorkWeek } from '../core/model';
+import { GMAIL_SAMPLES } from './areas/gmail.samples.fixture';
 import { replaceSamples } from './areas/replace-samples.fixture';
 import { ZOOM_SAMPLES } from './areas/zoom.samples.fixture';
 import { FEED_SAMPLES } from './areas/feeds.fixture';
@@ -37,6 +38,7 @@ const HEALTH: SiteHealth = {
 export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   ...replaceSamples(SNAPSHOT),
   ...ZOOM_SAMPLES,
+  ...GMAIL_SAMPLES,
   ...planSamples(SNAPSHOT),
   'page/marks': { site: 'google-calendar', snapshots: [SNAPSHOT], health: HEALTH, account: 'ana@heron.example' },
   'page/card': { snapshot: SNAPSHOT },

@@ -6,6 +6,7 @@ import { appSchemas } from './schemas/app';
 import { calendarSchemas } from './schemas/calendar';
 import { feedSchemas } from './schemas/feeds';
 import { pageSchemas } from './schemas/page';
+import { gmailSchemas } from './schemas/gmail';
 import { planSchemas } from './schemas/plan';
 import { reportSchemas } from './schemas/report';
 import { dataSchemas, peopleSchemas } from './schemas/people';
@@ -14,6 +15,7 @@ import { callSchemas, zoomSchemas } from './schemas/zoom';
 
 /** The fields of each kind; the compiler refuses a kind without its checks, or checks that let more through than the type says. */
 const fields = {
+  ...gmailSchemas,
   ...pageSchemas,
   ...appSchemas,
   ...calendarSchemas,
@@ -33,7 +35,7 @@ const fields = {
 export const KINDS = Object.keys(fields) as readonly Kind[];
 
 /** What strangers may send is smaller. */
-const FROM_PAGES = /^(?:page|zoom|call)\//u;
+const FROM_PAGES = /^(?:page|zoom|call|gmail)\//u;
 
 /** The kind a message claims, when it is one of ours; null is answered with silence. */
 export function kindOf(message: unknown): Kind | null {

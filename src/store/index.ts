@@ -4,6 +4,8 @@ export * from './replacement-rows';
 export * from './replacements';
 export * from './call-rows';
 export * from './calls';
+export * from './mail-rows';
+export * from './mails';
 export * from './read';
 export * from './write';
 export * from './import';

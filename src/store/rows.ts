@@ -1,5 +1,6 @@
 /** What the database holds: one interface a table. Instants are milliseconds UTC; addresses are lower-cased. */
 import type { CallTables } from './call-rows';
+import type { MailTables } from './mail-rows';
 import type {
   CalendarEvent,
   CalendarOccurrence,
@@ -149,7 +150,7 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables extends ReplacementTables, PeopleTables, CallTables, FeedTables {
+export interface Tables extends ReplacementTables, PeopleTables, CallTables, FeedTables, MailTables {
   meta: MetaRow;
   calendars: CalendarRow;
   events: EventRow;

@@ -170,6 +170,28 @@ describe('in Firefox', () => {
     await page.close();
   });
 
+  it('takes a list of people in, and everything out, away and back', async () => {
+    const options = await driver.extension('options');
+    await options.until(`document.querySelector('#people input[type=file]')`);
+    const list = path.join(folder, 'people.csv');
+    writeFileSync(list, 'name,email,time zone\nYuki,yuki@heron.example,Asia/Tokyo\n');
+    await options.setFiles('#people input[type=file]', [list]);
+    const take = `[...document.querySelectorAll('#people .list-in footer button')].find((one) => one.textContent === 'Take 1 person')`;
+    await options.until(`${take} && !${take}.disabled`);
+    await options.evaluate(`${take}.click()`);
+    await options.until(`[...document.querySelectorAll('#people .person h3')].some((one) => one.textContent === 'Yuki')`);
+
+    const send = <K extends 'data/export' | 'data/erase' | 'data/import'>(kind: K, fields: object) =>
+      tell<K, { json: string; refused: number }>((code) => options.evaluate(code), kind, fields as never);
+    const { json } = await send('data/export', {});
+    await send('data/erase', {});
+    expect((await send('data/export', {})).json).not.toContain('Yuki');
+    expect(await send('data/import', { json })).toMatchObject({ refused: 0 });
+    const dated = /"exported":\d+/u;
+    expect((await send('data/export', {})).json.replace(dated, '')).toBe(json.replace(dated, ''));
+    await options.close();
+  });
+
   it('asks the network for nothing but the page', () => {
     expect(server.log.filter((line) => !/^calendar\.google\.com \/(?:demo\/|calendar\/u\/)/.test(line))).toEqual([]);
     expect(driver.refused().filter((host) => !/mozilla|firefox/.test(host))).toEqual([]);

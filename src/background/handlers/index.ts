@@ -9,6 +9,7 @@ import { draftHandlers } from './draft';
 import { loopHandlers } from './loop';
 import { relayHandlers } from './relay';
 import { feedHandlers } from './feeds';
+import { gmailHandlers } from './gmail';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
 import { peopleHandlers } from './people';
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   ...relayHandlers,
   ...checkInHandlers,
   ...zoomHandlers,
+  ...gmailHandlers,
   ...callHandlers,
   ...peopleHandlers,
   ...dataHandlers,

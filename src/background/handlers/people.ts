@@ -8,7 +8,7 @@ import { learn } from '../learn';
 import { readWorld, WORLD_TABLES } from '../world';
 
 /** What the person said in the form, laid to the evidence: a fact they said is evidence, one they emptied takes all of its away. */
-function saidOf(person: Person, before: readonly Evidence[]): StoredPerson {
+export function saidOf(person: Person, before: readonly Evidence[]): StoredPerson {
   const fields = ['zone', 'hours', 'country'] as const;
   const evidence = fields.flatMap((field): Evidence[] => {
     const fact = person[field];

@@ -49,6 +49,7 @@ const state: Handlers['popup/state'] = async ({ tabUrl }, context) => {
       page: row && { site: row.site, marks: row.marks, meetings: row.meetings },
       health: stranded ? [...health.filter((one) => one.site !== site), notConnected(site, now)] : health,
       memoryOnly: store.memoryOnly,
+      readOnly: store.readOnly,
     };
     return ok(popup);
   });

@@ -1,6 +1,6 @@
 import { DAY, fail, ok, type Instant } from '../../core/model';
 import { toLocal } from '../../core/time';
-import { forgiveLesson, noteSeen, readSettings, releaseSeries, summaries, tellLesson } from '../../store';
+import { forgiveLesson, noteSeen, readProposals, readSettings, releaseSeries, summaries, tellLesson } from '../../store';
 import { weekCalls } from '../calls/lines';
 import { judgeOf } from '../judged';
 import type { Handlers } from '../context';
@@ -16,13 +16,13 @@ import { readWorld, WORLD_TABLES } from '../world';
 const MARKS_SINCE = 91 * DAY;
 
 const week: Handlers['report/week'] = async ({ at }, { store, now, zone }) =>
-  store.look(WORLD_TABLES, async (shelves) => {
+  store.look([...WORLD_TABLES, 'proposals'], async (shelves) => {
     const home = (await readSettings(shelves, zone, now)).zone;
     const question = reportQuestion(home, at ?? now, now);
     const world = await readWorld(shelves, { now: question.now, zone, snapshots: [], span: question.span, account: null });
     const today = { ...world, now };
     return ok({
-      report: reportOf(world, question.week, now),
+      report: reportOf(world, question.week, now, await readProposals(shelves, 0, now)),
       settings: world.settings,
       calendars: summaries(new Map(world.calendars.map((calendar) => [calendar.id, calendar]))),
       marks: markCounts(world, question.week.to - MARKS_SINCE),

@@ -186,3 +186,20 @@ describe('properties', () => {
     expect(performance.now() - begun).toBeLessThan(1_000);
   });
 });
+
+describe('bad input is judged, and never flagged for what it is', () => {
+  it.each<[string, Partial<Meeting>, string | null]>([
+    ['nothing at all', { title: '', description: '' }, null],
+    ['blanks', { title: ' \t\n\u00A0\u200B' }, null],
+    ['a title of a megabyte', { title: 'weekly '.repeat(150_000) }, null],
+    ['one word of a megabyte', { title: 'x'.repeat(1_000_000), description: 'é'.repeat(1_000_000) }, null],
+    ['lone surrogates', { title: '\uD83D weekly \uDE00', description: '\uDC00'.repeat(50) }, null],
+    ['overrides of direction', { title: '\u202Esutats\u202C 1:1 \u2066x\u2069' }, null],
+    ['mixed scripts', { title: 'Статус встреча 会議 اجتماع weekly' }, null],
+    ['a language nobody knows', { title: 'Wiki nzuri ya timu' }, 'sw'],
+    ['a language that is none', { title: 'Tuesday circle' }, '???'],
+    ['no people, no end', { title: 'Tuesday circle', headcount: null, end: START, created: null }, null],
+    ['open tags', { title: '<b', description: '<a '.repeat(300_000) }, null],
+    ['nothing but marks', { title: '\u0301\u0302\u0303', description: '\u0301'.repeat(5_000) }, null],
+  ])('%s', (_name, about, lang) => expect(assess(facts(about, { lang })).flagged).toBe(false));
+});

@@ -15,6 +15,8 @@ interface Entry {
   readonly list: object;
   readonly order: number;
   readonly needle: Needle;
+  /** The last text in which it was found: cheaper to ask than a set of what was found. */
+  turn: number;
 }
 
 /** Phrases word by word: what ends here, and what goes on with which word. */
@@ -32,6 +34,8 @@ interface Known {
   /** Terms that are this word in their own case. */
   readonly cased: readonly Entry[];
   readonly phrases: Step | undefined;
+  /** The last text in which the word was met. */
+  turn: number;
 }
 
 /** Words kept in mind. */
@@ -54,12 +58,13 @@ class Sieve {
   readonly #byCharacter = new Map<string, Entry[]>();
   readonly #others: Entry[] = [];
   #longest = 0;
+  #turn = 0;
   #known = rememberedByText(KEPT, (word) => this.#learn(word));
   #found: ((text: Text) => ReadonlyMap<object, Needle[]>) | null = null;
 
   /** Takes a list of terms in; what was found before is looked for anew, as a test may bring a list late. */
   add(list: object, needles: readonly Needle[]): void {
-    for (const [order, needle] of needles.entries()) this.#place({ list, order, needle });
+    for (const [order, needle] of needles.entries()) this.#place({ list, order, needle, turn: 0 });
     if (this.#found === null) return;
     this.#known = rememberedByText(KEPT, (word) => this.#learn(word));
     this.#found = null;
@@ -116,43 +121,53 @@ class Sieve {
     hits.push(...this.#inside.filter(({ needle }) => word.includes(needle.needle)));
     const cased = this.#byCase.get(word) ?? [];
     const phrases = this.#phrases.next.get(word);
-    return hits.length === 0 && cased.length === 0 && phrases === undefined ? null : { hits, cased, phrases };
+    return hits.length === 0 && cased.length === 0 && phrases === undefined ? null : { hits, cased, phrases, turn: 0 };
   }
 
   #look(text: Text): ReadonlyMap<object, Needle[]> {
-    const entries = new Set<Entry>();
-    const seen = new Set<Known>();
-    for (let at = 0; at < text.tokens.length; at += 1) {
-      const known = this.#known(text.tokens[at] ?? '');
+    this.#turn += 1;
+    const turn = this.#turn;
+    const entries: Entry[] = [];
+    const { tokens } = text;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const known = this.#known(tokens[at] ?? '');
       if (known === null) continue;
-      if (known.phrases !== undefined) follow(known.phrases, text.tokens, at + 1, entries);
-      if (seen.has(known)) continue;
-      seen.add(known);
-      for (const entry of known.hits) entries.add(entry);
-      for (const entry of known.cased) if (text.cased.includes(entry.needle.needle)) entries.add(entry);
+      if (known.phrases !== undefined) follow(known.phrases, tokens, at + 1, entries, turn);
+      if (known.turn === turn) continue;
+      known.turn = turn;
+      for (const entry of known.hits) take(entry, entries, turn);
+      for (const entry of known.cased) if (text.cased.includes(entry.needle.needle)) take(entry, entries, turn);
     }
-    if (text.wide) this.#lookInside(text, entries);
-    for (const entry of this.#others) if (text.spaced.includes(entry.needle.needle)) entries.add(entry);
+    if (text.wide) this.#lookInside(text, entries, turn);
+    for (const entry of this.#others) if (text.spaced.includes(entry.needle.needle)) take(entry, entries, turn);
     const found = new Map<object, Needle[]>();
-    for (const { list, needle } of [...entries].toSorted((a, b) => a.order - b.order)) put(found, list, needle);
+    for (const { list, needle } of entries.toSorted((one, other) => one.order - other.order)) put(found, list, needle);
     return found;
   }
 
-  #lookInside({ folded }: Text, entries: Set<Entry>): void {
+  #lookInside({ folded }: Text, entries: Entry[], turn: number): void {
     for (const character of new Set(folded)) {
-      for (const entry of this.#byCharacter.get(character) ?? []) if (folded.includes(entry.needle.needle)) entries.add(entry);
+      for (const entry of this.#byCharacter.get(character) ?? []) {
+        if (folded.includes(entry.needle.needle)) take(entry, entries, turn);
+      }
     }
   }
 }
 
+function take(entry: Entry, entries: Entry[], turn: number): void {
+  if (entry.turn === turn) return;
+  entry.turn = turn;
+  entries.push(entry);
+}
+
 /** Follows phrases from their second word on. */
-function follow(from: Step, tokens: readonly string[], second: number, entries: Set<Entry>): void {
+function follow(from: Step, tokens: readonly string[], second: number, entries: Entry[], turn: number): void {
   let here: Step | undefined = from;
   for (let at = second; here !== undefined && at < tokens.length; at += 1) {
     const word: string = tokens[at] ?? '';
-    for (const { head, entry } of here.open) if (word.startsWith(head)) entries.add(entry);
+    for (const { head, entry } of here.open) if (word.startsWith(head)) take(entry, entries, turn);
     here = here.next.get(word);
-    for (const entry of here?.ends ?? []) entries.add(entry);
+    if (here !== undefined) for (const entry of here.ends) take(entry, entries, turn);
   }
 }
 

@@ -51,8 +51,8 @@ export interface CalendarPreview {
 
 export interface PreviewSeries {
   readonly title: string;
-  /** Start of its next or latest meeting. */
-  readonly at: Instant;
+  /** Start of its meeting nearest to now, for its weekday; null when it has no one weekday. */
+  readonly at: Instant | null;
   readonly people: number | null;
 }
 

@@ -19,3 +19,4 @@ export * from './make-settings';
 export * from './replacement';
 export * from './zoom';
 export * from './call';
+export * from './mail';

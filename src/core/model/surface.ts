@@ -107,6 +107,8 @@ export interface PopupState {
   readonly page: { readonly site: SiteId; readonly marks: readonly Mark[]; readonly meetings: number } | null;
   readonly health: readonly (SiteHealth & { readonly seen: Instant })[];
   readonly memoryOnly: boolean;
+  /** The data is of a newer release: it is shown, and not changed. */
+  readonly readOnly: boolean;
 }
 
 export interface OptionsState {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../ui/icons';
 import { Words } from '../../ui/words';
+import { Became } from './became';
 import { Deadlines } from './deadlines';
 import { DecisionForm } from './decision-form';
 import { Destinations } from './destinations';
@@ -52,6 +53,7 @@ function Whole({ composer, doors }: Props): JSX.Element | null {
             <Deadlines {...shared} />
             <Recording {...shared} />
             <TrialBox {...shared} />
+            <Became {...shared} />
             <Recent {...shared} />
           </aside>
         </div>

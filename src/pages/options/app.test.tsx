@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { SECTIONS } from './sections';
 import { describe, expect, test } from 'vitest';
 import { type OptionsState, ok } from '../../core/model';
 import type { Kind } from '../../messages/messages';
@@ -7,6 +6,7 @@ import { control, draw, fakeAsk, fakePushes, now, press, Refusal, settle, transl
 import { OPTIONS, OPTIONS_EMPTY } from '../parts/samples.fixture';
 import { OptionsApp } from './app';
 import type { OptionsDoors } from './doors';
+import { SECTIONS } from './sections';
 
 async function page(state: OptionsState | null, more: Partial<Record<Kind, unknown>> = {}, doors: Partial<OptionsDoors> = {}) {
   const background = fakeAsk({ ...(state === null ? {} : { 'options/state': state }), 'settings/save': {}, ...more });

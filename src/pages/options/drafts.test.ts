@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { everyDay, type Person, STANDARD_WEEK, WEEKDAYS, type WorkWeek } from '../../core/model';
 import { readAddress } from './address-draft';
 import { readGrace } from './grace';
+import { countries } from './countries';
 import { draftOfPerson, emptyDraft, personOfDraft } from './person-draft';
 import { dayFault, draftOf, nextPart, plainDraft, plainWeek, weekOfDraft } from './week-draft';
 import { allPlaces, findPlaces, offsetWords } from './zone-search';
@@ -133,11 +134,11 @@ describe('a person', () => {
   };
 
   test('saved as they are, nothing changes: sources stay', () => {
-    expect(personOfDraft(draftOfPerson(amihan, 'en'), amihan, [amihan.email], today)).toEqual({ person: amihan });
+    expect(personOfDraft(draftOfPerson(amihan), amihan, [amihan.email], today)).toEqual({ person: amihan });
   });
 
   test('a zone that is typed is said, and as sure as can be', () => {
-    const made = personOfDraft({ ...draftOfPerson(amihan, 'en'), zone: 'Asia/Tokyo' }, amihan, [amihan.email], today);
+    const made = personOfDraft({ ...draftOfPerson(amihan), zone: 'Asia/Tokyo' }, amihan, [amihan.email], today);
     expect(made).toEqual({
       person: { ...amihan, zone: { value: 'Asia/Tokyo', source: 'said', confidence: 1, learned: today } },
     });
@@ -191,4 +192,12 @@ describe('a zone by its city', () => {
     ['America/New_York', 'UTC−5'],
     ['UTC', 'UTC'],
   ])('%s is %s', (zone, words) => expect(offsetWords(zone, Date.UTC(2027, 0, 1))).toBe(words));
+});
+
+test('countries by name, none that is no country', () => {
+  const list = countries('de');
+  expect(list.find((one) => one.code === 'PH')?.name).toBe('Philippinen');
+  expect(list.length).toBeGreaterThan(200);
+  expect(list.map((one) => one.code)).not.toContain('EU');
+  expect(new Set(list.map((one) => one.code)).size).toBe(list.length);
 });

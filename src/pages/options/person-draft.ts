@@ -10,7 +10,6 @@ import {
   type Zone,
 } from '../../core/model';
 import type { WorkWeek } from '../../core/model';
-import { countryCode } from '../../people/country-words';
 import { readAddress } from './address-draft';
 import { draftOf, type DraftPart, plainDraft, plainWeek, sameWeek, type WeekDraft, weekOfDraft } from './week-draft';
 
@@ -24,12 +23,12 @@ export interface PersonDraft {
   /** One from-to on some days, or each day by itself. */
   readonly plain: { readonly part: DraftPart; readonly days: readonly Weekday[] } | null;
   readonly week: WeekDraft;
-  /** As typed: a name in one of our languages, or a code. */
-  readonly country: string;
   readonly relation: Relation;
+  /** ISO 3166-1 alpha-2; null when not known. Whose public holidays count. */
+  readonly country: string | null;
 }
 
-export type PersonFault = 'email-unreadable' | 'email-known' | 'hours-unreadable' | 'no-days' | 'country-unknown';
+export type PersonFault = 'email-unreadable' | 'email-known' | 'hours-unreadable' | 'no-days';
 
 const USUAL = { part: { from: '09:00', to: '17:00' }, days: WEEKDAYS.slice(0, 5) } as const;
 const USUAL_WEEK = everyDay({ start: 540, end: 1020 }, USUAL.days);
@@ -41,13 +40,11 @@ export const emptyDraft = (): PersonDraft => ({
   hoursKnown: true,
   plain: USUAL,
   week: draftOf(USUAL_WEEK),
-  country: '',
   relation: 'unknown',
+  country: null,
 });
 
-const nameOf = (code: string, lang: string): string => new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code;
-
-export function draftOfPerson(person: Person, lang: string): PersonDraft {
+export function draftOfPerson(person: Person): PersonDraft {
   const week = person.hours?.value ?? USUAL_WEEK;
   return {
     name: person.name ?? '',
@@ -56,8 +53,8 @@ export function draftOfPerson(person: Person, lang: string): PersonDraft {
     hoursKnown: person.hours !== null,
     plain: plainWeek(week),
     week: draftOf(week),
-    country: person.country === null ? '' : nameOf(person.country.value, lang),
     relation: person.relation,
+    country: person.country?.value ?? null,
   };
 }
 
@@ -89,15 +86,13 @@ export function personOfDraft(
   if (others.includes(read.email)) return { fault: 'email-known' };
   const week = draft.hoursKnown ? weekOf(draft) : null;
   if (typeof week === 'string') return { fault: week };
-  const country = draft.country.trim() === '' ? null : countryCode(draft.country);
-  if (country === null && draft.country.trim() !== '') return { fault: 'country-unknown' };
   return {
     person: {
       email: read.email,
       name: draft.name.trim() === '' ? null : draft.name.trim(),
       zone: draft.zone === null ? null : said(draft.zone, before?.zone ?? null, today, (a, b) => a === b),
       hours: week === null ? null : said(week, before?.hours ?? null, today, sameWeek),
-      country: country === null ? null : said(country, before?.country ?? null, today, (a, b) => a === b),
+      country: draft.country === null ? null : said(draft.country, before?.country ?? null, today, (a, b) => a === b),
       relation: draft.relation,
       off: before?.off ?? [],
     },

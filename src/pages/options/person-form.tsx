@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Email, Evidence, Instant, Person, Relation } from '../../core/model';
 import { toLocal } from '../../core/time';
 import type { Translate } from '../../ui/contract';
 import { Icon } from '../../ui/icons';
+import { countries } from './countries';
 import { draftOfPerson, emptyDraft, type PersonDraft, type PersonFault, personOfDraft } from './person-draft';
 import { ProvenanceList } from './people/provenance-list';
 import { PersonHours } from './person-hours';
@@ -26,15 +27,15 @@ interface Props {
 function faultWords(t: Translate, fault: PersonFault): string {
   if (fault === 'email-unreadable') return t('options_address_unreadable');
   if (fault === 'email-known') return t('options_person_known');
-  if (fault === 'country-unknown') return t('people_country_unknown');
   return fault === 'no-days' ? t('options_person_no_days') : t('options_hours_incomplete');
 }
 
 /** Adds or changes a person. Nothing is lost by a mistake: it is said, and what was typed stays. */
 export function PersonForm({ person, evidence, known, viewerZone, t, now, save, close, forget }: Props): JSX.Element {
   const id = useId();
-  const [draft, setDraft] = useState<PersonDraft>(() => (person ? draftOfPerson(person, t.lang) : emptyDraft()));
+  const [draft, setDraft] = useState<PersonDraft>(() => (person ? draftOfPerson(person) : emptyDraft()));
   const [fault, setFault] = useState<PersonFault | null>(null);
+  const lands = useMemo(() => countries(t.lang), [t.lang]);
   const change = (patch: Partial<PersonDraft>): void => setDraft((before) => ({ ...before, ...patch }));
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -85,19 +86,6 @@ export function PersonForm({ person, evidence, known, viewerZone, t, now, save, 
         </label>
         <ZonePicker zone={draft.zone} label={t('options_person_zone')} t={t} now={now} choose={(zone) => change({ zone })} />
         <label class="field">
-          <span>{t('people_country')}</span>
-          <input
-            class="input"
-            value={draft.country}
-            autocomplete="off"
-            maxLength={80}
-            aria-invalid={fault === 'country-unknown'}
-            aria-describedby={`${id}-fault`}
-            onInput={(event) => change({ country: event.currentTarget.value })}
-          />
-          <small class="s soft">{t('people_country_note')}</small>
-        </label>
-        <label class="field">
           <span>{t('options_person_relation')}</span>
           <select
             class="input"
@@ -111,6 +99,22 @@ export function PersonForm({ person, evidence, known, viewerZone, t, now, save, 
             ))}
           </select>
           <small class="s soft">{t('options_person_relation_note')}</small>
+        </label>
+        <label class="field">
+          <span>{t('options_person_country')}</span>
+          <select
+            class="input"
+            value={draft.country ?? ''}
+            onChange={(event) => change({ country: event.currentTarget.value || null })}
+          >
+            <option value="">{t('options_person_country_none')}</option>
+            {lands.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <small class="s soft">{t('options_person_country_note')}</small>
         </label>
       </div>
       <PersonHours draft={draft} t={t} change={change} />

@@ -113,6 +113,7 @@ export const ORDINARY: PopupState = {
   page: { site: 'google-calendar', marks: MARKS, meetings: 15 },
   health: [{ site: 'google-calendar', state: 'healthy', checks: [], unreadable: 0, seen: NOW - 6 * MINUTE }],
   memoryOnly: false,
+  readOnly: false,
 };
 
 export const FIRST_RUN: PopupState = {

@@ -47,6 +47,7 @@ export function Notices({ state, popup, doors, t }: Props): JSX.Element {
           <p>{t('popup_memory_body')}</p>
         </Notice>
       ) : null}
+      {state.readOnly ? <Notice icon="notice" title={t('options_read_only')} /> : null}
       {state.health
         .filter((health) => health.state === 'asleep')
         .map((health) => (

@@ -7,4 +7,6 @@ export interface ReportDoors extends Doors {
   /** Puts text on the clipboard; false when the browser refused. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly print: () => void;
+  /** Opens the composer for what was put down under this number. */
+  readonly openComposer: (id: number) => Promise<void>;
 }

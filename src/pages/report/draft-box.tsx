@@ -7,11 +7,13 @@ interface Props {
   readonly draft: Draft;
   /** Puts the text on the clipboard; false when the browser refused. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** To every format and way of the composer, for the same meeting. */
+  readonly compose: () => void;
   readonly t: Translate;
 }
 
 /** A draft to edit and copy, in the person's own voice. Nothing is sent from here. */
-export function DraftBox({ draft, copy, t }: Props): JSX.Element {
+export function DraftBox({ draft, copy, compose, t }: Props): JSX.Element {
   const id = useId();
   const [subject, setSubject] = useState(draft.subject);
   const [body, setBody] = useState(draft.body);
@@ -39,6 +41,9 @@ export function DraftBox({ draft, copy, t }: Props): JSX.Element {
       <div class="row" lang={t.lang}>
         <button class="btn primary small" type="button" onClick={() => void onCopy()}>
           {t('report_draft_copy')}
+        </button>
+        <button class="btn small" type="button" onClick={compose}>
+          {t('card_compose')}
         </button>
         <span class="s soft" role="status">
           {said}

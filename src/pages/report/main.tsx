@@ -1,4 +1,4 @@
-import { ask, onPush, translate } from '../../platform/page';
+import { ask, onPush, openTab, pageUrl, translate } from '../../platform/page';
 import { startPage } from '../parts/start-page';
 import { ReportApp } from './app';
 import type { ReportDoors } from './doors';
@@ -16,6 +16,7 @@ const doors: ReportDoors = {
       () => false,
     ),
   print: () => window.print(),
+  openComposer: async (id) => openTab(pageUrl('composer', String(id))),
 };
 
 startPage(translate, translate('report_figures'), <ReportApp doors={doors} />);

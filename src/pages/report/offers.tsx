@@ -99,6 +99,11 @@ function Offer({ one, settled, place, settle, state, doors, t, words, hide }: Of
     setDraft(reply.ok ? reply.value : null);
     setProblem(!reply.ok);
   };
+  const compose = async (): Promise<void> => {
+    const reply = await doors.ask('compose/open', { seriesId: one.seriesId, start: one.start, format: one.format });
+    if (reply.ok) await doors.openComposer(reply.value.id);
+    setProblem(!reply.ok);
+  };
   const copied = async (text: string): Promise<boolean> => {
     const done = await doors.copy(text);
     if (done && settled === null) await answer('acted', t('report_acted_said'));
@@ -147,7 +152,7 @@ function Offer({ one, settled, place, settle, state, doors, t, words, hide }: Of
           {t('report_draft_failed')}
         </p>
       ) : null}
-      {draft === null ? null : <DraftBox draft={draft} copy={copied} t={t} />}
+      {draft === null ? null : <DraftBox draft={draft} copy={copied} compose={() => void compose()} t={t} />}
     </li>
   );
 }

@@ -64,6 +64,7 @@ export function CalendarStep({ feeds, imports, calendars, zone, standing, now, t
           <FilePicker t={t} take={imports.add} />
         </div>
       ) : null}
+      {connected.length + imports.jobs.length > 0 ? <h3 class="vh">{t('feeds_list')}</h3> : null}
       <ul class="feeds">
         {connected.map((feed) => (
           <FeedRow key={feed.id} feed={feed} feeds={feeds} now={now()} t={t} />

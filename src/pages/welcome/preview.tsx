@@ -41,6 +41,7 @@ export function Preview({ preview, zone, t }: { preview: CalendarPreview | null;
 }
 
 function rowWords(t: Translate, { at, people }: PreviewSeries, zone: Zone): string {
-  const day = formatWeekday(zone, at, t.lang);
-  return people === null ? day : t('welcome_row', { day, count: people });
+  const day = at === null ? null : formatWeekday(zone, at, t.lang);
+  if (people === null) return day ?? '';
+  return day === null ? t('welcome_row_people', { count: people }) : t('welcome_row', { day, count: people });
 }

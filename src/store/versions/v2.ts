@@ -17,7 +17,7 @@ function evidenceOf(person: Person): EvidenceRow[] {
  * Schema 2. Every piece of evidence on a person is kept, so that facts can be weighed anew, and changes of people can be undone. Calendars
  * are fetched, and read in steps; those of before all came from files and were the person's own. Calls are kept, planned beside measured,
  * with the offers made on Zoom's form; what was learned and taken back again;
- * and what stands in the place of meetings.
+ * what stands in the place of meetings; and notices in mails with the questions asked there.
  */
 export const v2 = {
   number: 2,
@@ -39,8 +39,10 @@ export const v2 = {
     checkIns: '&seriesId',
     answers: '++id,seriesId,at',
     relays: '&seriesId',
+    mailPrompts: '&id,at,visit',
+    asked: '&email',
   },
-  kept: ['evidence', 'asks', 'calls', 'lessons', 'drafts', 'proposals', 'trials', 'checkIns', 'answers', 'relays'],
+  kept: ['evidence', 'asks', 'calls', 'lessons', 'drafts', 'proposals', 'trials', 'checkIns', 'answers', 'relays', 'asked'],
   async upgrade(shelves) {
     await shelves.evidence.putAll((await shelves.people.all()).flatMap(evidenceOf));
     const before = await shelves.calendars.all();

@@ -16,6 +16,8 @@ import { MONDAY, TODAY } from './week';
 
 export const CALENDAR = 'https://calendar.google.com/calendar/u/0/r';
 
+export const MAIL = 'https://mail.google.com/mail/u/0/';
+
 /** A page of the replica with the means to look into what the extension drew. */
 export interface Watched {
   readonly page: Page;
@@ -70,6 +72,19 @@ export class ChromiumStage {
     const date = TODAY.split('-').map(Number).join('/');
     await page.goto(`${CALENDAR}/${view}/${date}${query === '' ? '' : `?${query}`}`);
     await page.waitForSelector('[role=main]');
+    return { page, pierce: await Piercer.on(page), complaints };
+  }
+
+  /** Opens the replica of Gmail. @param query for example `show=inline&lang=de` */
+  async mail(query: string): Promise<Watched> {
+    const page = await this.browser.context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(`${MAIL}?${query}`);
+    await page.waitForSelector('header, body.xE');
     return { page, pierce: await Piercer.on(page), complaints };
   }
 

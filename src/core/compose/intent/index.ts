@@ -3,6 +3,7 @@ import type { Span } from './typed';
 import { type Intent, readIntent } from './intent';
 import { speaksOfProtected } from './protected';
 
+export { speaksOfProtected } from './protected';
 export type { Intent } from './intent';
 export type { Span } from './typed';
 export { ownWords } from './typed';

@@ -1,0 +1,95 @@
+/** What the judge says of a mail that proposes a meeting: the same judge as in the calendar, asked about a meeting that is not yet there. */
+import { judgeIntent, hoursKnown, othersOf } from '../../core/compose';
+import { rankFormats } from '../../core/formats';
+import { assess } from '../../core/judge/judge';
+import { cuesOf } from '../../core/judge/kinds/compiled';
+import { readText } from '../../core/judge/text';
+import { MINUTE, type Attendee, type FormatChoice, type MailDraft, type MailNotice, type Meeting } from '../../core/model';
+import { minutesAhead } from '../../core/time';
+import type { World } from '../world';
+
+/** A proposal rarely says how long. */
+const USUAL_MINUTES = 30;
+const REPLY = /^(?:\s{0,5}(?:re|fwd?|aw|wg|tr|rv|res|enc)\s{0,2}:)+/iu;
+
+export const bareSubject = (subject: string): string => subject.slice(0, 300).replace(REPLY, '').trim();
+
+const attendee = (email: string, name: string | null, self: boolean): Attendee => ({
+  email,
+  name,
+  kind: 'person',
+  role: 'required',
+  answer: 'unknown',
+  organizer: self,
+  self,
+});
+
+/** The meeting that the mail proposes, as far as it says. */
+function proposed(draft: MailDraft, { own, now }: World): Meeting {
+  const others = othersOf(draft, own);
+  const [me = 'me@invalid.example'] = own;
+  const names = new Map(draft.recipients.map(({ email, name }) => [email, name]));
+  return {
+    id: draft.visit,
+    seriesId: draft.visit,
+    title: bareSubject(draft.subject),
+    description: draft.typed.slice(0, 4_000),
+    location: '',
+    start: now,
+    end: now + USUAL_MINUTES * MINUTE,
+    allDay: false,
+    zone: null,
+    cadence: 'none',
+    attendees: [attendee(me, null, true), ...others.map((email) => attendee(email, names.get(email) ?? null, false))],
+    headcount: draft.unreadable > 0 ? null : others.length + 1,
+    externals: null,
+    ownAnswer: 'accepted',
+    status: 'confirmed',
+    visibility: 'default',
+    transparency: 'busy',
+    entryType: 'event',
+    hasCall: true,
+    created: null,
+  };
+}
+
+/** The replacements, best first; null where the talk should stay one: protected, or live by its kind. */
+function formatsFor(draft: MailDraft, world: World): readonly FormatChoice[] | null {
+  const meeting = proposed(draft, world);
+  const { people, settings } = world;
+  const history = { sameSet90d: null, newcomers: null, earlierWithExternals: null };
+  const { verdict, kind, formats } = assess({
+    meeting,
+    people,
+    settings,
+    history,
+    series: { protected: false },
+    lang: null,
+    now: world.now,
+  });
+  if (verdict === 'protected' || (verdict === 'live' && kind !== null)) return null;
+  if (formats.length > 0) return formats;
+  const known = othersOf(draft, world.own).flatMap((email) => hoursKnown(people.get(email)) ?? []);
+  const ahead = known.map(({ zone }) => minutesAhead(zone, world.now, settings.zone) / 60);
+  return rankFormats({
+    kind: null,
+    recurring: false,
+    minutes: USUAL_MINUTES,
+    people: meeting.headcount,
+    externals: null,
+    clockSpread: ahead.length === 0 ? null : Math.max(0, ...ahead) - Math.min(0, ...ahead),
+    cues: cuesOf(readText(meeting)),
+  });
+}
+
+/** The notice for a mail that proposes a meeting which need not be one; null otherwise. */
+export function intentNotice(draft: MailDraft, world: World): Extract<MailNotice, { kind: 'intent' }> | null {
+  const others = othersOf(draft, world.own);
+  if (others.length === 0) return null;
+  const { offer, sentence } = judgeIntent({ subject: draft.subject, typed: draft.typed, quoted: draft.quoted, lang: null });
+  if (!offer) return null;
+  const formats = formatsFor(draft, world);
+  if (formats === null || formats.length === 0) return null;
+  const zones = new Set(others.flatMap((email) => hoursKnown(world.people.get(email))?.zone ?? []));
+  return { kind: 'intent', people: others.length, zones: new Set([world.settings.zone, ...zones]).size, sentence, formats };
+}

@@ -1,0 +1,162 @@
+import { hoursKnown, mayPrompt, offerLang, offerText, othersOf, replyByLine } from '../../core/compose';
+import { deadlineOf } from '../../core/formats';
+import type { KnownHours } from '../../core/time';
+import { guessLanguage } from '../../core/judge/language';
+import { toText } from '../../core/judge/text';
+import { DAY, fail, ok, STANDARD_WEEK, type MailDraft, type MailNotice, type Person } from '../../core/model';
+import {
+  answerPrompt,
+  answersOf,
+  noteAsked,
+  notePrompt,
+  promptsSince,
+  PEOPLE_TABLES,
+  readStored,
+  type Shelves,
+  writeStored,
+} from '../../store';
+import { judgeSnapshot } from '../card';
+import type { Context, Handlers } from '../context';
+import { intentNotice } from '../gmail/offer';
+import { noticesFor } from '../gmail/notice';
+import { headlineOf, hoursSign } from '../headline';
+import { readWorld, WORLD_TABLES, type World } from '../world';
+import { isPaused, noteHealth } from './page';
+import { saidOf } from './people';
+
+/** One whole working day to answer in. */
+const ASKING = { mode: 'each', days: 1 } as const;
+
+/** Prompts that still count (guides: nudging, section 2). */
+const LEDGER = 15 * DAY;
+/** A kind that was called not useful three times within 30 days rests for 30 (guides: nudging, section 3). */
+const MUTE = { times: 3, window: 30 * DAY } as const;
+
+const worldOf = (shelves: Shelves, { now, zone }: Context): Promise<World> =>
+  readWorld(shelves, { now, zone, snapshots: [], span: { from: now, to: now + 6 * DAY }, account: null });
+
+/** What prompts of a compose are about: its thread, else its people. A digest: addresses are not kept. */
+function seriesOf({ thread, recipients }: MailDraft): string {
+  if (thread !== null) return `mail:${thread}`;
+  const people = recipients
+    .map(({ email }) => email)
+    .toSorted()
+    .join(' ');
+  let hash = 0x81_1c_9d_c5;
+  for (let at = 0; at < people.length; at += 1) hash = Math.imul(hash ^ people.charCodeAt(at), 0x01_00_01_93) >>> 0;
+  return `mail:${hash.toString(16)}`;
+}
+
+async function isMuted(shelves: Shelves, kind: MailNotice['kind'], now: number): Promise<boolean> {
+  const rows = await answersOf(shelves, kind, now - MUTE.window);
+  return rows.filter(({ outcome }) => outcome === 'not-useful').length >= MUTE.times;
+}
+
+/** The first notice that budget and answers allow, noted as shown. */
+async function choose(shelves: Shelves, draft: MailDraft, world: World, readOnly: boolean): Promise<MailNotice | null> {
+  const { now, settings } = world;
+  const asked = new Set((await shelves.asked.all()).map(({ email }) => email));
+  const prompts = await promptsSince(shelves, now - LEDGER, now + DAY);
+  const seriesId = seriesOf(draft);
+  for (const notice of noticesFor(draft, world, asked)) {
+    const { kind } = notice;
+    const before = await shelves.mailPrompts.get(`${draft.visit}|${kind}`);
+    if (before?.outcome && before.outcome !== 'acted') continue;
+    if (await isMuted(shelves, kind, now)) continue;
+    const next = { visit: draft.visit, seriesId, kind, at: now };
+    if (!mayPrompt(prompts, next, settings)) continue;
+    if (!readOnly) await notePrompt(shelves, next);
+    return notice;
+  }
+  return null;
+}
+
+const compose: Handlers['gmail/compose'] = async ({ draft, health }, context) => {
+  const { store } = context;
+  const tables = [...WORLD_TABLES, 'health', 'mailPrompts', 'zoomPrompts', 'asked'] as const;
+  const work = async (shelves: Shelves) => {
+    const world = await worldOf(shelves, context);
+    if (!store.readOnly) await noteHealth(shelves, health, context);
+    const paused = isPaused(world);
+    const quiet = paused || health.state === 'asleep' || world.own.size === 0;
+    const notice = quiet ? null : await choose(shelves, draft, world, store.readOnly);
+    return { notice, zone: world.settings.zone, paused };
+  };
+  return ok(await (store.readOnly ? store.look(tables, work) : store.change(tables, work)));
+};
+
+/** In whose clock a time is written: the one known recipient's, else the writer's own. */
+function clockFor(draft: MailDraft, { own, people, settings }: World): KnownHours {
+  const known = othersOf(draft, own).flatMap((email) => hoursKnown(people.get(email)) ?? []);
+  const [first] = known;
+  const shared = first !== undefined && known.every(({ zone }) => zone === first.zone);
+  return shared ? first : { zone: settings.zone, hours: settings.hours, off: [], country: null };
+}
+
+const text: Handlers['gmail/text'] = async ({ draft, format }, context) =>
+  context.store.look(WORLD_TABLES, async (shelves) => {
+    const world = await worldOf(shelves, context);
+    const { now, settings } = world;
+    // A protected talk has no replacement, whatever the page asks for.
+    if (format !== null && intentNotice(draft, world) === null) return fail('protected');
+    const lang = offerLang(guessLanguage(toText(draft.typed.slice(0, 2_000))), context.lang);
+    const clock = clockFor(draft, world);
+    // Whoever does not work within forty days is asked for an answer in a week.
+    const replyBy = deadlineOf(clock, { start: now, now, asking: ASKING }) ?? now + 7 * DAY;
+    const facts = { lang, replyBy, zone: clock.zone, formality: settings.formality };
+    return ok({ format, lang, text: format === null ? replyByLine(facts) : offerText(format, facts) });
+  });
+
+const outcome: Handlers['gmail/outcome'] = async ({ draft, notice, outcome: done }, { store }) => {
+  await store.change(['mailPrompts'], async (shelves) => answerPrompt(shelves, draft.visit, notice, done));
+  return ok({});
+};
+
+/** The answer stands as said by the person; standard hours there are what they were told it means. */
+const zone: Handlers['gmail/zone'] = async ({ email, zone: where }, { store, now, reach }) => {
+  await store.change(['asked', ...PEOPLE_TABLES], async (shelves) => {
+    await noteAsked(shelves, email, now);
+    if (where === null) return;
+    const stored = (await readStored(shelves, [email])).get(email);
+    const before = stored?.person;
+    const said = { source: 'said', confidence: 1, learned: null } as const;
+    const person: Person = {
+      email,
+      name: before?.name ?? null,
+      country: before?.country ?? null,
+      relation: before?.relation ?? 'unknown',
+      off: before?.off ?? [],
+      zone: { ...said, value: where },
+      hours: before?.hours ?? { ...said, value: STANDARD_WEEK },
+    };
+    await writeStored(shelves, [saidOf(person, stored?.evidence ?? [])]);
+  });
+  if (where !== null) await reach.refresh();
+  return ok({});
+};
+
+/** The verdict of an invitation that one of the person's calendars knows; times come from there, never from the mail. */
+const invitation: Handlers['gmail/invitation'] = async ({ snapshot, health }, context) => {
+  const { store, now, zone: machine } = context;
+  const tables = [...WORLD_TABLES, 'health'] as const;
+  const work = async (shelves: Shelves) => {
+    if (!store.readOnly) await noteHealth(shelves, health, context);
+    const world = await readWorld(shelves, { now, zone: machine, snapshots: [snapshot], span: null, account: null });
+    const judged = isPaused(world) ? null : judgeSnapshot(snapshot, world);
+    if (judged === null || !judged.joined) return { verdict: null };
+    const { meeting, assessment, rest } = judged;
+    const hours = hoursSign(assessment);
+    const offered = assessment.flagged && !rest.async ? 'async' : 'none';
+    const sign = hours === null ? offered : hours === 'night' ? 'night' : 'hours';
+    return { verdict: { sign, headline: headlineOf(meeting, assessment, rest) } as const };
+  };
+  return ok(await (store.readOnly ? store.look(tables, work) : store.change(tables, work)));
+};
+
+export const gmailHandlers = {
+  'gmail/compose': compose,
+  'gmail/text': text,
+  'gmail/outcome': outcome,
+  'gmail/zone': zone,
+  'gmail/invitation': invitation,
+};

@@ -1,0 +1,85 @@
+import noticeCss from '../../ui/styles/notice.css?inline';
+import type { Ask } from '../../messages/messages';
+import { gmail, type OpenCompose } from '../../sites/gmail';
+import type { Translate } from '../../ui/contract';
+import { createAnnouncer } from '../announce';
+import { putHost } from '../host';
+import type { Life } from '../life';
+import { watchCarets } from './carets';
+import { startComposeSession, type ComposeSession } from './compose-session';
+import { startReading } from './reading';
+import { createStand } from './stand';
+
+export interface GmailSession {
+  refresh(): void;
+  /** The shortcut: into the notice of the compose in focus, else of any, else of the invitation. */
+  focus(): void;
+  orphaned(): void;
+}
+
+export interface GmailSessionParts {
+  readonly doc: Document;
+  readonly life: Life;
+  readonly ask: Ask;
+  readonly t: Translate;
+}
+
+/** What Asyncable does on one page of Gmail. Send is never listened to, held up or pressed. */
+export function startGmail({ doc, life, ask, t }: GmailSessionParts): GmailSession {
+  const { signal } = life;
+  const host = putHost(doc, signal, { touched: () => void life.check(), lost: () => life.end() }, noticeCss);
+  host.root.dir = t.dir;
+  host.root.lang = t.lang;
+  const announcer = createAnnouncer(host.root, t);
+  const sessions = new Map<OpenCompose, ComposeSession>();
+  const carets = watchCarets(doc, signal, (body) => [...sessions.keys()].some(({ compose }) => compose.body === body));
+  const reading = startReading(host, ask, t, signal);
+
+  const caretRect = (body: HTMLElement) => (): DOMRect | null => {
+    if (doc.activeElement !== body) return null;
+    const range = carets.in(body);
+    return range?.getClientRects()[0] ?? null;
+  };
+  const begin = (open: OpenCompose): ComposeSession => {
+    const { body } = open.compose;
+    const leave = (): void => body.focus({ preventScroll: true });
+    const stand = createStand({ open, host, css: noticeCss, t, caret: caretRect(body), leave });
+    const session = startComposeSession({ open, ask, t, stand, carets, say: (text) => announcer.say(text), gone: orphaned });
+    sessions.set(open, session);
+    return session;
+  };
+  function orphaned(): void {
+    reading.orphaned();
+    life.end();
+  }
+
+  gmail.watch(doc, signal, {
+    read(open, found, health) {
+      if (!life.check()) return;
+      host.root.dataset.theme = 'light';
+      (sessions.get(open) ?? begin(open)).read(found, health);
+    },
+    closed: (open) => void sessions.delete(open),
+    invitation(invitation, health) {
+      if (life.check()) reading.show(invitation, health);
+    },
+    moved() {
+      for (const session of sessions.values()) session.moved();
+      reading.moved();
+    },
+  });
+
+  return {
+    refresh() {
+      if (life.check()) for (const session of sessions.values()) session.refresh();
+    },
+    focus() {
+      const active = doc.activeElement;
+      const ranked = [...sessions].toSorted(
+        ([a], [b]) => Number(b.compose.root.contains(active)) - Number(a.compose.root.contains(active)),
+      );
+      if (!ranked.some(([, session]) => session.focus()) && !reading.focus()) announcer.say(t('mail_nothing'));
+    },
+    orphaned,
+  };
+}

@@ -1,0 +1,39 @@
+import type { SiteHealth } from '../../core/model';
+import type { ComposeReading } from './compose';
+
+/** So many composes in which subject or recipients could not be found, and Gmail has changed. */
+export const MOST_LOST = 3;
+
+/** The self-check: counts composes that have a body and not the rest. After three of them in a row it falls silent (guides: gmail, section 9). */
+export function createHealth(): {
+  /** Judges the composes of a reading. `seen` tells one opening from another. */
+  judge(readings: readonly (readonly [seen: object, reading: ComposeReading])[]): SiteHealth;
+} {
+  const lost = new Set<object>();
+  const whole = new Set<object>();
+  return {
+    judge(readings) {
+      for (const [seen, { found }] of readings) {
+        if (found.subject && found.recipients) {
+          whole.add(seen);
+          lost.clear();
+        } else if (!whole.has(seen)) lost.add(seen);
+      }
+      const good = readings.filter(([, { found }]) => found.subject && found.recipients).length;
+      const unreadable = readings.length - good;
+      const state =
+        readings.length === 0 ? 'not-applicable' : lost.size >= MOST_LOST ? 'asleep' : unreadable > 0 ? 'degraded' : 'healthy';
+      const count = (is: (reading: ComposeReading) => boolean): number => readings.filter(([, reading]) => is(reading)).length;
+      return {
+        site: 'gmail',
+        state,
+        checks: [
+          { id: 'mail-body', found: readings.length, expected: readings.length },
+          { id: 'mail-subject', found: count(({ found }) => found.subject), expected: readings.length },
+          { id: 'mail-recipients', found: count(({ found }) => found.recipients), expected: readings.length },
+        ],
+        unreadable,
+      };
+    },
+  };
+}
