@@ -64,7 +64,7 @@ export async function openDemo({ browser, visible, lang, ics }: Plan): Promise<v
     await driver.site('https://us02web.zoom.us/meeting/schedule');
     await driver.site(address);
     process.stdout.write(
-      'The demo calendar is open: marks stand on the chips, the toolbar button lists them. In other tabs stand a mail and the schedule form of the Zoom replica; its lists are at /meeting, its web app at app.zoom.us/wc/meetings. Close the browser to end.\n',
+      'The demo calendar is open, a mail and Zoom’s schedule form in tabs beside it: marks stand on the chips, the toolbar button lists them. Close the browser to end.\n',
     );
     await driver.closed;
   } finally {

@@ -181,8 +181,8 @@ describe('in Firefox', () => {
     await options.evaluate(`${take}.click()`);
     await options.until(`[...document.querySelectorAll('#people .person h3')].some((one) => one.textContent === 'Yuki')`);
 
-    const send = <K extends 'data/export' | 'data/erase' | 'data/import'>(kind: K, fields: object) =>
-      tell<K, { json: string; refused: number }>((code) => options.evaluate(code), kind, fields as never);
+    const send = (kind: 'data/export' | 'data/erase' | 'data/import', fields: object) =>
+      tell<typeof kind, { json: string; refused: number }>((code) => options.evaluate(code), kind, fields as never);
     const { json } = await send('data/export', {});
     await send('data/erase', {});
     expect((await send('data/export', {})).json).not.toContain('Yuki');

@@ -37,7 +37,7 @@ export function Lanes({ board, relay, t }: Props): JSX.Element {
             i === 0
               ? (runner.work.find(({ end }) => end >= leg.due)?.start ?? leg.due)
               : (relay.legs[i - 1]?.pickedUp ?? leg.due);
-          return since < to && leg.due > from ? [{ since, due: leg.due }] : [];
+          return since < to && leg.due > from ? [{ since, until: leg.due }] : [];
         });
         return (
           <div class="lane" key={runner.id}>
@@ -52,8 +52,8 @@ export function Lanes({ board, relay, t }: Props): JSX.Element {
               {runner.work.map((span) => (
                 <rect key={span.start} class="b-work" x={x(span.start)} y="6" width={width(span.start, span.end)} height="30" />
               ))}
-              {held.map(({ since, due }) => (
-                <rect key={due} class="holds" x={x(since)} y="10" width={width(since, due)} height="22" rx="4" />
+              {held.map(({ since, until }) => (
+                <rect key={until} class="holds" x={x(since)} y="10" width={width(since, until)} height="22" rx="4" />
               ))}
               {board.now < from ? null : <line class="now" x1={x(board.now)} x2={x(board.now)} y1="0" y2="42" />}
               {ticks(runner.zone, from, to).map((at) => (
