@@ -121,7 +121,7 @@ describe('the composer', () => {
 
   it('shows a deadline for each reader, inside their hours', async () => {
     await pick('check-in');
-    await page.waitForSelector('.by tbody tr');
+    await until('check-in drafted', async () => (await body(page)).includes('answers three questions'));
     const rows = await page.locator('.by tbody tr').allTextContents();
     expect(rows.length).toBe(8);
     expect(rows.find((row) => row.includes('Mei'))).toMatch(/Tokyo.*(?:5:00|05:00|17:00).PM?/u);
