@@ -166,6 +166,7 @@ describe('the composer', () => {
 
   it('saves Markdown and the deadline as files', async () => {
     await pick('board-update');
+    await until('board drafted', async () => (await body(page)).includes('is on the board'));
     const saved = async (name: string): Promise<string> => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name }).click();
