@@ -151,17 +151,14 @@ describe('the composer', () => {
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await pasted(page)).toContain('Hello \\*all\\*');
-    const loop = await tell<'loop/state', { proposals: { title: string; format: string; became: null }[] }>(
-      (code) => page.evaluate(code),
-      'loop/state',
-      {},
-    );
-    expect(loop.proposals.filter(({ title }) => title === 'Heron status')).toHaveLength(1);
+    type Loop = { proposals: { title: string; format: string; became: null }[] };
+    const proposed = async (): Promise<number> => {
+      const { proposals } = await tell<'loop/state', Loop>((code) => page.evaluate(code), 'loop/state', {});
+      return proposals.filter(({ title }) => title === 'Heron status').length;
+    };
+    await until('one proposal', async () => (await proposed()) === 1);
     await page.getByRole('button', { name: 'Undo' }).last().click();
-    await until('taken back', async () => {
-      const now = await tell<'loop/state', typeof loop>((code) => page.evaluate(code), 'loop/state', {});
-      return now.proposals.every(({ title }) => title !== 'Heron status');
-    });
+    await until('taken back', async () => (await proposed()) === 0);
   });
 
   it('saves Markdown and the deadline as files', async () => {

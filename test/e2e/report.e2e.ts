@@ -37,7 +37,15 @@ const faults = (page: Page): Promise<unknown[]> =>
     const raw = [...document.body.innerText.matchAll(/\b(?:report|reason|format|popup|options)_[a-z_]+|\{\w+\}/gu)].map(
       ([key]) => key,
     );
-    return [...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []), ...raw];
+    const wide = [...document.querySelectorAll('body *')].filter((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return left < -1 || right > clientWidth + 1;
+    });
+    const where = wide.map((one) => `${one.tagName}.${one.getAttribute('class')} ${one.textContent.slice(0, 40)}`);
+    return [
+      ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide: ${where.slice(-3).join(' | ')}`] : []),
+      ...raw,
+    ];
   });
 
 describe('before there is a calendar', () => {

@@ -41,6 +41,8 @@ export function useComposer(doors: ComposerDoors): Composer {
   const [proposalId, setProposalId] = useState<number | null>(null);
   const chosen = useRef<{ format: FormatId | null; wish: Partial<Wish> }>({ format: null, wish: {} });
   const newest = useRef(0);
+  /** How often the person has typed: a draft that comes after that does not write over it. */
+  const typed = useRef(0);
   const now = useRef(letter);
   now.current = letter;
 
@@ -55,12 +57,13 @@ export function useComposer(doors: ComposerDoors): Composer {
     async (rewrite: boolean) => {
       newest.current += 1;
       const mine = newest.current;
+      const typedBefore = typed.current;
       const reply = await ask('compose/state', { id, ...chosen.current });
       if (mine !== newest.current) return;
       setProblem(reply.ok ? null : reply.problem);
       if (!reply.ok) return;
       setState(reply.value);
-      if (rewrite) put({ subject: reply.value.draft.subject, body: reply.value.draft.body });
+      if (rewrite && typed.current === typedBefore) put({ subject: reply.value.draft.subject, body: reply.value.draft.body });
     },
     [ask, id, put],
   );
@@ -74,7 +77,10 @@ export function useComposer(doors: ComposerDoors): Composer {
     edited: state !== null && (letter.body !== state.draft.body || letter.subject !== state.draft.subject),
     canUndo: steps.length > 0,
     proposalId,
-    edit: (patch) => setLetter({ ...letter, ...patch }),
+    edit(patch) {
+      typed.current += 1;
+      setLetter({ ...letter, ...patch });
+    },
     undo() {
       const last = steps.at(-1);
       if (last === undefined) return;

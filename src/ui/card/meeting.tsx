@@ -58,17 +58,19 @@ function Body({ id, facts, sign, card, acts }: BodyProps): JSX.Element {
   const t = useWords();
   const { said, chosen } = card;
   const { plan, slot, choose, shown } = usePlan(facts, acts);
+  const offers = card.offer && chosen !== null;
+  const planned = plan === null ? null : <Plan plan={plan} chosen={slot} choose={choose} copy={acts.copy} open={acts.openPlan} />;
   return (
     <>
       <div class="body">
         <Facts facts={shown} sign={sign} acts={acts} />
-        {plan === null ? null : <Plan plan={plan} chosen={slot} choose={choose} copy={acts.copy} open={acts.openPlan} />}
-        {card.offer && chosen !== null ? (
-          <Formats choices={facts.formats} chosen={chosen} group={`${id}-f`} onChoose={card.choose} />
-        ) : null}
+        {offers ? null : planned}
+        {offers ? <Formats choices={facts.formats} chosen={chosen} group={`${id}-f`} onChoose={card.choose} /> : null}
         {card.offer && card.draft !== null ? (
           <Peek key={chosen} draft={card.draft} copy={acts.copy} onActed={card.acted} />
         ) : null}
+        {/* It comes later than the rest: below, so that no button moves away from under the pointer. */}
+        {offers ? planned : null}
         {card.draftFailed ? (
           <p class="soft" role="status">
             {t('card_draft_failed')}
