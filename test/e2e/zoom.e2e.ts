@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const isPanel = (one: Pierced): boolean => /\bpanel\b/u.test(one.attributes.class ?? '');
-const isPill = (one: Pierced): boolean => one.attributes.class === 'pill';
+const isPill = (one: Pierced): boolean => /^pill\b/u.test(one.attributes.class ?? '');
 const button =
   (text: string) =>
   (one: Pierced): boolean =>
