@@ -1,5 +1,5 @@
 /** Gmail in Chromium: every variant of a compose, under Gmail's own policy and Trusted Types. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { ChromiumStage, MAIL, type Watched } from './support/chromium-stage';
 import { worksIn } from './support/mail-people';
@@ -31,6 +31,11 @@ beforeEach(async () => {
   for (const person of [...AWAY, HERE, JONAS, worksIn('Yara', -3), worksIn('Zeno', -1)])
     await tell((code) => people.evaluate(code), 'person/save', { person });
   await people.close();
+});
+
+/** A page that a failed test left open would spend the next one's budget. */
+afterEach(async () => {
+  for (const page of stage.browser.context.pages()) if (page.url().startsWith(MAIL)) await page.close();
 });
 
 const isNotice = (one: Pierced): boolean => (one.attributes.class ?? '').startsWith('asy notice');

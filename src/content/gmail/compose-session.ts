@@ -124,7 +124,7 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
   const schedule = async (): Promise<void> => {
     const next = notice?.kind === 'hours' ? notice.next : null;
     const time = next === null ? null : dayTimeOf(t.lang, zone, next.at);
-    const isOpen = await openSchedule(open.compose, open.signal);
+    const isOpen = await openSchedule(open.compose, open.signal, () => stand.follow(reading));
     if (isOpen) tell('acted');
     else if (time !== null) await copy(time);
     sayDone({ what: isOpen ? 'scheduled' : 'schedule-failed', time });

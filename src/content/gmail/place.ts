@@ -15,6 +15,28 @@ const NARROWEST = 160;
 /** The window around a compose: what is measured. */
 export const frameOf = ({ root }: Compose): HTMLElement => root.closest<HTMLElement>(COMPOSE.dialog) ?? root;
 
+/** What is measured of a rectangle, in CSS pixels of the window. */
+export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+/**
+ * How low a notice may reach that keeps clear of the menus that are open: the given bottom, or the top of a menu that stands in its way.
+ * @param strip where it would stand
+ */
+export function clearOf(menus: readonly Box[], { left, right, top, bottom }: Box): number {
+  const height = bottom - top;
+  let low = bottom;
+  // From the lowest up: having risen above one, it may meet the next.
+  for (const menu of menus.toSorted((a, b) => b.bottom - a.bottom))
+    if (menu.left < right && menu.right > left && menu.top < low && menu.bottom > low - height) low = menu.top;
+  return low;
+}
+
+/** Menus on the screen; Gmail keeps those it has closed in the page. */
+const menusOf = (doc: Document): Box[] =>
+  [...doc.querySelectorAll(COMPOSE.menu)]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    .map((one) => one.getBoundingClientRect());
+
 /**
  * The place of a notice of that height; null where there is none: the window has no room, or something of the page covers it.
  * @param caret the caret's rectangle: a notice never stands over the line that is being written, but above the window
@@ -33,8 +55,10 @@ export function placeOver(compose: Compose, height: number, caret: DOMRect | nul
   const width = Math.min(frame.right, view.innerWidth) - x;
   const hit = root.ownerDocument.elementFromPoint(x + width / 2, Math.min(bottom + 4, view.innerHeight - 1));
   if (hit !== null && !frameOf(compose).contains(hit) && !hit.contains(body)) return null;
-  const y = bottom - height;
-  const covers = caret !== null && caret.height > 0 && caret.bottom > y && caret.top < bottom;
+  const low = clearOf(menusOf(root.ownerDocument), { left: x, right: x + width, top: bottom - height, bottom });
+  const y = low - height;
+  if (low < bottom && y < 0) return null;
+  const covers = caret !== null && caret.height > 0 && caret.bottom > y && caret.top < low;
   if (covers && frame.top - height >= 0) return { x, y: frame.top - height, width };
   return { x, y: Math.max(0, y), width };
 }

@@ -64,14 +64,14 @@ export function createStand({ open, host, css, t, caret, leave }: StandParts): S
   const place = (): void => {
     if (now === null || inFlow) return;
     spot.hidden = false;
+    // What is asked is what of the page lies there: a panel that has just grown reaches down over Send until it is moved.
+    spot.style.pointerEvents = 'none';
     const frame = placeOver(compose, spot.offsetHeight, caret());
-    if (frame === null) {
-      spot.hidden = true;
-      return;
-    }
-    spot.style.inlineSize = `${frame.width}px`;
-    const again = placeOver(compose, spot.offsetHeight, caret()) ?? frame;
-    spot.style.transform = `translate(${again.x}px, ${again.y}px)`;
+    if (frame !== null) spot.style.inlineSize = `${frame.width}px`;
+    const again = frame === null ? null : (placeOver(compose, spot.offsetHeight, caret()) ?? frame);
+    spot.style.pointerEvents = '';
+    spot.hidden = again === null;
+    if (again !== null) spot.style.transform = `translate(${again.x}px, ${again.y}px)`;
   };
   const mark = (): void => {
     for (const line of lines.splice(0)) line.remove();

@@ -9,20 +9,26 @@ export function createHealth(): {
   /** Judges the composes of a reading. `seen` tells one opening from another. */
   judge(readings: readonly (readonly [seen: object, reading: ComposeReading])[]): SiteHealth;
 } {
-  const lost = new Set<object>();
-  const whole = new Set<object>();
+  // Held weakly: what is counted here must not outlive the compose that was closed.
+  const whole = new WeakSet<object>();
+  let counted = new WeakSet<object>();
+  let lost = 0;
   return {
     judge(readings) {
       for (const [seen, { found }] of readings) {
         if (found.subject && found.recipients) {
           whole.add(seen);
-          lost.clear();
-        } else if (!whole.has(seen)) lost.add(seen);
+          counted = new WeakSet();
+          lost = 0;
+        } else if (!whole.has(seen) && !counted.has(seen)) {
+          counted.add(seen);
+          lost += 1;
+        }
       }
       const good = readings.filter(([, { found }]) => found.subject && found.recipients).length;
       const unreadable = readings.length - good;
       const state =
-        readings.length === 0 ? 'not-applicable' : lost.size >= MOST_LOST ? 'asleep' : unreadable > 0 ? 'degraded' : 'healthy';
+        readings.length === 0 ? 'not-applicable' : lost >= MOST_LOST ? 'asleep' : unreadable > 0 ? 'degraded' : 'healthy';
       const count = (is: (reading: ComposeReading) => boolean): number => readings.filter(([, reading]) => is(reading)).length;
       return {
         site: 'gmail',

@@ -50,15 +50,17 @@ function innermost(item: HTMLElement): Element {
 /**
  * Opens Gmail's own dialog for sending later: the arrow beside Send, then the item in its menu. To be called in the person's own click; the dialog is
  * theirs. Send is never pressed.
+ * @param opened called when the menu stands, before the item is pressed: Gmail asks what lies at the point, so whatever of ours covers it has to make room
  * @returns false when a step failed within two seconds
  */
-export async function openSchedule(compose: Compose, signal: AbortSignal): Promise<boolean> {
+export async function openSchedule(compose: Compose, signal: AbortSignal, opened: () => void): Promise<boolean> {
   const group = sendGroup(compose.root);
   const view = compose.root.ownerDocument.defaultView;
   if (group === null || view === null) return false;
   press(group.arrow, ['mousedown', 'mouseup', 'click']);
   const item = await appearing(() => itemOf(compose), view, signal);
   if (item === null) return false;
+  opened();
   press(innermost(item), ['pointerover', 'mouseover', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
   return true;
 }

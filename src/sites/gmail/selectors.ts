@@ -27,6 +27,8 @@ export const COMPOSE = {
   toolbar: '.aDh, .aDg, td.HE, .dC',
   /** In the inline reply: the cell in which a notice stands in flow. */
   cell: 'table.iN td.HE, table.iN td',
+  /** What Gmail opens over a compose: never to be covered. */
+  menu: '[role="menu"]',
   /** Plain-text mode. */
   plain: 'textarea.Ak',
 } as const;

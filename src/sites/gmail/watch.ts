@@ -146,6 +146,8 @@ export function watchGmail(doc: Document, signal: AbortSignal, on: GmailListener
   const options = { signal, passive: true, capture: true };
   doc.addEventListener('focusin', look, options);
   doc.addEventListener('scroll', move, options);
+  // A click opens and closes menus, of which a notice keeps clear.
+  doc.addEventListener('click', move, options);
   view.addEventListener('resize', move, { signal, passive: true });
   doc.addEventListener('visibilitychange', pace, { signal });
   signal.addEventListener('abort', () => {
