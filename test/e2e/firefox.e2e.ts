@@ -182,7 +182,7 @@ describe('in Firefox', () => {
     await options.until(`[...document.querySelectorAll('#people .person h3')].some((one) => one.textContent === 'Yuki')`);
 
     const send = (kind: 'data/export' | 'data/erase' | 'data/import', fields: object) =>
-      tell<typeof kind, { json: string; refused: number }>((code) => options.evaluate(code), kind, fields as never);
+      tell<typeof kind, { json: string; refused: number }>((code) => options.evaluate(code), kind, fields);
     const { json } = await send('data/export', {});
     await send('data/erase', {});
     expect((await send('data/export', {})).json).not.toContain('Yuki');
