@@ -1,16 +1,16 @@
 /** Gmail in Chromium: every variant of a compose, under Gmail's own policy and Trusted Types. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { DEMO_ME, demoPeople } from '../../demo/team';
 import { ChromiumStage, MAIL, type Watched } from './support/chromium-stage';
 import { worksIn } from './support/mail-people';
 import type { Pierced } from './support/pierced';
-import { tell } from './support/seed';
+import { tell, tellPeople } from './support/seed';
 import { until } from './support/until';
 
 let stage: ChromiumStage;
 beforeAll(async () => {
   stage = await ChromiumStage.open();
-  await stage.seed();
 });
 afterAll(() => stage.close());
 
@@ -20,17 +20,14 @@ const HERE = worksIn('Xenia', -2);
 /** Of the thread that goes back and forth: awake, so that nothing is to be said of his hours. */
 const JONAS = { ...worksIn('Jonas', -2), email: 'jonas.weidner@heron.example' };
 
-/** A new household each time: budgets of one test are not another's. */
+/** A new household each time: budgets of one test are not another's. The calendar is taken in only where a test is about it. */
 beforeEach(async () => {
   const options = await stage.browser.extensionPage('options');
   const evaluate = <T>(code: string): Promise<T> => options.evaluate(code);
   await tell(evaluate, 'data/erase', {});
+  const people = [...demoPeople(), ...AWAY, HERE, JONAS, worksIn('Yara', -3), worksIn('Zeno', -1)];
+  await tellPeople(evaluate, { email: DEMO_ME.email, zone: DEMO_ME.zone, people });
   await options.close();
-  await stage.seed();
-  const people = await stage.browser.extensionPage('options');
-  for (const person of [...AWAY, HERE, JONAS, worksIn('Yara', -3), worksIn('Zeno', -1)])
-    await tell((code) => people.evaluate(code), 'person/save', { person });
-  await people.close();
 });
 
 /** A page that a failed test left open would spend the next one's budget. */
@@ -189,6 +186,7 @@ describe('a long thread', () => {
 
 describe('an invitation', () => {
   it("has the calendar's verdict and its card; its links are never asked for", async () => {
+    await stage.seed();
     const before = stage.server.log.length;
     const watched = await stage.mail('show=read&thread=invitation');
     await watched.pierce.click(await watched.pierce.first('Look closer', isButton('Look closer')));

@@ -68,10 +68,16 @@ export class Piercer {
     return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 };
   }
 
-  /** Clicks the middle of an element, as a person would. */
+  /** Clicks the middle of an element, as a person would: once it stands still. */
   async click(element: Pierced): Promise<void> {
     await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: element.backendNodeId }).catch(() => undefined);
-    const at = await this.middle(element);
+    let at = await this.middle(element);
+    for (let looks = 0; looks < 60; looks += 1) {
+      await this.frame();
+      const before = at;
+      at = await this.middle(element);
+      if (at !== null && at.x === before?.x && at.y === before.y) break;
+    }
     if (!at) throw new Error(`nothing to click: ${element.name} ${element.text.slice(0, 40)}`);
     await this.page.mouse.click(at.x, at.y);
   }
