@@ -29,8 +29,12 @@ const WORDS: ReadonlySet<string> = new Set([
   '非公開の予定',
 ]);
 
+/** No such title is longer; a megabyte of one is not read through to find that out. */
+const LONGEST = 200;
+
 /** Time that is taken, and not a word about what for: nothing can be judged of it. */
 export function saysBusyOnly({ title, description }: Pick<Meeting, 'title' | 'description'>): boolean {
+  if (title.length > LONGEST || description.length > LONGEST) return false;
   const plain = title.normalize('NFC').trim().toLowerCase();
   return description.trim() === '' && (plain === '' || WORDS.has(plain));
 }
