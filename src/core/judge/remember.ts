@@ -2,6 +2,7 @@
 export class Remembering {
   /** Answers by the number of the question. */
   // Room for every question at once: growing there and then cost a third of all judging.
+  // oxlint-disable-next-line unicorn/no-new-array -- the length is meant; filling it as Array.from does would cost what it saves
   readonly answers: unknown[] = new Array<unknown>(questions);
 }
 

@@ -151,7 +151,7 @@ describe('for any week of meetings', () => {
       const late = hoursOf(there('kai', { class: out > 0 ? 'outside' : 'inside', outMinutes: out, zone: 'Asia/Tokyo' }));
       return { meeting, assessment: { ...made.assessment, ...late, verdict, flagged: flagged && verdict === 'async' } };
     });
-  const weeks = fc.uniqueArray(any, { maxLength: 25, selector: ({ meeting }) => `${meeting.id} ${meeting.end}` });
+  const weeks = fc.uniqueArray(any, { maxLength: 25, selector: ({ meeting }) => meeting.id });
 
   test('shares add up, overlaps count once, and order does not matter', () => {
     fc.assert(
