@@ -1,3 +1,4 @@
+import { calendarFile } from '../calendar-file';
 import { MINUTE, type Instant, type Zone } from '../model/scalars';
 import { formatDay, formatTime } from '../time';
 import type { Leg, Relay } from './relay';
@@ -67,24 +68,16 @@ const ENTRY = 15 * MINUTE;
  */
 export function relayCalendar(relay: Relay, names: RelayNames, now: Instant): string {
   const words = relayWords(names.lang);
-  const entries = relay.legs.flatMap((leg) => {
-    const { lines } = legLines(leg, names);
-    const title = fill(words.handOff, { from: names.nameOf(leg.from), to: names.nameOf(leg.to) });
-    const text = [...lines, '', ...words.note.map((line) => `- ${line}:`)].join('\n');
-    return [
-      'BEGIN:VEVENT',
-      `UID:relay-${leg.due}-${uidPart(leg.from)}-${uidPart(leg.to)}@asyncable`,
-      `DTSTAMP:${stamp(now)}`,
-      `DTSTART:${stamp(leg.due - ENTRY)}`,
-      `DTEND:${stamp(leg.due)}`,
-      `SUMMARY:${escaped(title)}`,
-      `DESCRIPTION:${escaped(text)}`,
-      'TRANSP:TRANSPARENT',
-      'END:VEVENT',
-    ];
-  });
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Asyncable//Relay//EN', ...entries, 'END:VCALENDAR'];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  return calendarFile(
+    relay.legs.map((leg) => ({
+      uid: `relay-${leg.due}-${uidPart(leg.from)}-${uidPart(leg.to)}`,
+      start: leg.due - ENTRY,
+      end: leg.due,
+      title: fill(words.handOff, { from: names.nameOf(leg.from), to: names.nameOf(leg.to) }),
+      text: [...legLines(leg, names).lines, '', ...words.note.map((line) => `- ${line}:`)].join('\n'),
+      now,
+    })),
+  );
 }
 
 /** An id may be an address: a UID travels, so only a number made of it does. */
@@ -92,24 +85,4 @@ function uidPart(id: string): string {
   let hash = 2_166_136_261;
   for (const sign of id) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16_777_619);
   return (hash >>> 0).toString(36);
-}
-
-const stamp = (at: Instant): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/gu, '');
-const escaped = (text: string): string => text.replaceAll(/[\\;,]/gu, (sign) => `\\${sign}`).replaceAll(/\r\n|\r|\n/gu, '\\n');
-
-/** Lines of more than 75 bytes go on in the next after a blank; no character is cut. */
-function folded(line: string): string {
-  const bytes = new TextEncoder();
-  let out = '';
-  let length = 0;
-  for (const sign of line) {
-    const size = bytes.encode(sign).length;
-    if (length + size > 75) {
-      out += '\r\n ';
-      length = 1;
-    }
-    out += sign;
-    length += size;
-  }
-  return out;
 }

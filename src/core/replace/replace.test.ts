@@ -6,7 +6,8 @@ import { workSpans, type WorkHours } from '../time';
 import { cadenceOf, digest, nextRound, roundOf } from './check-in';
 import { decisionMarkdown } from './decision';
 import { captions, fitTrim, levelSteps, limitOf, recordingProblem } from './recording';
-import { calendarFile, draftMarkdown, draftPlain, draftRich, fileNameOf, replyCalendar } from './texts';
+import { calendarFile } from '../calendar-file';
+import { draftMarkdown, draftPlain, draftRich, fileNameOf, replyCalendar } from './texts';
 import { gmailLink, isToolAddress, mailLink, toolLink, TOOLS } from './tools';
 
 const NOW = Date.UTC(2026, 10, 24, 9);

@@ -1,4 +1,5 @@
 /** A draft in the shapes that other places take: Markdown, rich text, a calendar file. */
+import { calendarFile } from '../calendar-file';
 import { MINUTE, type Draft, type Instant } from '../model';
 
 /** What Markdown would read as its own is written as it stands; links and lists of the draft stay what they are. */
@@ -68,52 +69,6 @@ export function replyCalendar(draft: Draft, title: string, now: Instant): string
       now,
     },
   ]);
-}
-
-export interface FreeEntry {
-  readonly uid: string;
-  readonly start: Instant;
-  readonly end: Instant;
-  readonly title: string;
-  readonly text: string;
-  readonly now: Instant;
-}
-
-/** Entries that take no time away, as an iCalendar file. */
-export function calendarFile(entries: readonly FreeEntry[]): string {
-  const lines = entries.flatMap(({ uid, start, end, title, text, now }) => [
-    'BEGIN:VEVENT',
-    `UID:${uid}@asyncable`,
-    `DTSTAMP:${stamp(now)}`,
-    `DTSTART:${stamp(start)}`,
-    `DTEND:${stamp(end)}`,
-    `SUMMARY:${escapeIcs(title)}`,
-    `DESCRIPTION:${escapeIcs(text)}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-  ]);
-  const all = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Asyncable//Replacements//EN', ...lines, 'END:VCALENDAR'];
-  return `${all.map(folded).join('\r\n')}\r\n`;
-}
-
-const stamp = (at: Instant): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/gu, '');
-const escapeIcs = (text: string): string => text.replaceAll(/[\\;,]/gu, (sign) => `\\${sign}`).replaceAll(/\r\n|\r|\n/gu, '\\n');
-
-/** Lines of more than 75 bytes go on in the next after a blank; no character is cut. */
-function folded(line: string): string {
-  const bytes = new TextEncoder();
-  let out = '';
-  let length = 0;
-  for (const sign of line) {
-    const size = bytes.encode(sign).length;
-    if (length + size > 75) {
-      out += '\r\n ';
-      length = 1;
-    }
-    out += sign;
-    length += size;
-  }
-  return out;
 }
 
 /** A file name from a title: letters and digits of any language, short, never empty. */

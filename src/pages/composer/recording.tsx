@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { zoneCity } from '../../core/time';
-import { calendarFile } from '../../core/replace/texts';
+import { calendarFile } from '../../core/calendar-file';
 import { MINUTE } from '../../core/model';
 import { Icon } from '../../ui/icons';
 import type { PartProps } from './shared';
