@@ -1,7 +1,7 @@
 /** Better slots in words, with what speaks for each, and why there are none. */
 import type { AttendeeHours, Zone } from '../../core/model';
-import type { MeetingPlan, PlanCardSlot, Slot } from '../../core/planning';
-import { classifyHours, zoneCity } from '../../core/time';
+import { memberHours, type MeetingPlan, type PlanCardSlot, type Slot } from '../../core/planning';
+import { zoneCity } from '../../core/time';
 import { MOST_LISTED } from '../card';
 import { joined, type Speech, timesEverywhere, timeThere, whenWords } from './speech';
 
@@ -32,24 +32,8 @@ export const proposal = (speech: Speech, slot: Slot): string =>
   });
 
 /** How a slot lies to each, for the strips; names are left out where they are to be hidden. */
-function attendeesAt(speech: Speech, slot: Slot): AttendeeHours[] {
-  if (speech.members.length > MOST_LISTED) return [];
-  return speech.members.map(({ name, self, required, hours }) => {
-    const { class: name_, outMinutes } = classifyHours(hours, slot.start, slot.end);
-    return {
-      email: null,
-      name: speech.hideTitles ? null : name,
-      self,
-      required,
-      class: name_,
-      dayOff: null,
-      outMinutes,
-      zone: hours?.zone ?? null,
-      guess: false,
-      hours: hours?.hours ?? null,
-    };
-  });
-}
+const attendeesAt = (speech: Speech, slot: Slot): AttendeeHours[] =>
+  speech.members.length > MOST_LISTED ? [] : memberHours(speech.members, slot, speech.hideTitles);
 
 const cardSlot = (speech: Speech, slot: Slot): PlanCardSlot => ({
   start: slot.start,

@@ -1,36 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AttendeeHours } from '../../core/model';
-import type { PlanCardSlot, PlanState } from '../../core/planning';
-import { classifyHours } from '../../core/time';
+import { memberHours, type PlanCardSlot, type PlanState } from '../../core/planning';
 import { People } from '../../ui/card/people';
 import { Plan } from '../../ui/card/plan';
 import { useWords } from '../../ui/words';
-
-/** How the meeting's own hour lies to everybody. */
-const asItIs = ({ members, start, end, hideTitles }: PlanState): AttendeeHours[] =>
-  members.map(({ name, self, required, hours }) => {
-    const { class: name_, outMinutes } = classifyHours(hours, start, end);
-    return {
-      email: null,
-      name: hideTitles ? null : name,
-      self,
-      required,
-      class: name_,
-      dayOff: null,
-      outMinutes,
-      zone: hours?.zone ?? null,
-      guess: false,
-      hours: hours?.hours ?? null,
-    };
-  });
 
 /** The ranked slots, and everybody's day with the chosen one in it. */
 export function SlotsSection({ state, copy }: { state: PlanState; copy: (text: string) => Promise<boolean> }): JSX.Element {
   const t = useWords();
   const [slot, choose] = useState<PlanCardSlot | null>(null);
   const { card, start, end, viewerZone, hideTitles, plan } = state;
-  const at = slot ?? { start, end, attendees: asItIs(state) };
+  const at = slot ?? { start, end, attendees: memberHours(state.members, state, hideTitles) };
   return (
     <section class="part split" data-kind={plan.needed ? 'hours' : 'none'}>
       <div>
