@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DRAFT, SAMPLES } from '../../../demo/ui-gallery/samples';
 import { wordsOf } from '../../../demo/ui-gallery/words';
 import type { CardFacts } from '../../core/model';
+import type { PlanCard } from '../../core/planning';
 import { Card } from './card';
 import type { CardActs, CardView } from './view';
 
@@ -92,6 +93,29 @@ describe('the card', () => {
     await show(ready('outside', { attendees: [], considered: 20, affected: 3, unknown: 4 }));
     expect(document.querySelector('.people')).toBeNull();
     expect(document.body.textContent).toContain('Outside hours for 3 of 20. Hours not known for 4.');
+  });
+});
+
+describe('what comes late', () => {
+  const PLAN: PlanCard = { notes: [], slots: [], lines: ['No time is day for everybody.'], offers: [] };
+  const order = (): string[] =>
+    [...document.querySelectorAll('button, p')].map(nameOf).filter((name) => [PLAN.lines[0], 'See a draft'].includes(name));
+
+  test('a plan that came with the facts stands above the buttons, and is not asked for again', async () => {
+    const acts = await show({ ...ready('async'), plan: PLAN } as CardView);
+    expect(order()).toEqual([PLAN.lines[0], 'See a draft']);
+    expect(acts.plan).not.toHaveBeenCalled();
+  });
+
+  test('a plan that came later stands below them: no button moves from under the pointer', async () => {
+    await show(ready('async'), actsOf({ plan: async () => PLAN }));
+    expect(order()).toEqual(['See a draft', PLAN.lines[0]]);
+  });
+
+  test('a draft that came with the facts is shown at once, and is not asked for again', async () => {
+    const acts = await show({ ...ready('async'), draft: DRAFT } as CardView);
+    expect(document.querySelector('.peek')?.textContent).toContain(DRAFT.body.slice(0, 20));
+    expect(acts.draft).not.toHaveBeenCalled();
   });
 });
 

@@ -21,7 +21,7 @@ export function Card({ t, view, acts, id }: CardProps): JSX.Element {
     <Words.Provider value={t}>
       <section class="asy card" data-kind={sign} role="dialog" aria-labelledby={id} lang={t.lang} dir={t.dir} tabIndex={-1}>
         {view.state === 'ready' ? (
-          <Meeting key={view.facts.key} id={id} facts={view.facts} acts={acts} />
+          <Meeting key={view.facts.key} id={id} facts={view.facts} extras={view} acts={acts} />
         ) : (
           <Notice id={id} state={view.state} acts={acts} />
         )}

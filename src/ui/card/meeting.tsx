@@ -12,19 +12,20 @@ import { Plan } from './plan';
 import { Said, WhatWasOff } from './said';
 import { useCard, type CardState } from './use-card';
 import { usePlan } from './use-plan';
-import type { CardActs } from './view';
+import type { CardActs, CardExtras } from './view';
 import { Why, WhyProtected, WhyThis } from './why';
 
 interface MeetingProps {
   readonly id: string;
   readonly facts: CardFacts;
+  readonly extras: CardExtras;
   readonly acts: CardActs;
 }
 
 /** A meeting that was looked at. */
-export function Meeting({ id, facts, acts }: MeetingProps): JSX.Element {
+export function Meeting({ id, facts, extras, acts }: MeetingProps): JSX.Element {
   const t = useWords();
-  const card = useCard(facts, acts);
+  const card = useCard(facts, acts, extras.draft);
   const sign = signOfCard(facts);
   const icon = facts.kept ? 'keep-live' : SIGN_ICON[sign];
   const openDraft = card.editing ? card.draft : null;
@@ -32,7 +33,7 @@ export function Meeting({ id, facts, acts }: MeetingProps): JSX.Element {
     <>
       <Header id={id} icon={icon} headline={say(t, facts.headline)} facts={facts} onClose={acts.close} />
       {openDraft === null ? (
-        <Body id={id} facts={facts} sign={sign} card={card} acts={acts} />
+        <Body id={id} facts={facts} extras={extras} sign={sign} card={card} acts={acts} />
       ) : (
         <DraftEditor
           key={card.chosen ?? ''}
@@ -54,23 +55,22 @@ interface BodyProps extends MeetingProps {
   readonly card: CardState;
 }
 
-function Body({ id, facts, sign, card, acts }: BodyProps): JSX.Element {
+function Body({ id, facts, extras, sign, card, acts }: BodyProps): JSX.Element {
   const t = useWords();
   const { said, chosen } = card;
-  const { plan, slot, choose, shown } = usePlan(facts, acts);
+  const { plan, slot, choose, shown } = usePlan(facts, acts, extras.plan);
   const offers = card.offer && chosen !== null;
+  const isLate = extras.plan === undefined;
   const planned = plan === null ? null : <Plan plan={plan} chosen={slot} choose={choose} copy={acts.copy} open={acts.openPlan} />;
   return (
     <>
       <div class="body">
         <Facts facts={shown} sign={sign} acts={acts} />
-        {offers ? null : planned}
         {offers ? <Formats choices={facts.formats} chosen={chosen} group={`${id}-f`} onChoose={card.choose} /> : null}
         {card.offer && card.draft !== null ? (
           <Peek key={chosen} draft={card.draft} copy={acts.copy} onActed={card.acted} />
         ) : null}
-        {/* It comes later than the rest: below, so that no button moves away from under the pointer. */}
-        {offers ? planned : null}
+        {isLate ? null : planned}
         {card.draftFailed ? (
           <p class="soft" role="status">
             {t('card_draft_failed')}
@@ -94,6 +94,8 @@ function Body({ id, facts, sign, card, acts }: BodyProps): JSX.Element {
         <Said message={said.message} onUndo={said.undo} onList={said.kept ? () => acts.openOptions('kept') : null} />
       )}
       {card.asking && said === null ? <WhatWasOff onPick={(why) => card.decide('not-useful', why)} /> : null}
+      {/* What comes when the card is being read stands last, so that no button moves away from under the pointer. */}
+      {isLate && planned !== null ? <div class="body">{planned}</div> : null}
     </>
   );
 }

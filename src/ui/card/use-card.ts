@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CardFacts, Draft, FormatId, NotUsefulWhy, Outcome } from '../../core/model';
-import type { DecisionActs } from './view';
+import { type DecisionActs, firstOffer } from './view';
 
 /** What was done, and how to take it back. */
 export interface SaidState {
@@ -35,13 +35,13 @@ function messageOf(outcome: Outcome, why: NotUsefulWhy | null): string {
 }
 
 /** The card's course: offer, draft, decision, undo. */
-export function useCard(facts: CardFacts, acts: DecisionActs): CardState {
-  const [offer, setOffer] = useState(facts.flagged && facts.formats.length > 0);
+export function useCard(facts: CardFacts, acts: DecisionActs, early?: Draft | null): CardState {
+  const [offer, setOffer] = useState(firstOffer(facts) !== null);
   const [chosen, setChosen] = useState<FormatId | null>(facts.formats[0]?.id ?? null);
   const [editing, setEditing] = useState(false);
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<SaidState | null>(null);
-  const { draft, failed: draftFailed } = useDraft(offer ? chosen : null, acts);
+  const { draft, failed: draftFailed } = useDraft(offer ? chosen : null, acts, early);
   const acted = useOnce((taken: Pick<Draft, 'subject' | 'body' | 'lang'>) => {
     if (chosen !== null) acts.taken(chosen, taken);
   });
@@ -78,10 +78,16 @@ export function useCard(facts: CardFacts, acts: DecisionActs): CardState {
   };
 }
 
-/** The draft of the chosen format, asked for once for each format. */
-function useDraft(format: FormatId | null, acts: DecisionActs): { draft: Draft | null; failed: boolean } {
-  const [drafts, setDrafts] = useState<Partial<Record<FormatId, Draft | 'failed'>>>({});
-  const asked = useRef(new Set<FormatId>());
+/** The draft of the chosen format, asked for once for each format unless it came with the card. */
+function useDraft(
+  format: FormatId | null,
+  acts: DecisionActs,
+  early: Draft | null | undefined,
+): { draft: Draft | null; failed: boolean } {
+  const [drafts, setDrafts] = useState<Partial<Record<FormatId, Draft | 'failed'>>>(
+    format === null || early === undefined ? {} : { [format]: early ?? 'failed' },
+  );
+  const asked = useRef(new Set(Object.keys(drafts)));
   useEffect(() => {
     if (format === null || asked.current.has(format)) return;
     asked.current.add(format);

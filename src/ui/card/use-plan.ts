@@ -11,13 +11,17 @@ export interface PlanView {
   readonly shown: CardFacts;
 }
 
-/** Asks for the plan once the card stands, where several people meet at an hour. */
-export function usePlan(facts: CardFacts, acts: Pick<CardActs, 'plan'>): PlanView {
-  const [plan, setPlan] = useState<PlanCard | null>(null);
+/** Whether there is anything to plan: several people meet at an hour. */
+export const isPlannable = ({ considered, allDay }: CardFacts): boolean => considered > 1 && !allDay;
+
+/** The plan that came with the facts; one that did not come in time is asked for once the card stands. */
+export function usePlan(facts: CardFacts, acts: Pick<CardActs, 'plan'>, early: PlanCard | null | undefined): PlanView {
+  const [plan, setPlan] = useState<PlanCard | null>(early ?? null);
   const [slot, choose] = useState<PlanCardSlot | null>(null);
   useEffect(() => {
-    if (facts.considered > 1 && !facts.allDay) void acts.plan().then(setPlan);
-  }, [facts, acts]);
+    if (early !== undefined) setPlan(early);
+    else if (isPlannable(facts)) void acts.plan().then(setPlan);
+  }, [facts, acts, early]);
   const shown = slot === null || slot.attendees.length === 0 ? facts : { ...facts, ...slot };
   return { plan, slot, choose, shown };
 }

@@ -6,7 +6,19 @@ export type CardView =
   | { readonly state: 'loading' }
   | { readonly state: 'problem' }
   | { readonly state: 'gone' }
-  | { readonly state: 'ready'; readonly facts: CardFacts };
+  | ({ readonly state: 'ready'; readonly facts: CardFacts } & CardExtras);
+
+/**
+ * What the card shows beside its facts. Null: there is none. Undefined: it did not come in time, and is asked for once the card stands.
+ */
+export interface CardExtras {
+  readonly plan?: PlanCard | null | undefined;
+  /** Of the first format, where a replacement is on offer from the start. */
+  readonly draft?: Draft | null | undefined;
+}
+
+/** The format whose draft the card opens with; null where it offers none by itself. */
+export const firstOffer = ({ flagged, formats }: CardFacts): FormatId | null => (flagged ? (formats[0]?.id ?? null) : null);
 
 export type PauseLength = 'hour' | 'today' | 'two-weeks' | 'until-on';
 export const PAUSE_LENGTHS: readonly PauseLength[] = ['hour', 'today', 'two-weeks', 'until-on'];
