@@ -43,7 +43,7 @@ export function tokensOf(text: string): string[] {
 export const words = (text: string): string => ` ${tokensOf(text).join(' ')} `;
 
 /** The same for plain ASCII, which is most of what is read, letter by letter: a pattern takes several times as long. */
-function asciiTokens(text: string): string[] {
+export function asciiTokens(text: string): string[] {
   const found: string[] = [];
   let from = -1;
   for (let at = 0; at < text.length; at += 1) {
@@ -58,5 +58,5 @@ function asciiTokens(text: string): string[] {
   return found;
 }
 
-const isAsciiLetterOrDigit = (code: number): boolean =>
+export const isAsciiLetterOrDigit = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
