@@ -38,6 +38,7 @@ const reach: Reach = {
   leftOver: async () => [],
   announceReportAt: nothing,
   clearRest: nothing,
+  keepGlance: () => undefined,
 };
 
 async function replyTo<K extends Kind>(kind: K, fields: Requests[K], sender: SenderFacts = APP): Promise<Reply<K>> {

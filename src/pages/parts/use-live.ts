@@ -6,15 +6,23 @@ export interface Live<T> {
   /** The last good answer; kept while a later question fails, so that nothing on the page is lost. */
   readonly state: T | null;
   readonly problem: Problem | null;
+  /** What is shown is of an earlier look; the answer of now is on its way. */
+  readonly provisional: boolean;
   readonly refresh: () => Promise<void>;
 }
 
 /**
  * Asks for a state when the page opens and again at each push. Only the newest question counts: an answer that arrives after a
  * later question was put is dropped.
+ * @param before what an earlier look showed, for the first paint; null when that is not to be had
  */
-export function useLive<T>(doors: Doors, load: () => Promise<{ ok: true; value: T } | { ok: false; problem: Problem }>): Live<T> {
+export function useLive<T>(
+  doors: Doors,
+  load: () => Promise<{ ok: true; value: T } | { ok: false; problem: Problem }>,
+  before?: () => Promise<T | null>,
+): Live<T> {
   const [state, setState] = useState<T | null>(null);
+  const [earlier, setEarlier] = useState<T | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const newest = useRef(0);
   const refresh = useCallback(async () => {
@@ -36,5 +44,17 @@ export function useLive<T>(doors: Doors, load: () => Promise<{ ok: true; value: 
       life.abort();
     };
   }, [doors, refresh]);
-  return { state, problem, refresh };
+  useEffect(() => {
+    let open = true;
+    const look = async (): Promise<void> => {
+      const found = before === undefined ? null : await before();
+      if (open) setEarlier(found);
+    };
+    void look();
+    return () => {
+      open = false;
+    };
+  }, [before]);
+  const provisional = state === null && problem === null && earlier !== null;
+  return { state: provisional ? earlier : state, problem, provisional, refresh };
 }

@@ -30,7 +30,7 @@ export function PopupApp({ doors }: { doors: PopupDoors }): JSX.Element {
   const { state } = popup;
   const canPause = state !== null && !isPaused(state.settings.pausedUntil, state.now);
   return (
-    <main class="popup" aria-busy={state === null && popup.problem === null}>
+    <main class="popup" aria-busy={popup.provisional || (state === null && popup.problem === null)}>
       <Patterns />
       <Head t={t} openOptions={() => void popup.openOptions(null)}>
         {canPause ? <PauseMenu settings={state.settings} now={doors.now} pause={popup.pause} t={t} /> : null}
@@ -97,14 +97,18 @@ function Body({ state, popup, outcomes, acts, doors, t }: BodyProps): JSX.Elemen
     <>
       {first ? <FirstRun state={state} popup={popup} t={t} /> : null}
       {known ? <Today state={state} acts={acts} t={t} /> : null}
-      {!first && isCalm(state) && outcomes.settled.size === 0 ? (
+      {!first && !popup.provisional && isCalm(state) && outcomes.settled.size === 0 ? (
         <Calm state={state} openPeople={() => void popup.openOptions('people')} t={t} />
       ) : null}
       {state.week === null ? null : <Week week={state.week} openReport={() => void popup.openReport()} t={t} />}
       <Next state={state} acts={acts} t={t} />
       <Marks state={state} outcomes={outcomes} t={t} />
-      <Calls doors={doors} zone={state.settings.zone} hide={state.settings.hideTitles} t={t} />
-      <Coming state={state} acts={acts} t={t} />
+      {popup.provisional ? null : (
+        <>
+          <Calls doors={doors} zone={state.settings.zone} hide={state.settings.hideTitles} t={t} />
+          <Coming state={state} acts={acts} t={t} />
+        </>
+      )}
       <Sites state={state} t={t} />
     </>
   );

@@ -1,3 +1,4 @@
+import { glanceOf } from '../../platform/glance';
 import {
   activeTabUrl,
   ask,
@@ -19,6 +20,7 @@ const doors: PopupDoors = {
   onPush,
   t: translate,
   now: () => Date.now(),
+  glance: () => glanceOf('popup'),
   activeTabUrl,
   openTab,
   openReport: async () => openTab(pageUrl('report')),

@@ -24,6 +24,7 @@ async function popup(more: Partial<Record<Kind, unknown>> = {}, state: PopupStat
         activeTabUrl: async () => null,
         openTab: async () => undefined,
         openReport: async () => undefined,
+        glance: async () => null,
         hasSiteAccess: async () => true,
         requestSiteAccess: async () => true,
         copy: async () => true,

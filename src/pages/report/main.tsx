@@ -1,3 +1,4 @@
+import { glanceOf } from '../../platform/glance';
 import { ask, onPush, openTab, pageUrl, translate } from '../../platform/page';
 import { startPage } from '../parts/start-page';
 import { ReportApp } from './app';
@@ -9,6 +10,7 @@ const doors: ReportDoors = {
   onPush,
   t: translate,
   now: () => Date.now(),
+  glance: () => glanceOf('report'),
   save,
   copy: async (text) =>
     navigator.clipboard.writeText(text).then(
