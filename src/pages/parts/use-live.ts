@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../core/model';
 import type { Doors } from './doors';
 
@@ -33,28 +33,25 @@ export function useLive<T>(
     if (reply.ok) setState(reply.value);
     setProblem(reply.ok ? null : reply.problem);
   }, [load]);
-  useEffect(() => {
+  // Before the first frame: an effect after it would cost as much as the answer itself.
+  useLayoutEffect(() => {
     const life = new AbortController();
     doors.onPush((push) => {
       if (push.kind === 'push/refresh') void refresh();
     }, life.signal);
-    void refresh();
+    const begin = async (): Promise<void> => {
+      // The question wakes the worker, which takes the processor from the frame that shows what is known already.
+      const found = before === undefined ? null : await before();
+      if (life.signal.aborted) return;
+      setEarlier(found);
+      await refresh();
+    };
+    void begin();
     return () => {
       newest.current += 1;
       life.abort();
     };
-  }, [doors, refresh]);
-  useEffect(() => {
-    let open = true;
-    const look = async (): Promise<void> => {
-      const found = before === undefined ? null : await before();
-      if (open) setEarlier(found);
-    };
-    void look();
-    return () => {
-      open = false;
-    };
-  }, [before]);
+  }, [doors, refresh, before]);
   const provisional = state === null && problem === null && earlier !== null;
   return { state: provisional ? earlier : state, problem, provisional, refresh };
 }

@@ -15,12 +15,15 @@ import { startPage } from '../parts/start-page';
 import { PopupApp } from './app';
 import type { PopupDoors } from './doors';
 
+/** Asked for before anything is drawn. */
+const glance = glanceOf('popup');
+
 const doors: PopupDoors = {
   ask,
   onPush,
   t: translate,
   now: () => Date.now(),
-  glance: () => glanceOf('popup'),
+  glance: () => glance,
   activeTabUrl,
   openTab,
   openReport: async () => openTab(pageUrl('report')),

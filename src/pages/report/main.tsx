@@ -5,12 +5,15 @@ import { ReportApp } from './app';
 import type { ReportDoors } from './doors';
 import { save } from './save';
 
+/** Asked for before anything is drawn. */
+const glance = glanceOf('report');
+
 const doors: ReportDoors = {
   ask,
   onPush,
   t: translate,
   now: () => Date.now(),
-  glance: () => glanceOf('report'),
+  glance: () => glance,
   save,
   copy: async (text) =>
     navigator.clipboard.writeText(text).then(
