@@ -23,8 +23,12 @@ export async function keepGlance<N extends keyof Glances>(name: N, shown: Glance
 /** What a page showed last; null when something changed since. Of this release: an update takes it away. */
 export async function glanceOf<N extends keyof Glances>(name: N): Promise<Glances[N] | null> {
   const key = keyOf(name);
-  const kept: Record<string, unknown> = await browser.storage.session.get(key).catch(() => ({}));
-  return (kept[key] as Glances[N] | undefined) ?? null;
+  try {
+    const kept: Record<string, unknown> = await browser.storage.session.get(key);
+    return (kept[key] as Glances[N] | undefined) ?? null;
+  } catch {
+    return null; // The browser keeps nothing for us: the page waits for the worker.
+  }
 }
 
 export async function dropGlances(): Promise<void> {
