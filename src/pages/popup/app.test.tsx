@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY, HOUR, type PopupState } from '../../core/model';
 import type { Kind } from '../../messages/messages';
+import { speakLeft } from '../parts/duration';
 import { control, draw, fakeAsk, fakePushes, now, press, Refusal, settle, translateFor } from '../parts/doors.fixture';
 import { ASLEEP, CALM, FIRST_RUN, MARKS, MEMORY_ONLY, NOW, ORDINARY, PAUSED } from '../parts/samples.fixture';
 import { PopupApp } from './app';
@@ -94,6 +95,13 @@ describe('an ordinary day', () => {
     expect(asOf(NOW + DAY, ORDINARY)).toBeNull();
     expect(asOf(first.start, ORDINARY)?.next).toEqual(ORDINARY.next.slice(1));
     expect(asOf(NOW, null)).toBeNull();
+  });
+
+  test('time left is said in hours, and from two days on in days', () => {
+    const t = translateFor('en', 'en-GB');
+    expect(speakLeft(t, 2 * 1_440 - 1)).toBe('47 h 59 min');
+    expect(speakLeft(t, 2 * 1_440)).toBe('2 days');
+    expect(speakLeft(translateFor('de'), 3 * 1_440 + 700)).toBe('3 Tage');
   });
 
   test('a push asks again', async () => {

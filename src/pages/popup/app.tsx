@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PopupState } from '../../core/model';
 import type { Translate } from '../../ui/contract';
+import { Icon } from '../../ui/icons';
 import { Patterns } from '../parts/patterns';
 import { speakProblem } from '../parts/speak';
 import { Calls } from './calls';
@@ -51,6 +52,10 @@ export function PopupApp({ doors }: { doors: PopupDoors }): JSX.Element {
             />
           </div>
           <div class="foot">
+            <button class="btn quiet small" type="button" onClick={() => void popup.openReport()}>
+              <Icon name="chart" class="g" />
+              {t('popup_report')}
+            </button>
             <HealthLine state={state} t={t} />
           </div>
         </>
@@ -100,7 +105,7 @@ function Body({ state, popup, outcomes, acts, doors, t }: BodyProps): JSX.Elemen
       {!first && !popup.provisional && isCalm(state) && outcomes.settled.size === 0 ? (
         <Calm state={state} openPeople={() => void popup.openOptions('people')} t={t} />
       ) : null}
-      {state.week === null ? null : <Week week={state.week} openReport={() => void popup.openReport()} t={t} />}
+      {state.week === null ? null : <Week week={state.week} t={t} />}
       <Next state={state} acts={acts} t={t} />
       <Marks state={state} outcomes={outcomes} t={t} />
       {popup.provisional ? null : (
