@@ -15,7 +15,7 @@ export interface Drawn {
 }
 
 export interface Badges {
-  /** Draws exactly the shown marks of this reading. */
+  /** Draws exactly the shown marks of this reading. New ones are not seen before they are placed. */
   draw(reading: PageReading, marks: ReadonlyMap<string, Mark>): void;
   /**
    * Follows the chips: one read of the layout, then transforms only. While the page scrolls nothing new opens over a chip:
@@ -57,6 +57,7 @@ export function createBadges(root: HTMLElement, events: BadgeEvents): Badges {
     const kept = spots.get(mark.key) ?? { spot: doc.createElement('div'), look: '', now: null };
     if (!spots.has(mark.key)) {
       kept.spot.className = 'spot';
+      kept.spot.hidden = true;
       kept.spot.addEventListener('click', () => kept.now && events.open(kept.now));
       kept.spot.addEventListener('pointerenter', () => kept.now && events.enter(kept.now));
       kept.spot.addEventListener('pointerleave', () => events.leave());
@@ -109,7 +110,6 @@ export function createBadges(root: HTMLElement, events: BadgeEvents): Badges {
         spot.remove();
         spots.delete(key);
       }
-      place(true);
     },
     place,
     hide(hidden) {

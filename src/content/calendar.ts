@@ -10,18 +10,15 @@ function start(): void {
   let session: Session | null = null;
   const life = startLife(() => session?.orphaned());
   // Compiling the script was a task of its own; what follows need not lengthen it.
-  MESSAGE_TURNS.taskQueue(life.signal)(() => {
+  const soon = MESSAGE_TURNS.taskQueue(life.signal);
+  soon(() => {
     const now = startSession({ doc: document, life, ask, t: translate });
     session = now;
-    googleCalendar.watch(document, life.signal, now);
+    soon(() => googleCalendar.watch(document, life.signal, now));
     void takeChosenWords().then((taken) => (taken ? now.refresh() : undefined));
     onPush((push) => (push.kind === 'push/open-card' ? now.openCard() : now.refresh()), life.signal);
     // A page that comes back from the cache has slept: the extension may have changed meanwhile.
     window.addEventListener('pageshow', (event) => (event.persisted ? now.refresh() : undefined), { signal: life.signal });
-    // Words that are needed once the extension has gone, when it can no longer be asked.
-    requestIdleCallback(() =>
-      ['card_gone', 'card_gone_text', 'card_close', 'card_pause', 'card_settings'].map((key) => translate(key)),
-    );
   });
 }
 

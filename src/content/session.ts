@@ -38,6 +38,9 @@ export interface SessionParts {
 
 const rectOf = (element: Element) => (): Rect | null => (element.isConnected ? element.getBoundingClientRect() : null);
 
+/** Words that are needed once the extension has gone, when it can no longer be asked: whatever can open a card has them looked up. */
+const LAST_WORDS = ['card_gone', 'card_gone_text', 'card_close', 'card_pause', 'card_settings'];
+
 /** Nothing is drawn where the page is not understood, nor in editors and unknown views. */
 const drawable = ({ health }: PageReading): boolean => health.state === 'healthy' || health.state === 'degraded';
 
@@ -65,7 +68,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
 
   const canDraw = (): boolean => reading !== null && !doc.hidden && !life.signal.aborted;
 
-  /** In two tasks, each of what stands when its turn comes: the badges, then the words that go with them. */
+  /** In two tasks, each of what stands when its turn comes: the badges, then their places and the words that go with them. */
   function draw(): void {
     if (reading === null || !canDraw()) return;
     host.root.dataset.theme = reading.dark ? 'dark' : 'light';
@@ -78,6 +81,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   function word(): void {
     if (reading === null || !canDraw()) return;
     isWorded = badges.drawn.length > 0;
+    badges.place(true);
     describe(badges.drawn);
     seen.watch(() => badges.drawn);
     announcer.view(reading, badges.drawn.length);
@@ -87,6 +91,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   function dress(): void {
     host.root.dir = t.dir;
     host.root.lang = t.lang;
+    for (const key of LAST_WORDS) t(key);
   }
 
   function describe(drawn: readonly Drawn[]): void {

@@ -52,10 +52,11 @@ const directionOf = (lang: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.has(primary(
  * Builds the {@link Translate} that `ui` draws with. Nothing is looked up before it is asked for: in a content script of Chromium the first
  * look-up waits for the browser's own process, and most pages have nothing to say yet.
  */
-export function makeTranslate(lookup: Lookup, browserLanguage: string): Translate {
+export function makeTranslate(lookup: Lookup, browserLanguage: string | (() => string)): Translate {
   let lang: string | null = null;
   let plural: Intl.PluralRules | null = null;
-  const written = (): string => (lang ??= messageLanguage(lookup, browserLanguage));
+  const written = (): string =>
+    (lang ??= messageLanguage(lookup, typeof browserLanguage === 'string' ? browserLanguage : browserLanguage()));
   const find = (key: string, count: string | number | undefined): string => {
     const plain = lookup(key);
     if (plain !== '' || typeof count !== 'number') return plain;
