@@ -10,7 +10,8 @@ import { aheadLines, dueLines } from '../plan/change-words';
 import { ledgerOfWorld, ledgerWords } from '../plan/ledger';
 import { membersOf } from '../plan/members';
 import { planOf, planSpan } from '../plan/plan-of';
-import { occurrencesOf } from '../plan/series';
+import { occurrencesOf, SERIES_AHEAD } from '../plan/series';
+import type { OccurrenceRow } from '../../store';
 import { readWorld, WORLD_TABLES, type World } from '../world';
 
 /** Half a year either way is enough to plan for; a page may show any year. */
@@ -114,15 +115,21 @@ function aheadNotes(world: World, context: Context): AheadNote[] {
   });
 }
 
+/** Occurrences by series, of those series that meet soon enough to be told of. */
+function soonSeries({ occurrences, now }: World): Map<string, OccurrenceRow[]> {
+  const soon = new Map<string, OccurrenceRow[]>();
+  for (const one of occurrences) if (one.start > now && one.start < now + TOLD_AHEAD) soon.set(one.baseId, []);
+  for (const one of occurrences) soon.get(one.baseId)?.push(one);
+  return soon;
+}
+
+/** Read once, by time: reading each series whole would read every year that the calendar holds. */
 const ahead: Handlers['plan/ahead'] = async (_fields, context) =>
   context.store.look([...WORLD_TABLES], async (shelves) => {
     const { now, zone } = context;
-    const span = planSpan(now, now);
+    const span = { from: planSpan(now, now).from, to: now + SERIES_AHEAD };
     const near = await readWorld(shelves, { now, zone, snapshots: [], span, account: null });
-    const series = new Set(
-      near.occurrences.filter((one) => one.start > now && one.start < now + TOLD_AHEAD).map((one) => one.baseId),
-    );
-    const world = await readWorld(shelves, { now, zone, snapshots: [], span, account: null, series: [...series] });
+    const world = { ...near, series: soonSeries(near) };
     return ok({ notes: aheadNotes(world, context), ledger: ledgerWords(ledgerOfWorld(world)) });
   });
 
