@@ -22,6 +22,8 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Time of the thread alone: what else the machine did meanwhile is not ours. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string; readonly scriptName?: string } };
 }
 
@@ -30,11 +32,11 @@ const WORK = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
 function ourTasks(events: readonly TraceEvent[]): number[] {
   const found: number[] = [];
   let busy = 0;
-  for (const { name, ph, ts, dur = 0, args } of events.toSorted((a, b) => a.ts - b.ts)) {
+  for (const { name, ph, ts, dur = 0, tdur = dur, args } of events.toSorted((a, b) => a.ts - b.ts)) {
     const url = args?.data?.url ?? args?.data?.scriptName ?? '';
     if (ph !== 'X' || !WORK.has(name) || !url.startsWith('chrome-extension:') || ts < busy) continue;
     busy = ts + dur;
-    found.push(dur / 1000);
+    found.push(tdur / 1000);
   }
   return found;
 }

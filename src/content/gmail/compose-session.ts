@@ -64,11 +64,8 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
     const key = JSON.stringify([asking, health.state]);
     if (key === asked) return paint();
     asked = key;
-    if (asking.recipients.length === 0) {
-      notice = null;
-      return paint();
-    }
     const mine = ++turn;
+    // Asked with nobody to write to, too: the background wakes, and has read the text when somebody is named.
     const reply = await ask('gmail/compose', { draft: asking, health });
     if (mine !== turn || open.signal.aborted) return;
     if (!reply.ok) {

@@ -112,6 +112,8 @@ const RANK: Readonly<Record<Intent, number>> = { propose: 3, social: 2, adhoc_ca
 /** Reads what a person typed. Quotations and signatures are left out; the time it takes is linear in the length of the text. */
 export function readIntent(text: string, lang: string | null = null): Reading {
   const spans = sentencesOf(text);
+  // Nothing was written in any language: their phrases need not be made ready.
+  if (spans.length === 0) return byLink(text, spans);
   const readings = speechFor(text, lang).map((speech) => readBy(text, spans, readyFor(speech)));
   const best = readings.toSorted((a, b) => RANK[b.intent] - RANK[a.intent] || b.score - a.score)[0];
   return best ?? byLink(text, spans);
