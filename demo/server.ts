@@ -14,7 +14,7 @@ import { ZOOM_HEADERS, ZOOM_HOSTS, zoomPages } from './zoom/pages';
 const HERE = import.meta.dirname;
 const DAY = 86_400_000;
 /** A meeting of the demo calendar to which there is an invitation in the mail. */
-const INVITED = 'All regions update';
+const INVITED = 'Tokyo partner call';
 
 /** What the replica shows. */
 export interface DemoCalendar {

@@ -39,9 +39,9 @@ export const demoMails = (invitation: string): object => ({
       ],
     },
     invitation: {
-      subject: 'Invitation: All regions update',
+      subject: 'Invitation: Tokyo partner call',
       messages: [
-        { ...by(TEAM.priya, 3 * HOUR, 'Please join us.'), invitation: { eventId: invitation, calendar: DEMO_ME.email } },
+        { ...by(TEAM.mei, 3 * HOUR, 'Please join us.'), invitation: { eventId: invitation, calendar: DEMO_ME.email } },
       ],
     },
   },

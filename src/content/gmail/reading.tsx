@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import type { InvitationVerdict, SiteHealth } from '../../core/model';
+import type { InvitationVerdict, SiteHealth, Zone } from '../../core/model';
 import type { Ask } from '../../messages/messages';
 import { isDark, type Invitation } from '../../sites/gmail';
 import type { Translate } from '../../ui/contract';
-import { Glyph, type GlyphName } from '../../ui/glyph';
-import { say } from '../../ui/words';
+import { type InvitationActs, InvitationLine } from '../../ui/notice/invitation';
+import { copyText, pauseEnd } from '../card-acts';
 import { createCardSession } from '../card-session';
 import { createCardStand } from '../card-stand';
 import type { Host } from '../host';
@@ -16,14 +16,6 @@ export interface ReadingSession {
   orphaned(): void;
 }
 
-const GLYPH: Readonly<Record<InvitationVerdict['sign'], GlyphName>> = {
-  hours: 'clock',
-  night: 'moon',
-  async: 'async',
-  live: 'keep-live',
-  none: 'mark',
-};
-
 /** An invitation in a mail: the calendar's verdict in one line over the message's upper edge, and the same card. Its links are never opened. */
 export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSignal): ReadingSession {
   const doc = host.root.ownerDocument;
@@ -31,6 +23,7 @@ export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSi
   spot.className = 'mail-read';
   let shown: { invitation: Invitation; verdict: InvitationVerdict | null } | null = null;
   let key = '';
+  let zone: Zone = 'UTC';
   const stand = createCardStand(host.root, host.shadow, t, () => undefined, signal);
   const card = createCardSession({ ask, stand, changed: () => undefined, orphaned: () => card.gone() });
 
@@ -51,6 +44,31 @@ export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSi
     const { element, snapshot } = shown.invitation;
     card.open(snapshot, { measure: () => (element.isConnected ? element.getBoundingClientRect() : null), back: null });
   };
+  const close = (): void => {
+    if (shown !== null) shown = { ...shown, verdict: null };
+    paint();
+  };
+  const tell = (outcome: 'acted' | 'not-now' | 'not-useful'): void => {
+    if (shown?.verdict) void ask('page/outcome', { ...shown.verdict.about, outcome, why: null, surface: 'card' });
+  };
+  const acts: InvitationActs = {
+    openCard,
+    async copy(text) {
+      const isDone = await copyText(text);
+      if (isDone) tell('acted');
+      return isDone;
+    },
+    wrote: () => tell('acted'),
+    outcome(outcome) {
+      tell(outcome);
+      close();
+    },
+    pause() {
+      void ask('app/pause', { until: pauseEnd('today', Date.now(), zone) });
+      close();
+    },
+    settings: () => void ask('app/open-options', { section: null }),
+  };
   const paint = (): void => {
     if (!shown?.verdict) {
       render(null, spot);
@@ -60,29 +78,7 @@ export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSi
     const { verdict } = shown;
     spot.dataset.theme = isDark(shown.invitation.element) ? 'dark' : 'light';
     host.root.append(spot);
-    render(
-      <section
-        class="asy notice inline"
-        data-kind={verdict.sign}
-        role="region"
-        aria-label={t('mail_region_invitation')}
-        lang={t.lang}
-        dir={t.dir}
-      >
-        <p class="lead">
-          <span class="g">
-            <Glyph name={GLYPH[verdict.sign]} size={12} />
-          </span>
-          <span>{say(t, verdict.headline)}</span>
-        </p>
-        <div class="acts">
-          <button type="button" class="btn link strong" onClick={openCard}>
-            {t('mail_open_card')}
-          </button>
-        </div>
-      </section>,
-      spot,
-    );
+    render(<InvitationLine t={t} verdict={verdict} acts={acts} key={key} />, spot);
     place();
   };
   spot.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
@@ -101,6 +97,7 @@ export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSi
       if (invitation === null) return;
       void ask('gmail/invitation', { snapshot: invitation.snapshot, health }).then((reply) => {
         if (!reply.ok || next !== key || shown === null) return;
+        ({ zone } = reply.value);
         shown = { ...shown, verdict: reply.value.verdict };
         return paint();
       });
