@@ -63,8 +63,7 @@ const ADD = `
     chip.dataset.hovercardId = address;
     list.prepend(chip);
   };`;
-const wait = (page: Page, ms: number): Promise<unknown> =>
-  page.evaluate(`new Promise((resolve) => setTimeout(resolve, ${ms}))`);
+const wait = (page: Page, ms: number): Promise<unknown> => page.evaluate(`new Promise((resolve) => setTimeout(resolve, ${ms}))`);
 const oneByOne = (page: Page): Promise<unknown> =>
   page.evaluate(`(async () => {${ADD}
     for (let n = 0; n < 100; n += 1) {
@@ -119,7 +118,11 @@ try {
     await wait(page, SETTLED);
     return { page, session };
   };
-  const round = async (text: string, addresses: readonly string[], slower: number): Promise<{ took: number; tasks: number[] }> => {
+  const round = async (
+    text: string,
+    addresses: readonly string[],
+    slower: number,
+  ): Promise<{ took: number; tasks: number[] }> => {
     const { page, session } = await compose(text);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
     let took = -1;
@@ -133,7 +136,11 @@ try {
     await page.close();
     return { took, tasks };
   };
-  const rounds = async (text: string, addresses: readonly string[], slower: number): Promise<{ took: number; tasks: number[] }[]> => {
+  const rounds = async (
+    text: string,
+    addresses: readonly string[],
+    slower: number,
+  ): Promise<{ took: number; tasks: number[] }[]> => {
     const all = [];
     for (let n = 0; n < ROUNDS; n += 1) all.push(await round(text, addresses, slower));
     return all;

@@ -115,7 +115,7 @@ describe('hours', () => {
     await notice(watched);
     await watched.pierce.click(await watched.pierce.first('Add a reply-by line', isButton('Add a reply-by line')));
     await until('the line', async () => (await bodyText(watched.page)).includes('No reply needed before'));
-    expect(await bodyText(watched.page)).toMatch(/^Could you look at the key\?/);
+    expect(await bodyText(watched.page)).toMatch(/^Could you look at the key\?\n+No reply needed before/);
     await watched.pierce.click(await watched.pierce.first('Undo', isButton('Undo')));
     await until('it is gone', async () => !(await bodyText(watched.page)).includes('No reply'));
     expect((await bodyText(watched.page)).trim()).toBe('Could you look at the key?');

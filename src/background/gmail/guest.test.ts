@@ -37,7 +37,8 @@ describe('what a guest can ask of an invitation', () => {
     expect(offer?.notes).toMatch(/^I may not be able to join “Harbour planning” \(.*19:30\)\. Could I read the notes/);
     expect(offer?.time).toMatch(/^Could we move “Harbour planning” to .+\? That is \d\d:\d\d in Lisbon/);
   });
-  it('within everybody’s hours: nothing', () => expect(offered(MORNING, { title: 'Whiteboard the port layout' }).offer).toBeNull());
+  it('within everybody’s hours: nothing', () =>
+    expect(offered(MORNING, { title: 'Whiteboard the port layout' }).offer).toBeNull());
   it('of a protected talk another time, and never its notes', () => {
     const { offer } = offered(EVENING, { title: 'Performance review', attendees: people(3) });
     expect(offer?.notes ?? null).toBeNull();
@@ -83,5 +84,6 @@ describe('the fact behind the line', () => {
       params: { time: '18:00', city: 'Manila' },
     });
   });
-  it('is nothing where nothing is to be said', () => expect(offered(MORNING, { title: 'Whiteboard the port layout' }).detail).toBeNull());
+  it('is nothing where nothing is to be said', () =>
+    expect(offered(MORNING, { title: 'Whiteboard the port layout' }).detail).toBeNull());
 });

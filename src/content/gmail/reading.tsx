@@ -7,7 +7,7 @@ import { type InvitationActs, InvitationLine } from '../../ui/notice/invitation'
 import { copyText, pauseEnd } from '../card-acts';
 import { createCardSession } from '../card-session';
 import { createCardStand } from '../card-stand';
-import type { Host } from '../host';
+import { flowHost, type Host } from '../host';
 
 export interface ReadingSession {
   show(invitation: Invitation | null, health: SiteHealth): void;
@@ -16,8 +16,11 @@ export interface ReadingSession {
   orphaned(): void;
 }
 
-/** An invitation in a mail: the calendar's verdict in one line over the message's upper edge, and the same card. Its links are never opened. */
-export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSignal): ReadingSession {
+/**
+ * An invitation in a mail: the calendar's verdict in one line before the message's body, in the flow of a message that grows freely, and the same card.
+ * Nothing of the mail is moved or changed, and its links are never opened.
+ */
+export function startReading(host: Host, css: string, ask: Ask, t: Translate, signal: AbortSignal): ReadingSession {
   const doc = host.root.ownerDocument;
   const spot = doc.createElement('div');
   spot.className = 'mail-read';
@@ -27,16 +30,15 @@ export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSi
   const stand = createCardStand(host.root, host.shadow, t, () => undefined, signal);
   const card = createCardSession({ ask, stand, changed: () => undefined, orphaned: () => card.gone() });
 
+  let flow: Host | null = null;
+
   const place = (): void => {
-    const rect = shown?.verdict ? shown.invitation.element.getBoundingClientRect() : null;
-    const view = doc.defaultView;
-    const isIn = rect !== null && view !== null && rect.width > 0 && rect.bottom > 0 && rect.top < view.innerHeight;
-    spot.hidden = !isIn;
-    if (!isIn || rect === null || view === null) return;
-    const width = Math.min(rect.width, 520);
-    spot.style.inlineSize = `${width}px`;
-    const x = t.dir === 'rtl' ? rect.right - width : rect.left;
-    spot.style.transform = `translate(${Math.max(0, x)}px, ${Math.max(0, rect.top - spot.offsetHeight - 4)}px)`;
+    const { invitation, verdict } = shown ?? { invitation: null, verdict: null };
+    if (!verdict || !invitation?.element.isConnected) return void flow?.element.remove();
+    flow ??= flowHost(doc, signal, css);
+    flow.root.dataset.theme = isDark(invitation.element) ? 'dark' : 'light';
+    if (flow.element.nextElementSibling !== invitation.element) invitation.element.before(flow.element);
+    if (!spot.isConnected) flow.root.append(spot);
     stand.follow();
   };
   const openCard = (): void => {
@@ -72,20 +74,14 @@ export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSi
   const paint = (): void => {
     if (!shown?.verdict) {
       render(null, spot);
-      spot.remove();
-      return;
+      return place();
     }
     const { verdict } = shown;
-    spot.dataset.theme = isDark(shown.invitation.element) ? 'dark' : 'light';
-    host.root.append(spot);
     render(<InvitationLine t={t} verdict={verdict} acts={acts} key={key} />, spot);
     place();
   };
   spot.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  signal.addEventListener('abort', () => {
-    render(null, spot);
-    spot.remove();
-  });
+  signal.addEventListener('abort', () => render(null, spot));
   return {
     show(invitation, health) {
       const next = invitation === null ? '' : invitation.snapshot.key;
@@ -104,7 +100,7 @@ export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSi
     },
     moved: place,
     focus() {
-      const button = spot.hidden ? null : spot.querySelector<HTMLElement>('button');
+      const button = spot.checkVisibility() ? spot.querySelector<HTMLElement>('button') : null;
       button?.focus({ preventScroll: true });
       return button !== null;
     },

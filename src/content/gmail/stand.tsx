@@ -80,8 +80,9 @@ export function createStand({ open, host, css, t, caret, leave }: StandParts): S
     if (sentence === null || reading === null || spot.hidden) return;
     const range = rangeOf(reading.typed, sentence.from, sentence.to);
     const box = compose.body.getBoundingClientRect();
+    const over = inFlow ? null : spot.getBoundingClientRect();
     for (const rect of range?.getClientRects() ?? []) {
-      const covered = !inFlow && rect.bottom > spot.getBoundingClientRect().top && spot.getBoundingClientRect().top > box.top;
+      const covered = over !== null && rect.bottom > over.top - 2 && rect.top < over.bottom;
       if (rect.width < 2 || covered || rect.bottom < box.top || rect.bottom > box.bottom + 2) continue;
       const line = doc.createElement('div');
       line.className = 'mail-line';

@@ -29,10 +29,12 @@ export function readTurns(doc: Document, within: Element | null, answered: strin
   const from = within ?? (answered === null ? null : messageOf(doc, answered));
   if (from === null) return null;
   const thread = from.closest('[role="main"], [role="list"]') ?? doc;
-  const turns: (MailTurn | null)[] = [...thread.querySelectorAll<HTMLElement>(READING.message)].slice(-MOST_TURNS).map((message) => {
-    const writer = bareAddress(message.querySelector(READING.from)?.getAttribute('email') ?? '');
-    return writer === null ? null : { from: writer, at: receivedAt(message.dataset.legacyMessageId, now) };
-  });
+  const turns: (MailTurn | null)[] = [...thread.querySelectorAll<HTMLElement>(READING.message)]
+    .slice(-MOST_TURNS)
+    .map((message) => {
+      const writer = bareAddress(message.querySelector(READING.from)?.getAttribute('email') ?? '');
+      return writer === null ? null : { from: writer, at: receivedAt(message.dataset.legacyMessageId, now) };
+    });
   return (turns.at(-1) ?? null) === null ? null : turns.filter((turn) => turn !== null);
 }
 

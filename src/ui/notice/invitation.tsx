@@ -54,13 +54,26 @@ export function InvitationLine({ t, verdict, acts }: InvitationProps): JSX.Eleme
             <Glyph name={GLYPH[sign]} size={12} />
           </span>
           <span>
-            <strong>{say(t, headline)}</strong> {detail === null ? null : <bdi>{say(t, detail)}</bdi>}
+            <strong>{say(t, headline)}</strong>
+            {detail === null ? null : (
+              <>
+                {' · '}
+                <bdi>{say(t, detail)}</bdi>
+              </>
+            )}
           </span>
         </p>
         <div class="acts">
-          {guest?.notes ? <Button text={t('mail_ask_notes')} strong expanded={open === 'notes'} onClick={toggle('notes')} /> : null}
+          {guest?.notes ? (
+            <Button text={t('mail_ask_notes')} strong expanded={open === 'notes'} onClick={toggle('notes')} />
+          ) : null}
           {guest?.time ? (
-            <Button text={t('mail_propose_time')} strong={guest.notes === null} expanded={open === 'time'} onClick={toggle('time')} />
+            <Button
+              text={t('mail_propose_time')}
+              strong={guest.notes === null}
+              expanded={open === 'time'}
+              onClick={toggle('time')}
+            />
           ) : null}
           {guest === null ? <Button text={t('mail_open_card')} strong onClick={acts.openCard} /> : null}
           {isSaid ? (

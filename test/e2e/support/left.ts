@@ -34,7 +34,8 @@ export async function countLeft(session: CDPSession, world: () => number): Promi
       functionDeclaration: 'function () { return this.length; }',
       returnByValue: true,
     });
-    for (const { objectId } of [objects, prototype.result]) if (objectId) await session.send('Runtime.releaseObject', { objectId });
+    for (const { objectId } of [objects, prototype.result])
+      if (objectId) await session.send('Runtime.releaseObject', { objectId });
     return Number(result.value);
   };
   const mutations = await alive('MutationObserver');
