@@ -40,9 +40,7 @@ export const demoMails = (invitation: string): object => ({
     },
     invitation: {
       subject: 'Invitation: Tokyo partner call',
-      messages: [
-        { ...by(TEAM.mei, 3 * HOUR, 'Please join us.'), invitation: { eventId: invitation, calendar: DEMO_ME.email } },
-      ],
+      messages: [{ ...by(TEAM.mei, 3 * HOUR, 'Please join us.'), invitation: { eventId: invitation, calendar: DEMO_ME.email } }],
     },
   },
 });

@@ -34,7 +34,7 @@ export function startReading(host: Host, css: string, ask: Ask, t: Translate, si
 
   const place = (): void => {
     const { invitation, verdict } = shown ?? { invitation: null, verdict: null };
-    if (!verdict || !invitation?.element.isConnected) return void flow?.element.remove();
+    if (!verdict || !invitation?.element.isConnected) return flow?.element.remove();
     flow ??= flowHost(doc, signal, css);
     flow.root.dataset.theme = isDark(invitation.element) ? 'dark' : 'light';
     if (flow.element.nextElementSibling !== invitation.element) invitation.element.before(flow.element);

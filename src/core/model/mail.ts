@@ -100,5 +100,10 @@ export interface InvitationVerdict {
   readonly detail: Reason | null;
   readonly guest: GuestOffer | null;
   /** What its answers are noted under. */
-  readonly about: { readonly seriesId: string; readonly key: string; readonly title: string; readonly meetingKind: string | null };
+  readonly about: {
+    readonly seriesId: string;
+    readonly key: string;
+    readonly title: string;
+    readonly meetingKind: string | null;
+  };
 }
