@@ -10,6 +10,10 @@ import { occurrencesOf } from './series';
 /** How far a plan looks ahead for slots: two weeks from the meeting's day, and a day for zones. */
 const AHEAD = 16 * DAY;
 
+/** Half a year either way is enough to plan for; a page may show any year. */
+const FURTHEST = 400 * DAY;
+export const isNear = (at: Instant, now: Instant): boolean => Math.abs(at - now) < FURTHEST;
+
 /** The span a world must be read for, that {@link planOf} is to see the ledger and the own engagements. */
 export const planSpan = (now: Instant, start: Instant): { from: Instant; to: Instant } => ({
   from: now - LEDGER_BACK,
