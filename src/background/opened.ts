@@ -4,13 +4,15 @@ import type { Store } from '../store';
 import { judgeSnapshot } from './card';
 import type { Context } from './context';
 import type { Judged } from './judged';
-import { isNear, planSpan } from './plan/plan-of';
+import { isNear, planOf, planSpan, type Planned } from './plan/plan-of';
 import { readWorld, WORLD_TABLES, type World } from './world';
 
 export interface Opened {
   readonly world: World;
   /** Null when nobody says when the meeting is. */
   readonly judged: Judged | null;
+  /** What can be done about its hour: worked out when it is first asked for, null as above. */
+  readonly planned: () => Planned | null;
 }
 
 /** For how long a world may stand in for the present, in ms: while a card opens. */
@@ -47,5 +49,7 @@ const read = async (snapshot: MeetingSnapshot, { store, sender, now, zone }: Con
     const account: Email | null = sender.role === 'page' ? ((await shelves.pages.get(sender.tabId))?.account ?? null) : null;
     const start = snapshot.start !== null && isNear(snapshot.start, now) ? snapshot.start : now;
     const world = await readWorld(shelves, { now, zone, snapshots: [snapshot], span: planSpan(now, start), account });
-    return { world, judged: judgeSnapshot(snapshot, world) };
+    const judged = judgeSnapshot(snapshot, world);
+    let planned: Planned | null = null;
+    return { world, judged, planned: () => (planned ??= judged && planOf(judged, world)) };
   });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, STANDARD_WEEK, type Instant } from '../core/model';
 import { PROTOCOL, type Answers, type Kind, type Reply, type Requests } from '../messages/messages';
 import type { SenderFacts } from '../messages/policy';
-import { openStore, readProposals, type Store } from '../store';
+import { cleanUpReplacements, openStore, readProposals, type Store } from '../store';
 import { counts, event, occurrence } from '../store/rows.fixture';
 import type { Reach } from './context';
 import { handlers } from './handlers';
@@ -240,5 +240,83 @@ describe('boards', () => {
     await ask('check-in/forget', { answerId: after.answers[0]?.id ?? 0 });
     await ask('check-in/stop', { seriesId: 'heron' });
     expect((await ask('check-in/state', { id: await compose() })).saved).toBe(false);
+  });
+});
+
+describe('what waits for the person', () => {
+  const waiting = async () => (await ask('waiting/state', {})).waiting;
+
+  it('a recording, once the meeting is over, until it is sent', async () => {
+    await importCalendar();
+    const id = await compose();
+    const end = at(25, 11);
+    expect((await ask('compose/state', { id, format: null, wish: {} })).sendReminder).toBeNull();
+    expect(await ask('recording/remind', { id, remind: true })).toEqual({ due: end });
+    expect(told.at(-1)).toBe('remind false');
+    const state = await ask('compose/state', { id, format: null, wish: {} });
+    expect(state).toMatchObject({ sendReminder: end, format: 'recorded-meeting' });
+    clock = end - 1;
+    expect(await waiting()).toEqual([]);
+    clock = end;
+    const item = { kind: 'recording', seriesId: 'heron', title: 'Weekly status update', since: end, compositionId: id };
+    expect(await waiting()).toEqual([item]);
+    // A draft written long before the meeting is not cleared away from under its reminder.
+    await store.change(['compositions', 'proposals', 'answers'], async (shelves) => cleanUpReplacements(shelves, end + 29 * DAY));
+    clock = end + 29 * DAY;
+    expect(await waiting()).toEqual([item]);
+    await ask('recording/remind', { id, remind: false });
+    expect(told.at(-1)).toBe('remind false');
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('no recording of a protected talk, nor of a meeting that is gone', async () => {
+    const gone = await ask('compose/open', { seriesId: 'nowhere', start: at(25, 10), format: null });
+    for (const id of [gone.id, 99])
+      expect(await replyTo('recording/remind', { id, remind: true })).toMatchObject({ problem: { code: 'no-such-meeting' } });
+    await ask('person/save', { person: { ...inZone('kenji', 'Asia/Tokyo'), relation: 'report' } });
+    const talk = snapshot({ key: 'talk', baseId: 'talk', title: 'Performance review Kenji' });
+    await ask('page/compose', { snapshot: talk, format: null }, PAGE);
+    const id = Number(told.at(-1)?.split(' ')[1]);
+    expect(await replyTo('recording/remind', { id, remind: true })).toMatchObject({ problem: { code: 'protected' } });
+    expect(await store.shelves.compositions.get(id)).not.toHaveProperty('send');
+  });
+
+  it('check-ins and trials that are due, longest first; and one question about an earlier proposal', async () => {
+    await importCalendar();
+    const id = await compose();
+    const { trial } = await ask('trial/begin', { id });
+    const { checkIn } = await ask('check-in/state', { id });
+    const kept = await ask('check-in/save', { checkIn: { ...checkIn, questions: ['Done?'], remind: true } });
+    const { proposalId } = await ask('compose/taken', taken(id));
+    clock = trial.decideAt + 1;
+    const state = await ask('waiting/state', {});
+    expect(state.waiting).toMatchObject([
+      { kind: 'check-in', since: kept.checkIn.next },
+      { kind: 'trial', since: trial.decideAt },
+    ]);
+    expect(state.ask).toMatchObject({ id: proposalId });
+    await ask('loop/answer', { proposalId, became: null });
+    expect((await ask('waiting/state', {})).ask).toBeNull();
+  });
+
+  it('a check-in is found by its series when its meeting has left the calendar', async () => {
+    await importCalendar();
+    const { checkIn } = await ask('check-in/state', { id: await compose() });
+    await ask('check-in/save', { checkIn: { ...checkIn, questions: ['Done?'] } });
+    for (const { id } of (await ask('options/state', {})).calendars) await ask('calendar/remove', { calendarId: id });
+    await ask('check-in/answer', { seriesId: 'heron', who: 'Ben', answers: ['yes'] });
+    expect(await ask('check-in/kept', { seriesId: 'heron' })).toMatchObject({ saved: true, answers: [{ who: 'Ben' }] });
+    expect(await replyTo('check-in/kept', { seriesId: 'other' })).toMatchObject({ problem: { code: 'no-such-check-in' } });
+  });
+});
+
+describe('an opened meeting', () => {
+  it('is read again once something is stored', async () => {
+    await importCalendar();
+    const before = await ask('page/card', { snapshot: STATUS }, PAGE);
+    expect(before.kept).toBe(false);
+    const choice = { seriesId: 'heron', key: 'status', title: 'S', meetingKind: null, why: null, surface: 'card' } as const;
+    await ask('page/outcome', { ...choice, outcome: 'keep-live' }, PAGE);
+    expect((await ask('page/card', { snapshot: STATUS }, PAGE)).kept).toBe(true);
   });
 });

@@ -15,9 +15,10 @@ import { occurrencesOf } from '../plan/series';
 import { readWorld, WORLD_TABLES, type World } from '../world';
 
 const card: Handlers['page/plan'] = async ({ snapshot }, context) => {
-  const { world, judged } = await openedMeeting(snapshot, context);
-  if (!judged) return fail('no-times');
-  const planned = planOf(judged, world);
+  const opened = await openedMeeting(snapshot, context);
+  const planned = opened.planned();
+  if (!planned) return fail('no-times');
+  const { world } = opened;
   return ok(planCardOf(planned, speechOf(planned, world, context.t)));
 };
 

@@ -35,7 +35,9 @@ const couldRelay = ({ verdict, formats }: Judged['assessment']): boolean =>
 export function planOf({ meeting, assessment, rest }: Judged, world: World): Planned {
   const { now, settings } = world;
   const members = membersOf(meeting, world);
-  const ledger = ledgerOfWorld(world);
+  // Half a year is only added up where the hour breaks somebody's day, or where the ledger is shown.
+  let added: Ledger | null = null;
+  const ledger = (): Ledger => (added ??= ledgerOfWorld(world));
   const zone = meeting.zone ?? settings.zone;
   const left = rest.kept || rest.sensitive || meeting.status === 'cancelled' || assessment.verdict === 'not_a_meeting';
   const plan = planMeeting({
@@ -44,8 +46,12 @@ export function planOf({ meeting, assessment, rest }: Judged, world: World): Pla
     cadence: meeting.cadence,
     zone,
     members,
-    busy: ownEngagements(world, meeting.seriesId, now, Math.max(now, meeting.start) + AHEAD),
-    carried: ledger.carried,
+    get busy() {
+      return ownEngagements(world, meeting.seriesId, now, Math.max(now, meeting.start) + AHEAD);
+    },
+    get carried() {
+      return ledger().carried;
+    },
     occurrences: occurrencesOf(world, meeting.seriesId),
     couldRelay: couldRelay(assessment),
     whole: assessment.verdict === 'protected',
@@ -53,5 +59,12 @@ export function planOf({ meeting, assessment, rest }: Judged, world: World): Pla
     grace: settings.grace,
     now,
   });
-  return { meeting, members, plan, ledger };
+  return {
+    meeting,
+    members,
+    plan,
+    get ledger() {
+      return ledger();
+    },
+  };
 }

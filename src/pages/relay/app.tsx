@@ -8,6 +8,8 @@ import { Icon } from '../../ui/icons';
 import { Words } from '../../ui/words';
 import type { Doors } from '../parts/doors';
 import { speakMinutes } from '../parts/duration';
+import { Nothing } from '../parts/nothing';
+import { Top } from '../parts/top';
 import { useLive } from '../parts/use-live';
 import { handOffMessage } from './hand-off-message';
 import { Lanes } from './lanes';
@@ -41,24 +43,10 @@ export function RelayApp({ doors }: { doors: RelayDoors }): JSX.Element {
   return (
     <Words.Provider value={t}>
       <div class="wrap" aria-busy={state === null && problem === null}>
-        {state === null ? (
-          <header class="top">
-            <span class="mark">
-              <Icon name="mark" class="g" />
-              Asyncable
-            </span>
-          </header>
-        ) : (
-          <Top board={state} doors={doors} />
-        )}
+        {state === null ? <Top t={t} /> : <Head board={state} doors={doors} />}
         <main>
           {problem !== null && state === null ? (
-            <div class="lead" role="status">
-              <h1>{t('relay_nothing')}</h1>
-              <p>
-                {t(['no-such-meeting', 'protected'].includes(problem.code) ? `compose_problem_${problem.code}` : 'relay_problem')}
-              </p>
-            </div>
+            <Nothing t={t} heading={t('relay_nothing')} problem={problem} otherwise="relay_problem" retry={refresh} />
           ) : null}
           {state === null ? null : <Board board={state} doors={doors} save={save} />}
         </main>
@@ -67,21 +55,15 @@ export function RelayApp({ doors }: { doors: RelayDoors }): JSX.Element {
   );
 }
 
-function Top({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.Element {
+/** What is exported stands at its end. */
+function Head({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.Element {
   const { t } = doors;
   const names = namesOf(board, t.lang);
   const { relay } = board.plan;
   const at = currentLeg(board);
   const leg = relay !== null && at !== null ? relay.legs[at] : undefined;
   return (
-    <header class="top">
-      <span class="mark">
-        <Icon name="mark" class="g" />
-        Asyncable
-      </span>
-      <nav class="s" aria-label={t('record_back_label')}>
-        <a href={doors.composerUrl}>{t('record_back')}</a>
-      </nav>
+    <Top t={t} back={doors.composerUrl}>
       {relay === null ? null : (
         <span class="push row">
           {leg === undefined ? null : (
@@ -108,7 +90,7 @@ function Top({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.El
           </button>
         </span>
       )}
-    </header>
+    </Top>
   );
 }
 
