@@ -9,6 +9,7 @@ import { Words } from '../../ui/words';
 import type { Doors } from '../parts/doors';
 import { Nothing } from '../parts/nothing';
 import { Top } from '../parts/top';
+import { useEdits } from '../parts/use-edits';
 import { useLive } from '../parts/use-live';
 import { AnswerForm } from './answer-form';
 
@@ -67,12 +68,15 @@ interface WholeProps {
 
 function Whole({ state, doors, refresh }: WholeProps): JSX.Element {
   const { t, ask } = doors;
-  const { checkIn, saved, answers, zone, now } = state;
+  const { saved, answers, zone, now } = state;
+  const { now: checkIn, edit, failed } = useEdits(state.checkIn);
   const [copied, setCopied] = useState(false);
-  const save = async (patch: Partial<CheckIn>): Promise<void> => {
-    await ask('check-in/save', { checkIn: { ...checkIn, ...patch } });
-    await refresh();
-  };
+  const save = (change: (latest: CheckIn) => Partial<CheckIn>): void =>
+    void edit(change, async (next) => {
+      const reply = await ask('check-in/save', { checkIn: next });
+      await refresh();
+      return reply.ok;
+    });
   const round = roundOf(answers, now - ROUND[checkIn.cadence] * DAY_MS);
   const text = digest(checkIn, round, formatDay(zone, now, t.lang));
   return (
@@ -97,8 +101,8 @@ function Whole({ state, doors, refresh }: WholeProps): JSX.Element {
               dir="auto"
               defaultValue={question}
               onChange={(event) => {
-                const next = checkIn.questions.map((one, at) => (at === i ? event.currentTarget.value.trim() || one : one));
-                void save({ questions: next });
+                const text = event.currentTarget.value.trim();
+                save(({ questions }) => ({ questions: questions.map((one, at) => (at === i && text !== '' ? text : one)) }));
               }}
             />
           </label>
@@ -110,7 +114,7 @@ function Whole({ state, doors, refresh }: WholeProps): JSX.Element {
             value={checkIn.cadence}
             onChange={(event) => {
               const cadence = CADENCES.find((one) => one === event.currentTarget.value) ?? checkIn.cadence;
-              void save({ cadence });
+              save(() => ({ cadence }));
             }}
           >
             {CADENCES.map((one) => (
@@ -124,12 +128,18 @@ function Whole({ state, doors, refresh }: WholeProps): JSX.Element {
           <input
             type="checkbox"
             role="switch"
-            checked={saved && checkIn.remind}
-            onChange={(event) => void save({ remind: event.currentTarget.checked })}
+            checked={checkIn.remind}
+            onChange={(event) => {
+              const remind = event.currentTarget.checked;
+              save(() => ({ remind }));
+            }}
           />
           {t('check_in_remind')}
         </label>
         <p class="s soft">{t('check_in_remind_note')}</p>
+        <p class="s" role="status">
+          {failed ? t('card_said_failed') : ''}
+        </p>
       </section>
       <AnswerForm
         checkIn={checkIn}
