@@ -101,8 +101,8 @@ function Whole({ state, doors, refresh }: WholeProps): JSX.Element {
               dir="auto"
               defaultValue={question}
               onChange={(event) => {
-                const text = event.currentTarget.value.trim();
-                save(({ questions }) => ({ questions: questions.map((one, at) => (at === i && text !== '' ? text : one)) }));
+                const asked = event.currentTarget.value.trim();
+                save(({ questions }) => ({ questions: questions.map((one, at) => (at === i && asked !== '' ? asked : one)) }));
               }}
             />
           </label>

@@ -25,9 +25,9 @@ export function Recording({ state, composer, doors }: PartProps): JSX.Element | 
         <p>{t('compose_shut_out_none')}</p>
       ) : (
         <ul class="s">
-          {shutOut.map(({ name, zone }, i) => (
+          {shutOut.map((one, i) => (
             <li key={i}>
-              <bdi>{state.hideTitles || name === null ? zoneCity(zone) : `${name}, ${zoneCity(zone)}`}</bdi>
+              <bdi>{state.hideTitles || one.name === null ? zoneCity(one.zone) : `${one.name}, ${zoneCity(one.zone)}`}</bdi>
             </li>
           ))}
         </ul>
