@@ -127,7 +127,7 @@ describe('the relay board', () => {
 
   it('is ticked off, keeps what was written, and takes a tick back', async () => {
     const due = await page.locator('.leg.current .clocks').innerText();
-    await page.locator('.leg.current').getByLabel('Handed over').check();
+    await page.locator('.leg.current').getByLabel('Handed over').click();
     await until('the next is under way', async () => (await page.locator('.leg.current .clocks').innerText()) !== due);
     await page.reload();
     await page.waitForSelector('.leg.current');

@@ -30,7 +30,7 @@ export function Waiting({ doors, zone, hide, t }: Props): JSX.Element | null {
     <section class="sec waiting" aria-labelledby="waiting-title">
       <h2 id="waiting-title">{t('waiting_title')}</h2>
       {waiting.length === 0 ? null : (
-        <ul class="sites">
+        <ul class="waits">
           {waiting.map((item) => (
             <li key={`${item.kind} ${item.seriesId} ${item.since}`}>
               <Row item={item} zone={zone} hide={hide} doors={doors} done={done} t={t} />
