@@ -104,10 +104,16 @@ export function standing<Entry>(
   listsOf: (entry: Entry) => readonly Terms[],
 ): (...texts: readonly Text[]) => readonly Entry[] {
   for (const [place, entry] of entries.entries()) for (const list of listsOf(entry)) OWNERS.set(list, { group: entries, place });
+  const none: readonly Entry[] = [];
   return (...texts) => {
-    const places = texts.flatMap((text) => (text.empty ? [] : (placesIn(text).get(entries) ?? [])));
-    if (places.length === 0) return [];
-    return [...new Set(places)].toSorted((a, b) => a - b).flatMap((place) => entries[place] ?? []);
+    // Asked by every guard of every text, and mostly of nothing: no list is made until there is something to put in it.
+    let places: readonly number[] | null = null;
+    for (const text of texts) {
+      const there: readonly number[] | undefined = text.empty ? undefined : placesIn(text).get(entries);
+      if (there !== undefined) places = places === null ? there : [...places, ...there];
+    }
+    if (places === null) return none;
+    return [...new Set(places)].toSorted((one, other) => one - other).flatMap((place) => entries[place] ?? []);
   };
 }
 

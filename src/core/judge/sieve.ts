@@ -33,7 +33,7 @@ interface Known {
   readonly hits: readonly Entry[];
   /** Terms that are this word in their own case. */
   readonly cased: readonly Entry[];
-  readonly phrases: Step | undefined;
+  readonly phrases: readonly Step[];
   /** The last text in which the word was met. */
   turn: number;
 }
@@ -41,12 +41,13 @@ interface Known {
 /** Words kept in mind. */
 const KEPT = 8_192;
 
+const NONE: readonly Needle[] = [];
+
 const step = (): Step => ({ ends: [], next: new Map(), open: [] });
 
 /**
  * Every term of every list, looked for in one pass over a text's words: thousands of terms cost what the text's own words cost. What a
- * word means is looked up once and kept; phrases are followed word by word. What is left (phrases that begin inside a word) is few and
- * looked for one by one.
+ * word means is looked up once and kept; phrases are followed word by word, whether they begin with a word or inside one.
  */
 class Sieve {
   readonly #byWord = new Map<string, Entry[]>();
@@ -54,9 +55,10 @@ class Sieve {
   readonly #byTail = new Map<string, Entry[]>();
   readonly #byCase = new Map<string, Entry[]>();
   readonly #inside: Entry[] = [];
-  readonly #phrases = step();
+  readonly #phrases = new Map<string, Step>();
+  /** Phrases by the end of the word in which they begin. */
+  readonly #phrasesInside = new Map<string, Step>();
   readonly #byCharacter = new Map<string, Entry[]>();
-  readonly #others: Entry[] = [];
   #longest = 0;
   #turn = 0;
   #known = rememberedByText(KEPT, (word) => this.#learn(word));
@@ -72,7 +74,7 @@ class Sieve {
 
   /** The needles of a list that stand in a text, in the list's order. */
   in(list: object, text: Text): readonly Needle[] {
-    return this.#all(text).get(list) ?? [];
+    return this.#all(text).get(list) ?? NONE;
   }
 
   /** The lists of which any needle stands in a text. */
@@ -94,34 +96,26 @@ class Sieve {
     this.#longest = Math.max(this.#longest, word.length);
     if (within === 'folded') put(this.#byCharacter, String.fromCodePoint(needle.codePointAt(0) ?? 0), entry);
     else if (within === 'cased') put(this.#byCase, word.toLowerCase(), entry);
-    else if (parts.length > 1 && begins) this.#placePhrase(entry, parts, ends);
-    else if (parts.length > 1) this.#others.push(entry);
+    else if (parts.length > 1) placePhrase(begins ? this.#phrases : this.#phrasesInside, entry, parts, ends);
     else if (begins && ends) put(this.#byWord, word, entry);
     else if (begins) put(this.#byHead, word, entry);
     else if (ends) put(this.#byTail, word, entry);
     else this.#inside.push(entry);
   }
 
-  #placePhrase(entry: Entry, parts: readonly string[], closed: boolean): void {
-    let at = this.#phrases;
-    for (const part of closed ? parts : parts.slice(0, -1)) {
-      const next = at.next.get(part) ?? step();
-      at.next.set(part, next);
-      at = next;
-    }
-    if (closed) at.ends.push(entry);
-    else at.open.push({ head: parts.at(-1) ?? '', entry });
-  }
-
   #learn(word: string): Known | null {
     const hits = [...(this.#byWord.get(word) ?? [])];
+    const whole = this.#phrases.get(word);
+    const phrases = whole === undefined ? [] : [whole];
     for (let length = Math.min(word.length, this.#longest); length > 0; length -= 1) {
-      hits.push(...(this.#byHead.get(word.slice(0, length)) ?? []), ...(this.#byTail.get(word.slice(-length)) ?? []));
+      const tail = word.slice(-length);
+      const inside = this.#phrasesInside.get(tail);
+      if (inside !== undefined) phrases.push(inside);
+      hits.push(...(this.#byHead.get(word.slice(0, length)) ?? []), ...(this.#byTail.get(tail) ?? []));
     }
     hits.push(...this.#inside.filter(({ needle }) => word.includes(needle.needle)));
     const cased = this.#byCase.get(word) ?? [];
-    const phrases = this.#phrases.next.get(word);
-    return hits.length === 0 && cased.length === 0 && phrases === undefined ? null : { hits, cased, phrases, turn: 0 };
+    return hits.length === 0 && cased.length === 0 && phrases.length === 0 ? null : { hits, cased, phrases, turn: 0 };
   }
 
   #look(text: Text): ReadonlyMap<object, Needle[]> {
@@ -132,14 +126,13 @@ class Sieve {
     for (let at = 0; at < tokens.length; at += 1) {
       const known = this.#known(tokens[at] ?? '');
       if (known === null) continue;
-      if (known.phrases !== undefined) follow(known.phrases, tokens, at + 1, entries, turn);
+      for (const phrases of known.phrases) follow(phrases, tokens, at + 1, entries, turn);
       if (known.turn === turn) continue;
       known.turn = turn;
       for (const entry of known.hits) take(entry, entries, turn);
       for (const entry of known.cased) if (text.cased.includes(entry.needle.needle)) take(entry, entries, turn);
     }
     if (text.wide) this.#lookInside(text, entries, turn);
-    for (const entry of this.#others) if (text.spaced.includes(entry.needle.needle)) take(entry, entries, turn);
     const found = new Map<object, Needle[]>();
     for (const { list, needle } of entries.toSorted((one, other) => one.order - other.order)) put(found, list, needle);
     return found;
@@ -152,6 +145,20 @@ class Sieve {
       }
     }
   }
+}
+
+/** Puts a phrase where its first word, or the end of it, leads to; `closed`: its last word ends with it. */
+function placePhrase(roots: Map<string, Step>, entry: Entry, parts: readonly string[], closed: boolean): void {
+  let at: Step | null = null;
+  for (const part of closed ? parts : parts.slice(0, -1)) {
+    const from: Map<string, Step> = at === null ? roots : at.next;
+    const next: Step = from.get(part) ?? step();
+    from.set(part, next);
+    at = next;
+  }
+  if (at === null) return;
+  if (closed) at.ends.push(entry);
+  else at.open.push({ head: parts.at(-1) ?? '', entry });
 }
 
 function take(entry: Entry, entries: Entry[], turn: number): void {
