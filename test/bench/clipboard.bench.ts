@@ -93,7 +93,13 @@ async function takeBack(app: Page): Promise<void> {
   for (const { id } of proposals) await tell(evaluate, 'compose/take-back', { proposalId: id });
 }
 
-async function round(stage: ChromiumStage, title: string, { cold, rest }: Way): Promise<{ card: number; copy: number }> {
+/** Milliseconds of each click. */
+interface Round {
+  readonly card: number;
+  readonly copy: number;
+}
+
+async function round(stage: ChromiumStage, title: string, { cold, rest }: Way): Promise<Round> {
   const { page, pierce } = await stage.calendar('week');
   try {
     await page.bringToFront();
@@ -131,24 +137,17 @@ try {
   const app = await stage.browser.extensionPage('options');
   for (const way of WAYS) {
     for (const title of TITLES) {
-      const rounds: { card: number; copy: number }[] = [];
+      const rounds: Round[] = [];
       for (let one = 0; one < ROUNDS; one += 1) {
         rounds.push(await round(stage, title, way));
         await takeBack(app);
       }
-      const both = rounds.map(({ card, copy }) => card + copy);
+      const middle = (of: (one: Round) => number): string => ms(at(rounds.map(of), 0.5));
+      const both = ({ card, copy }: Round): number => card + copy;
+      const worst = ms(at(rounds.map(both), 0.95));
       process.stdout.write(
-        `${`${way.name}: ${title}`} card ready ${ms(
-          at(
-            rounds.map(({ card }) => card),
-            0.5,
-          ),
-        )}, copied ${ms(
-          at(
-            rounds.map(({ copy }) => copy),
-            0.5,
-          ),
-        )}; both ${ms(at(both, 0.5))} in the middle, ${ms(at(both, 0.95))} at the 95th of 100 (bar ${BAR} ms, ${ROUNDS} rounds)\n`,
+        `${way.name}, ${title}: card ready ${middle(({ card }) => card)}, copied ${middle(({ copy }) => copy)}; ` +
+          `both ${middle(both)} in the middle, ${worst} at the 95th of 100 (bar ${BAR} ms, ${ROUNDS} rounds)\n`,
       );
     }
   }
