@@ -1,6 +1,5 @@
 /** What stands in the place of meetings, page by page: the relay board, the check-in, the decision page, the recording to send, and what waits. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_ME } from '../../demo/team';
@@ -9,13 +8,12 @@ import type { CheckIn, FormatId, Proposal, Waiting } from '../../src/core/model'
 import { addDays, formatDay, formatTime, toInstant, zoneCity } from '../../src/core/time';
 import type { RelayBoard } from '../../src/core/replace/relay-board';
 import type { Kind, Requests } from '../../src/messages/messages';
+import { axeFindsNothing } from './support/axe';
 import { ChromiumStage } from './support/chromium-stage';
 import { tell } from './support/seed';
 import { until } from './support/until';
 import { MONDAY } from './support/week';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const WIDE = { width: 1280, height: 860 };
 let stage: ChromiumStage;
 let app: Page;
 
@@ -50,33 +48,6 @@ const saved = async (page: Page, name: string): Promise<string> => {
   return readFileSync(await (await download).path(), 'utf8');
 };
 const pasted = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-
-/** Nothing to find in any look, and at twice the size nothing that must be scrolled sideways for. */
-async function axeFindsNothing(page: Page): Promise<void> {
-  const looks = [
-    { colorScheme: 'light', forcedColors: 'none' },
-    { colorScheme: 'dark', forcedColors: 'none' },
-    { colorScheme: 'light', forcedColors: 'active' },
-  ] as const;
-  const found = async (): Promise<string[]> => {
-    await page.evaluate(AXE);
-    const violations = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
-    );
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  };
-  for (const look of looks) {
-    await page.emulateMedia(look);
-    expect(await found(), JSON.stringify(look)).toEqual([]);
-  }
-  await page.emulateMedia(looks[0]);
-  // At 200 % a window has half as many pixels of the page's own.
-  await page.setViewportSize({ width: WIDE.width / 2, height: WIDE.height / 2 });
-  expect(await found(), '200 %').toEqual([]);
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(beyond).toBeLessThanOrEqual(0);
-  await page.setViewportSize(WIDE);
-}
 
 describe('the relay board', () => {
   let page: Page;
