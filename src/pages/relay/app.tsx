@@ -84,9 +84,6 @@ function Head({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.E
     <Top t={t} back={doors.composerUrl}>
       {relay === null ? null : (
         <span class="push row">
-          <span class="s soft" role="status">
-            {said === 'compose_copy_refused' ? t(said) : ''}
-          </span>
           {leg === undefined ? null : (
             <button class="btn" type="button" onClick={() => void onCopy(leg)}>
               <Icon name={said === 'card_copied' ? 'check' : 'copy'} class="g" />
@@ -109,6 +106,9 @@ function Head({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.E
             <Icon name="calendar" class="g" />
             {t('relay_calendar')}
           </button>
+          <span class="s soft" role="status">
+            {said === 'compose_copy_refused' ? t(said) : ''}
+          </span>
         </span>
       )}
     </Top>
