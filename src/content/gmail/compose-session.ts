@@ -5,7 +5,7 @@ import type { Translate } from '../../ui/contract';
 import { leadOf } from '../../ui/notice/lead';
 import type { NoticeActs, Said } from '../../ui/notice/view';
 import { dayTimeOf } from '../../ui/when';
-import { pauseEnd } from '../card-acts';
+import { copyText, pauseEnd } from '../card-acts';
 import type { Carets } from './carets';
 import type { Stand } from './stand';
 
@@ -64,11 +64,8 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
     const key = JSON.stringify([asking, health.state]);
     if (key === asked) return paint();
     asked = key;
-    if (asking.recipients.length === 0) {
-      notice = null;
-      return paint();
-    }
     const mine = ++turn;
+    // Asked with nobody to write to, too: the background wakes, and has read the text when somebody is named.
     const reply = await ask('gmail/compose', { draft: asking, health });
     if (mine !== turn || open.signal.aborted) return;
     if (!reply.ok) {
@@ -99,14 +96,6 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
     notice = null;
     stand.hide();
   };
-  const copy = async (text: string): Promise<boolean> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
-  };
   const write = (text: string, range: Range | null): void => {
     const isDone = insertText(body, text, range);
     if (isDone) tell('acted');
@@ -126,7 +115,7 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
     const time = next === null ? null : dayTimeOf(t.lang, zone, next.at);
     const isOpen = await openSchedule(open.compose, open.signal, () => stand.follow(reading));
     if (isOpen) tell('acted');
-    else if (time !== null) await copy(time);
+    else if (time !== null) await copyText(time);
     sayDone({ what: isOpen ? 'scheduled' : 'schedule-failed', time });
   };
   const replyBy = async (): Promise<void> => {
@@ -147,7 +136,7 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
     },
     insert: (text) => write(text, sentenceRange() ?? carets.in(body)),
     async copy(text) {
-      const isDone = await copy(text);
+      const isDone = await copyText(text);
       sayDone({ what: isDone ? 'copied' : 'insert-failed' });
     },
     suggest: (text) => write(text, carets.in(body)),

@@ -42,21 +42,45 @@ export function tokensOf(text: string): string[] {
 /** The words with single blanks around each: `" weekly status "`. */
 export const words = (text: string): string => ` ${tokensOf(text).join(' ')} `;
 
+/** Words met before, by a number made of their letters: a word is cut out of its text once, and every list knows it by then. */
+const MET_SIZE = 16_384;
+const met: string[] = Array.from({ length: MET_SIZE }, () => '');
+/** A longer piece of a text keeps the whole text in memory. */
+const LONGEST_MET = 12;
+/** Filled and copied: an array that grows with each text is copied several times. */
+const scratch: string[] = Array.from({ length: 1_024 }, () => '');
+
 /** The same for plain ASCII, which is most of what is read, letter by letter: a pattern takes several times as long. */
-function asciiTokens(text: string): string[] {
-  const found: string[] = [];
-  let from = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    if (isAsciiLetterOrDigit(text.charCodeAt(at))) {
-      if (from === -1) from = at;
-    } else if (from !== -1) {
-      found.push(text.slice(from, at));
-      from = -1;
+export function asciiTokens(text: string): string[] {
+  const { length } = text;
+  let count = 0;
+  let at = 0;
+  while (at < length) {
+    let code = text.charCodeAt(at);
+    if (!isAsciiLetterOrDigit(code)) {
+      at += 1;
+      continue;
     }
+    const from = at;
+    let hash = 0;
+    do {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      at += 1;
+      code = at < length ? text.charCodeAt(at) : 0;
+    } while (isAsciiLetterOrDigit(code));
+    scratch[count] = wordAt(text, from, at, (hash ^ (hash >>> 15)) & (MET_SIZE - 1));
+    count += 1;
   }
-  if (from !== -1) found.push(text.slice(from));
-  return found;
+  return scratch.slice(0, count);
 }
 
-const isAsciiLetterOrDigit = (code: number): boolean =>
+function wordAt(text: string, from: number, to: number, slot: number): string {
+  const known = met[slot] ?? '';
+  if (known.length === to - from && text.startsWith(known, from)) return known;
+  const word = text.slice(from, to);
+  if (word.length <= LONGEST_MET) met[slot] = word;
+  return word;
+}
+
+export const isAsciiLetterOrDigit = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);

@@ -94,14 +94,10 @@ export const guessLanguage = remembered(({ ascii, tokens, plain }: Text): string
   if (script !== undefined) return script[1];
   // Han alone is Japanese as often as Chinese ("朝会"): without a character that only Chinese writes it gives nothing away.
   if (!ascii && HAN.test(plain) && CHINESE.test(plain)) return 'zh';
+  const given = new Set<string>();
+  for (const word of tokens) if (GIVEN_AWAY.has(word)) given.add(word);
   const counts = new Map<string, number>();
-  const seen = new Set<string>();
-  for (const word of tokens) {
-    const langs = GIVEN_AWAY.get(word);
-    if (langs === undefined || seen.has(word)) continue;
-    seen.add(word);
-    for (const lang of langs) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  }
+  for (const word of given) for (const lang of GIVEN_AWAY.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   const most = Math.max(...counts.values());
   return Object.keys(GIVEAWAYS).find((lang) => counts.get(lang) === most) ?? null;
 });

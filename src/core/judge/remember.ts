@@ -27,18 +27,25 @@ export function remembered<Key extends Remembering, Answer extends NonNullable<u
   };
 }
 
-/** The last answers of a function of a text, at most so many. */
+/**
+ * The last answers of a function of a text: at least so many, at most twice as many. Two generations instead of one list from which the
+ * oldest falls: a map that loses its first entry again and again walks over what it lost each time it is asked for the next.
+ */
 export function rememberedByText<Answer>(most: number, ask: (key: string) => Answer): (key: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = ask(key);
-    if (answers.size >= most) {
-      const oldest = answers.keys().next();
-      if (oldest.done !== true) answers.delete(oldest.value);
+  let young = new Map<string, Answer>();
+  let old = young;
+  const keep = (key: string, answer: Answer): Answer => {
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
     }
-    answers.set(key, answer);
+    young.set(key, answer);
     return answer;
+  };
+  return (key) => {
+    const known = young.get(key);
+    if (known !== undefined) return known;
+    const before = old.get(key);
+    return keep(key, before === undefined ? ask(key) : before);
   };
 }

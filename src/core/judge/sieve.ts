@@ -1,14 +1,6 @@
+import { headAt, headsOf, type Head, type Needle, needleOf, spellings, type TermList, UNKNOWN } from './needle';
 import { remembered, rememberedByText } from './remember';
 import type { Text } from './text';
-
-/** A term made ready. */
-export interface Needle {
-  readonly term: string;
-  readonly within: 'spaced' | 'cased' | 'folded';
-  readonly needle: string;
-  /** More than one word; in a script without blanks, as many characters as two words have. */
-  readonly phrase: boolean;
-}
 
 /** A needle and the list it belongs to. */
 interface Entry {
@@ -19,12 +11,26 @@ interface Entry {
   turn: number;
 }
 
+/** Where a term stands that no text asked for yet. */
+interface Waiting {
+  readonly source: Source;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A list as the tables write it; of several that are one, where in the whole it begins. */
+interface Source {
+  readonly list: object;
+  readonly written: TermList;
+  readonly begins: number;
+}
+
 /** Phrases word by word: what ends here, and what goes on with which word. */
 interface Step {
-  readonly ends: Entry[];
-  readonly next: Map<string, Step>;
+  ends: Entry[] | null;
+  next: Map<string, Step> | null;
   /** Phrases whose last word begins so. */
-  readonly open: { readonly head: string; readonly entry: Entry }[];
+  open: { readonly head: string; readonly entry: Entry }[] | null;
 }
 
 /** All that a word means to the sieve, whatever stands around it. */
@@ -33,7 +39,7 @@ interface Known {
   readonly hits: readonly Entry[];
   /** Terms that are this word in their own case. */
   readonly cased: readonly Entry[];
-  readonly phrases: Step | undefined;
+  readonly phrases: readonly Step[];
   /** The last text in which the word was met. */
   turn: number;
 }
@@ -41,12 +47,17 @@ interface Known {
 /** Words kept in mind. */
 const KEPT = 8_192;
 
-const step = (): Step => ({ ends: [], next: new Map(), open: [] });
+const NONE: readonly Needle[] = [];
+
+/** Most steps have one thing of the three: thousands of empty ones would be made for nothing. */
+const step = (): Step => ({ ends: null, next: null, open: null });
 
 /**
  * Every term of every list, looked for in one pass over a text's words: thousands of terms cost what the text's own words cost. What a
- * word means is looked up once and kept; phrases are followed word by word. What is left (phrases that begin inside a word) is few and
- * looked for one by one.
+ * word means is looked up once and kept; phrases are followed word by word, whether they begin with a word or inside one.
+ *
+ * Terms are made ready when a text has a word that begins as they do: a worker that wakes to judge one day's meetings readies some
+ * hundreds of them, not tens of thousands.
  */
 class Sieve {
   readonly #byWord = new Map<string, Entry[]>();
@@ -54,17 +65,26 @@ class Sieve {
   readonly #byTail = new Map<string, Entry[]>();
   readonly #byCase = new Map<string, Entry[]>();
   readonly #inside: Entry[] = [];
-  readonly #phrases = step();
+  readonly #phrases = new Map<string, Step>();
+  /** Phrases by the end of the word in which they begin. */
+  readonly #phrasesInside = new Map<string, Step>();
   readonly #byCharacter = new Map<string, Entry[]>();
-  readonly #others: Entry[] = [];
   #longest = 0;
+  /** Lists that were taken in since the last text. */
+  #new: Source[] = [];
+  /** Terms that are not ready, by how their first word begins. */
+  readonly #waiting = new Map<Head, Waiting[]>();
   #turn = 0;
   #known = rememberedByText(KEPT, (word) => this.#learn(word));
   #found: ((text: Text) => ReadonlyMap<object, Needle[]>) | null = null;
 
   /** Takes a list of terms in; what was found before is looked for anew, as a test may bring a list late. */
-  add(list: object, needles: readonly Needle[]): void {
-    for (const [order, needle] of needles.entries()) this.#place({ list, order, needle, turn: 0 });
+  add(list: object, parts: readonly TermList[]): void {
+    let begins = 0;
+    for (const written of parts) {
+      this.#new.push({ list, written, begins });
+      begins += written.length + 1;
+    }
     if (this.#found === null) return;
     this.#known = rememberedByText(KEPT, (word) => this.#learn(word));
     this.#found = null;
@@ -72,7 +92,7 @@ class Sieve {
 
   /** The needles of a list that stand in a text, in the list's order. */
   in(list: object, text: Text): readonly Needle[] {
-    return this.#all(text).get(list) ?? [];
+    return this.#all(text).get(list) ?? NONE;
   }
 
   /** The lists of which any needle stands in a text. */
@@ -81,8 +101,41 @@ class Sieve {
   }
 
   #all(text: Text): ReadonlyMap<object, Needle[]> {
+    if (this.#new.length > 0) this.#sort();
     this.#found ??= remembered((asked: Text) => this.#look(asked));
     return this.#found(text);
+  }
+
+  /** Sorts the new lists' terms by how they begin; what cannot be told so is made ready. */
+  #sort(): void {
+    for (const source of this.#new) {
+      const { written } = source;
+      for (let from = 0, to = 0; from <= written.length; from = to + 1) {
+        to = written.indexOf(',', from);
+        if (to === -1) to = written.length;
+        const head = headAt(written, from, to);
+        if (head === UNKNOWN) this.#makeReady({ source, from, to });
+        else put(this.#waiting, head, { source, from, to });
+      }
+    }
+    this.#new = [];
+  }
+
+  /** Makes the terms ready that begin so. */
+  #ready(head: Head): void {
+    const waiting = this.#waiting.get(head);
+    if (waiting === undefined) return;
+    this.#waiting.delete(head);
+    for (const one of waiting) this.#makeReady(one);
+  }
+
+  #makeReady({ source, from, to }: Waiting): void {
+    const { list, written, begins } = source;
+    const term = written.slice(from, to).replaceAll(/\s+/g, ' ').trim();
+    if (term === '') return;
+    // Terms keep the order of their list, and the spellings of one stand together.
+    for (const [nth, spelling] of spellings(term).entries())
+      this.#place({ list, order: begins + from + nth / 2, needle: needleOf(spelling), turn: 0 });
   }
 
   #place(entry: Entry): void {
@@ -94,34 +147,27 @@ class Sieve {
     this.#longest = Math.max(this.#longest, word.length);
     if (within === 'folded') put(this.#byCharacter, String.fromCodePoint(needle.codePointAt(0) ?? 0), entry);
     else if (within === 'cased') put(this.#byCase, word.toLowerCase(), entry);
-    else if (parts.length > 1 && begins) this.#placePhrase(entry, parts, ends);
-    else if (parts.length > 1) this.#others.push(entry);
+    else if (parts.length > 1) placePhrase(begins ? this.#phrases : this.#phrasesInside, entry, parts, ends);
     else if (begins && ends) put(this.#byWord, word, entry);
     else if (begins) put(this.#byHead, word, entry);
     else if (ends) put(this.#byTail, word, entry);
     else this.#inside.push(entry);
   }
 
-  #placePhrase(entry: Entry, parts: readonly string[], closed: boolean): void {
-    let at = this.#phrases;
-    for (const part of closed ? parts : parts.slice(0, -1)) {
-      const next = at.next.get(part) ?? step();
-      at.next.set(part, next);
-      at = next;
-    }
-    if (closed) at.ends.push(entry);
-    else at.open.push({ head: parts.at(-1) ?? '', entry });
-  }
-
   #learn(word: string): Known | null {
+    for (const head of headsOf(word)) this.#ready(head);
     const hits = [...(this.#byWord.get(word) ?? [])];
+    const whole = this.#phrases.get(word);
+    const phrases = whole === undefined ? [] : [whole];
     for (let length = Math.min(word.length, this.#longest); length > 0; length -= 1) {
-      hits.push(...(this.#byHead.get(word.slice(0, length)) ?? []), ...(this.#byTail.get(word.slice(-length)) ?? []));
+      const tail = word.slice(-length);
+      const inside = this.#phrasesInside.get(tail);
+      if (inside !== undefined) phrases.push(inside);
+      hits.push(...(this.#byHead.get(word.slice(0, length)) ?? []), ...(this.#byTail.get(tail) ?? []));
     }
     hits.push(...this.#inside.filter(({ needle }) => word.includes(needle.needle)));
     const cased = this.#byCase.get(word) ?? [];
-    const phrases = this.#phrases.next.get(word);
-    return hits.length === 0 && cased.length === 0 && phrases === undefined ? null : { hits, cased, phrases, turn: 0 };
+    return hits.length === 0 && cased.length === 0 && phrases.length === 0 ? null : { hits, cased, phrases, turn: 0 };
   }
 
   #look(text: Text): ReadonlyMap<object, Needle[]> {
@@ -132,14 +178,13 @@ class Sieve {
     for (let at = 0; at < tokens.length; at += 1) {
       const known = this.#known(tokens[at] ?? '');
       if (known === null) continue;
-      if (known.phrases !== undefined) follow(known.phrases, tokens, at + 1, entries, turn);
+      for (const phrases of known.phrases) follow(phrases, tokens, at + 1, entries, turn);
       if (known.turn === turn) continue;
       known.turn = turn;
       for (const entry of known.hits) take(entry, entries, turn);
       for (const entry of known.cased) if (text.cased.includes(entry.needle.needle)) take(entry, entries, turn);
     }
     if (text.wide) this.#lookInside(text, entries, turn);
-    for (const entry of this.#others) if (text.spaced.includes(entry.needle.needle)) take(entry, entries, turn);
     const found = new Map<object, Needle[]>();
     for (const { list, needle } of entries.toSorted((one, other) => one.order - other.order)) put(found, list, needle);
     return found;
@@ -147,11 +192,26 @@ class Sieve {
 
   #lookInside({ folded }: Text, entries: Entry[], turn: number): void {
     for (const character of new Set(folded)) {
+      for (const head of headsOf(character)) this.#ready(head);
       for (const entry of this.#byCharacter.get(character) ?? []) {
         if (folded.includes(entry.needle.needle)) take(entry, entries, turn);
       }
     }
   }
+}
+
+/** Puts a phrase where its first word, or the end of it, leads to; `closed`: its last word ends with it. */
+function placePhrase(roots: Map<string, Step>, entry: Entry, parts: readonly string[], closed: boolean): void {
+  let at: Step | null = null;
+  for (const part of closed ? parts : parts.slice(0, -1)) {
+    const from: Map<string, Step> = at === null ? roots : (at.next ??= new Map<string, Step>());
+    const reached: Step = from.get(part) ?? step();
+    from.set(part, reached);
+    at = reached;
+  }
+  if (at === null) return;
+  if (closed) (at.ends ??= []).push(entry);
+  else (at.open ??= []).push({ head: parts.at(-1) ?? '', entry });
 }
 
 function take(entry: Entry, entries: Entry[], turn: number): void {
@@ -165,9 +225,9 @@ function follow(from: Step, tokens: readonly string[], second: number, entries: 
   let here: Step | undefined = from;
   for (let at = second; here !== undefined && at < tokens.length; at += 1) {
     const word: string = tokens[at] ?? '';
-    for (const { head, entry } of here.open) if (word.startsWith(head)) take(entry, entries, turn);
-    here = here.next.get(word);
-    if (here !== undefined) for (const entry of here.ends) take(entry, entries, turn);
+    for (const { head, entry } of here.open ?? []) if (word.startsWith(head)) take(entry, entries, turn);
+    here = here.next?.get(word);
+    for (const entry of here?.ends ?? []) take(entry, entries, turn);
   }
 }
 

@@ -64,8 +64,9 @@ export class MeetingText extends Remembering {
 const KEPT = 512;
 
 const titleOf = rememberedByText(KEPT, (title): Text => {
-  const text = toText(titleBare(title));
-  return text.reading(text.tokens.map(corrected));
+  const plain = titleBare(title);
+  const folded = foldLow(plain);
+  return new Text(plain, folded, tokensOf(folded).map(corrected));
 });
 const descriptionOf = rememberedByText(KEPT, (description): Text => toText(boilerplateOff(description)));
 
@@ -89,9 +90,13 @@ export const readText = (meeting: { readonly title: string; readonly description
 export const untitled = remembered((text: MeetingText): MeetingText => new MeetingText(NOTHING, text.description));
 
 export function toText(plain: string): Text {
-  const low = plain.toLowerCase();
-  const folded = isAscii(low) ? low : fold(low);
+  const folded = foldLow(plain);
   return new Text(plain, folded, tokensOf(folded));
+}
+
+function foldLow(plain: string): string {
+  const low = plain.toLowerCase();
+  return isAscii(low) ? low : fold(low);
 }
 
 const NOTHING = toText('');
