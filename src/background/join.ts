@@ -189,8 +189,21 @@ export function joinSnapshot(snapshot: MeetingSnapshot, world: World): Joined | 
   return meeting && { meeting, joined: found !== null };
 }
 
+/** Meetings already made of a world's rows: history, ledger and engagements of one question go over the same months. */
+const made = new WeakMap<World, Map<OccurrenceRow, Meeting | null>>();
+
 /** One stored occurrence as a meeting; null when its series or its calendar is not there. */
 export function meetingOfRow(occurrence: OccurrenceRow, world: World): Meeting | null {
+  const known = made.get(world) ?? new Map<OccurrenceRow, Meeting | null>();
+  made.set(world, known);
+  const before = known.get(occurrence);
+  if (before !== undefined) return before;
+  const meeting = makeOfRow(occurrence, world);
+  known.set(occurrence, meeting);
+  return meeting;
+}
+
+function makeOfRow(occurrence: OccurrenceRow, world: World): Meeting | null {
   const calendar = world.calendars.find((one) => one.id === occurrence.calendarId);
   const event = world.events
     .get(occurrence.baseId)

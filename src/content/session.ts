@@ -96,7 +96,10 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   }
 
   function tipFor({ mark, meeting }: Drawn): void {
-    if (life.check()) tip.want(textOf(mark), () => meeting.element.getBoundingClientRect());
+    if (!life.check()) return;
+    tip.want(textOf(mark), () => meeting.element.getBoundingClientRect());
+    // Whoever points at a badge may open it: the background wakes and reads meanwhile, and the card stands at once.
+    void ask('page/plan', { snapshot: meeting.snapshot });
   }
 
   function openDrawn({ meeting }: Drawn): void {

@@ -2,7 +2,8 @@ import { DAY } from '../../core/model';
 import type { Span } from '../../core/time';
 import type { World } from '../world';
 
-const YEAR = 366 * DAY;
+/** How far ahead a series is looked at: a year, with the day that some have more. */
+export const SERIES_AHEAD = 366 * DAY;
 
 /**
  * The coming occurrences of a series for twelve months, in order, with the last past one before them: that is what "now" is
@@ -16,6 +17,6 @@ export function occurrencesOf(world: World, seriesId: string): Span[] {
     .map(({ start, end }) => ({ start, end }))
     .toSorted((a, b) => a.start - b.start);
   const past = spans.findLast((one) => one.start <= world.now);
-  const coming = spans.filter((one) => one.start > world.now && one.start < world.now + YEAR);
+  const coming = spans.filter((one) => one.start > world.now && one.start < world.now + SERIES_AHEAD);
   return past === undefined ? coming : [past, ...coming];
 }

@@ -51,7 +51,7 @@ const LONGEST_MET = 12;
 const scratch: string[] = Array.from({ length: 1_024 }, () => '');
 
 /** The same for plain ASCII, which is most of what is read, letter by letter: a pattern takes several times as long. */
-function asciiTokens(text: string): string[] {
+export function asciiTokens(text: string): string[] {
   const { length } = text;
   let count = 0;
   let at = 0;
@@ -82,5 +82,5 @@ function wordAt(text: string, from: number, to: number, slot: number): string {
   return word;
 }
 
-const isAsciiLetterOrDigit = (code: number): boolean =>
+export const isAsciiLetterOrDigit = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);

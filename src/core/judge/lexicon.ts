@@ -1,49 +1,15 @@
-import { fold, NO_BLANKS, tokensOf, words } from './fold';
+import { tokensOf } from './fold';
+import type { Needle, Term, TermList } from './needle';
 import { remembered } from './remember';
-import { type Needle, sieve } from './sieve';
+import { sieve } from './sieve';
 import type { MeetingText, Text } from './text';
 
-/**
- * A term as the tables write it: folded before use, so tables keep their marks. `layoff*` matches any word that begins so,
- * `*gespräch` any that ends so; `=PIP` matches in that case only; a term in a script without blanks matches inside a text.
- */
-export type Term = string;
+export type { Term, TermList } from './needle';
 
-/** A list of terms as the tables write it: commas part them, line breaks mean nothing. */
-export type TermList = string;
-
-const termsOf = (list: TermList): Term[] =>
-  list
-    .split(',')
-    .map((term) => term.replaceAll(/\s+/gu, ' ').trim())
-    .filter((term) => term !== '');
-
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
-
-/** A German term as keyboards without umlauts write it, too: "Gespräch" and "Gespraech". Texts stay as written: "neue" is no "neü". */
-const spellings = (term: Term): Term[] =>
-  /[äöü]/u.test(term) ? [term, term.replaceAll(/[äöü]/gu, (letter) => UMLAUTS[letter] ?? letter)] : [term];
-
-/** Two words of a script without blanks are at least this long: two characters each. */
-const TWO_WORDS = 4;
-
-function needleOf(term: Term): Needle {
-  if (NO_BLANKS.test(term)) {
-    const needle = fold(term.toLowerCase());
-    return { term, within: 'folded', needle, phrase: needle.length >= TWO_WORDS };
-  }
-  const cased = term.startsWith('=');
-  const bare = cased ? term.slice(1) : term.toLowerCase();
-  const whole = words(fold(bare));
-  const from = bare.startsWith('*') ? 1 : 0;
-  const to = bare.endsWith('*') ? whole.length - 1 : whole.length;
-  return { term, within: cased ? 'cased' : 'spaced', needle: whole.slice(from, to), phrase: term.includes(' ') };
-}
-
-/** Terms made ready once, asked often. */
+/** A list of terms to ask texts about. Making one costs nothing yet: see {@link sieve}. */
 export class Terms {
   constructor(...lists: readonly TermList[]) {
-    sieve.add(this, lists.flatMap(termsOf).flatMap(spellings).map(needleOf));
+    sieve.add(this, lists);
   }
 
   /** The first of the terms that the text holds, null when none. */

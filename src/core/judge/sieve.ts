@@ -1,14 +1,6 @@
+import { headAt, headsOf, type Head, type Needle, needleOf, spellings, type TermList, UNKNOWN } from './needle';
 import { remembered, rememberedByText } from './remember';
 import type { Text } from './text';
-
-/** A term made ready. */
-export interface Needle {
-  readonly term: string;
-  readonly within: 'spaced' | 'cased' | 'folded';
-  readonly needle: string;
-  /** More than one word; in a script without blanks, as many characters as two words have. */
-  readonly phrase: boolean;
-}
 
 /** A needle and the list it belongs to. */
 interface Entry {
@@ -19,12 +11,26 @@ interface Entry {
   turn: number;
 }
 
+/** Where a term stands that no text asked for yet. */
+interface Waiting {
+  readonly source: Source;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A list as the tables write it; of several that are one, where in the whole it begins. */
+interface Source {
+  readonly list: object;
+  readonly written: TermList;
+  readonly begins: number;
+}
+
 /** Phrases word by word: what ends here, and what goes on with which word. */
 interface Step {
-  readonly ends: Entry[];
-  readonly next: Map<string, Step>;
+  ends: Entry[] | null;
+  next: Map<string, Step> | null;
   /** Phrases whose last word begins so. */
-  readonly open: { readonly head: string; readonly entry: Entry }[];
+  open: { readonly head: string; readonly entry: Entry }[] | null;
 }
 
 /** All that a word means to the sieve, whatever stands around it. */
@@ -43,11 +49,15 @@ const KEPT = 8_192;
 
 const NONE: readonly Needle[] = [];
 
-const step = (): Step => ({ ends: [], next: new Map(), open: [] });
+/** Most steps have one thing of the three: thousands of empty ones would be made for nothing. */
+const step = (): Step => ({ ends: null, next: null, open: null });
 
 /**
  * Every term of every list, looked for in one pass over a text's words: thousands of terms cost what the text's own words cost. What a
  * word means is looked up once and kept; phrases are followed word by word, whether they begin with a word or inside one.
+ *
+ * Terms are made ready when a text has a word that begins as they do: a worker that wakes to judge one day's meetings readies some
+ * hundreds of them, not tens of thousands.
  */
 class Sieve {
   readonly #byWord = new Map<string, Entry[]>();
@@ -60,13 +70,21 @@ class Sieve {
   readonly #phrasesInside = new Map<string, Step>();
   readonly #byCharacter = new Map<string, Entry[]>();
   #longest = 0;
+  /** Lists that were taken in since the last text. */
+  #new: Source[] = [];
+  /** Terms that are not ready, by how their first word begins. */
+  readonly #waiting = new Map<Head, Waiting[]>();
   #turn = 0;
   #known = rememberedByText(KEPT, (word) => this.#learn(word));
   #found: ((text: Text) => ReadonlyMap<object, Needle[]>) | null = null;
 
   /** Takes a list of terms in; what was found before is looked for anew, as a test may bring a list late. */
-  add(list: object, needles: readonly Needle[]): void {
-    for (const [order, needle] of needles.entries()) this.#place({ list, order, needle, turn: 0 });
+  add(list: object, parts: readonly TermList[]): void {
+    let begins = 0;
+    for (const written of parts) {
+      this.#new.push({ list, written, begins });
+      begins += written.length + 1;
+    }
     if (this.#found === null) return;
     this.#known = rememberedByText(KEPT, (word) => this.#learn(word));
     this.#found = null;
@@ -83,8 +101,41 @@ class Sieve {
   }
 
   #all(text: Text): ReadonlyMap<object, Needle[]> {
+    if (this.#new.length > 0) this.#sort();
     this.#found ??= remembered((asked: Text) => this.#look(asked));
     return this.#found(text);
+  }
+
+  /** Sorts the new lists' terms by how they begin; what cannot be told so is made ready. */
+  #sort(): void {
+    for (const source of this.#new) {
+      const { written } = source;
+      for (let from = 0, to = 0; from <= written.length; from = to + 1) {
+        to = written.indexOf(',', from);
+        if (to === -1) to = written.length;
+        const head = headAt(written, from, to);
+        if (head === UNKNOWN) this.#makeReady({ source, from, to });
+        else put(this.#waiting, head, { source, from, to });
+      }
+    }
+    this.#new = [];
+  }
+
+  /** Makes the terms ready that begin so. */
+  #ready(head: Head): void {
+    const waiting = this.#waiting.get(head);
+    if (waiting === undefined) return;
+    this.#waiting.delete(head);
+    for (const one of waiting) this.#makeReady(one);
+  }
+
+  #makeReady({ source, from, to }: Waiting): void {
+    const { list, written, begins } = source;
+    const term = written.slice(from, to).replaceAll(/\s+/g, ' ').trim();
+    if (term === '') return;
+    // Terms keep the order of their list, and the spellings of one stand together.
+    for (const [nth, spelling] of spellings(term).entries())
+      this.#place({ list, order: begins + from + nth / 2, needle: needleOf(spelling), turn: 0 });
   }
 
   #place(entry: Entry): void {
@@ -104,6 +155,7 @@ class Sieve {
   }
 
   #learn(word: string): Known | null {
+    for (const head of headsOf(word)) this.#ready(head);
     const hits = [...(this.#byWord.get(word) ?? [])];
     const whole = this.#phrases.get(word);
     const phrases = whole === undefined ? [] : [whole];
@@ -140,6 +192,7 @@ class Sieve {
 
   #lookInside({ folded }: Text, entries: Entry[], turn: number): void {
     for (const character of new Set(folded)) {
+      for (const head of headsOf(character)) this.#ready(head);
       for (const entry of this.#byCharacter.get(character) ?? []) {
         if (folded.includes(entry.needle.needle)) take(entry, entries, turn);
       }
@@ -151,14 +204,14 @@ class Sieve {
 function placePhrase(roots: Map<string, Step>, entry: Entry, parts: readonly string[], closed: boolean): void {
   let at: Step | null = null;
   for (const part of closed ? parts : parts.slice(0, -1)) {
-    const from: Map<string, Step> = at === null ? roots : at.next;
-    const next: Step = from.get(part) ?? step();
-    from.set(part, next);
-    at = next;
+    const from: Map<string, Step> = at === null ? roots : (at.next ??= new Map<string, Step>());
+    const reached: Step = from.get(part) ?? step();
+    from.set(part, reached);
+    at = reached;
   }
   if (at === null) return;
-  if (closed) at.ends.push(entry);
-  else at.open.push({ head: parts.at(-1) ?? '', entry });
+  if (closed) (at.ends ??= []).push(entry);
+  else (at.open ??= []).push({ head: parts.at(-1) ?? '', entry });
 }
 
 function take(entry: Entry, entries: Entry[], turn: number): void {
@@ -172,9 +225,9 @@ function follow(from: Step, tokens: readonly string[], second: number, entries: 
   let here: Step | undefined = from;
   for (let at = second; here !== undefined && at < tokens.length; at += 1) {
     const word: string = tokens[at] ?? '';
-    for (const { head, entry } of here.open) if (word.startsWith(head)) take(entry, entries, turn);
-    here = here.next.get(word);
-    if (here !== undefined) for (const entry of here.ends) take(entry, entries, turn);
+    for (const { head, entry } of here.open ?? []) if (word.startsWith(head)) take(entry, entries, turn);
+    here = here.next?.get(word);
+    for (const entry of here?.ends ?? []) take(entry, entries, turn);
   }
 }
 

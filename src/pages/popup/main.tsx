@@ -21,6 +21,7 @@ const doors: PopupDoors = {
   now: () => Date.now(),
   activeTabUrl,
   openTab,
+  openPage: async (page, hash) => openTab(pageUrl(page, hash)),
   openReport: async () => openTab(pageUrl('report')),
   hasSiteAccess,
   requestSiteAccess,
