@@ -1,6 +1,14 @@
 import type { MailDraft, MailNotice, SiteHealth } from '../../core/model';
 import type { Ask } from '../../messages/messages';
-import { insertText, openSchedule, rangeOf, undoInsert, type ComposeReading, type OpenCompose } from '../../sites/gmail';
+import {
+  insertText,
+  openSchedule,
+  rangeOf,
+  readTyped,
+  undoInsert,
+  type ComposeReading,
+  type OpenCompose,
+} from '../../sites/gmail';
 import type { Translate } from '../../ui/contract';
 import { leadOf } from '../../ui/notice/lead';
 import type { NoticeActs, Said } from '../../ui/notice/view';
@@ -122,7 +130,9 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
     const about = draft();
     if (about === null) return;
     const reply = await ask('gmail/text', { draft: about, format: null });
-    if (reply.ok) write(`${about.typed.trim() === '' ? '' : '\n'}${reply.value.text}`, null);
+    // What was read may be older than what was typed since.
+    const isEmpty = readTyped(body).text.trim() === '';
+    if (reply.ok) write(`${isEmpty ? '' : '\n'}${reply.value.text}`, null);
     else sayDone({ what: 'insert-failed' });
   };
 

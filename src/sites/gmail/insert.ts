@@ -21,7 +21,7 @@ export function undoInsert(body: HTMLElement): boolean {
   return (body.ownerDocument as { execCommand(command: string): boolean }).execCommand('undo');
 }
 
-/** Before a quotation or signature, else the end; before the break that holds an empty last line open, after which a line is no longer begun. */
+/** Before a quotation or signature, else the end. */
 function endOf(body: HTMLElement): Range {
   const range = body.ownerDocument.createRange();
   const first = [...body.children].find((one) =>
@@ -29,8 +29,6 @@ function endOf(body: HTMLElement): Range {
   );
   range.selectNodeContents(body);
   if (first !== undefined) range.setEndBefore(first);
-  const last = first === undefined ? body.lastChild : first.previousSibling;
-  if (last instanceof HTMLElement && last.tagName === 'BR') range.setEndBefore(last);
   range.collapse(false);
   return range;
 }
