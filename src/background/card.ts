@@ -41,7 +41,7 @@ export function factsOf({ key, meeting, assessment, rest, joined }: Judged, worl
     affected: hours.affected,
     unknown: hours.unknown,
     considered: hours.considered,
-    formats: assessment.formats.filter((choice) => world.settings.formats.includes(choice.id)),
+    formats: assessment.formats,
     joined,
     kept: rest.kept || rest.sensitive,
     hideTitles: world.settings.hideTitles,

@@ -1,6 +1,7 @@
 import type { Instant, Result, Zone } from '../core/model';
 import type { Answers, Kind, Requests } from '../messages/messages';
 import type { Sender } from '../messages/policy';
+import type { Glances } from '../platform/glance';
 import type { makeTranslate } from '../platform/i18n';
 import type { Store } from '../store';
 
@@ -42,6 +43,8 @@ export interface Reach {
   remind(waiting: boolean): Promise<void>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
+  /** Keeps what a page shows for its next first paint; nobody waits for it. */
+  keepGlance<N extends keyof Glances>(name: N, shown: Glances[N]): void;
   /** What is left outside the database: names of alarms and of kept items. */
   leftOver(): Promise<readonly string[]>;
 }

@@ -5,12 +5,14 @@
  */
 import { browser, type Runtime } from '../platform/browser';
 import { machineZone, now } from '../platform/clock';
+import { dropGlances } from '../platform/glance';
 import { logSurprise } from '../platform/log';
 import { toLocal } from '../core/time';
 import { closeCallsOf, openStore, PEOPLE_TABLES, readSettings, saveSettings, type Store } from '../store';
 import { syncCallServices } from './call-services';
 import { makeFeeds } from './feeds/feeds';
 import { browserHouse, FEEDS_ALARM, giveBack } from './feeds/in-browser';
+import { makeRenewal } from './glances';
 import { handlers } from './handlers';
 import { spokenLoad } from './announced';
 import { applyPolicy, readPolicyFields } from './policy';
@@ -18,7 +20,7 @@ import { announceReport, lang, openReport, pushTo, reach, REPORT, translate } fr
 import { nextAnnouncement } from './report-day';
 import { follow, FOLLOW_TABLES } from './follow';
 import { remark, REMINDERS } from './reminders';
-import { makeRouter } from './router';
+import { contextOf, type Household, makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
 import { welcome } from './welcome';
 
@@ -67,15 +69,16 @@ const feeds = makeFeeds({
   store,
   now,
   zone: machineZone,
-  refresh: () => reach.refresh(),
+  refresh: () => refresh(),
   surprised: (code, error) => logSurprise(code, error),
 });
 
-const router = makeRouter({
+const house: Household = {
   own: { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).href.replace(/\/$/u, '') },
   handlers,
   reach: {
     ...reach,
+    refresh: () => refresh(),
     readFeed: (feedId) => inBackground('feeds/read', () => feeds.read(feedId)),
     stopFeed: (feedId) => feeds.stop(feedId),
     mindFeeds: () => inBackground('feeds/wake', () => feeds.wake()),
@@ -87,7 +90,18 @@ const router = makeRouter({
   now,
   zone: machineZone,
   surprised: (code, error) => logSurprise(code, error),
-});
+};
+
+const router = makeRouter(house);
+
+/** What pages paint first is made again whenever they are told to ask again. */
+const renew = makeRenewal(handlers, () => contextOf(house, { role: 'app', tabId: null }), dropGlances);
+
+/** Tells every open page to ask again, and the next ones to look anew. */
+async function refresh(): Promise<void> {
+  await reach.refresh();
+  inBackground('glance/renew', renew);
+}
 
 /** Announces last week's report and sets the alarm for the next one. */
 async function announce(): Promise<void> {
@@ -122,7 +136,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   inBackground('installed', async () => {
     await dailyAlarm();
     await settleIn(await store());
-    await reach.refresh();
+    await refresh();
     await syncCallServices();
   });
 });
@@ -132,6 +146,7 @@ browser.runtime.onStartup.addListener(() => {
     await dailyAlarm();
     await settleIn(await store());
     await planReport(await store());
+    await renew();
   });
 });
 
@@ -139,12 +154,12 @@ browser.runtime.onStartup.addListener(() => {
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'sync')
     inBackground('settings/sync', async () => {
-      if (await reach.shareSettings(await store())) await reach.refresh();
+      if (await reach.shareSettings(await store())) await refresh();
     });
   if (area === 'managed')
     inBackground('settings/policy', async () => {
       await followPolicy(await store());
-      await reach.refresh();
+      await refresh();
     });
 });
 
@@ -156,6 +171,7 @@ browser.alarms.onAlarm.addListener((alarm) => {
   inBackground('daily', async () => {
     await tidy(await store(), { now: now(), zone: machineZone(), restarted: false });
     await giveBack(await feeds.clear());
+    await renew(); // The day has turned.
   });
 });
 

@@ -4,6 +4,7 @@ import { PROTOCOL, type Push } from '../messages/messages';
 import { SITE_PATTERNS as PATTERNS } from '../messages/hosts';
 import { browser } from '../platform/browser';
 import { now } from '../platform/clock';
+import { keepGlance } from '../platform/glance';
 import { makeTranslate } from '../platform/i18n';
 import { logSurprise } from '../platform/log';
 import { TAKES_DATABASE } from '../platform/takes';
@@ -86,6 +87,9 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
     await browser.action.setBadgeText({ text: '' }).catch(unheard);
     const { local, session, sync } = browser.storage;
     await Promise.all([local.clear(), session.clear(), sync.clear().catch(unheard)]);
+  },
+  keepGlance(name, shown) {
+    keepGlance(name, shown).catch((error: unknown) => logSurprise('glance/keep', error));
   },
   async leftOver() {
     const { local, session, sync } = browser.storage;

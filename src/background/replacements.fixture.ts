@@ -37,6 +37,7 @@ const reachTelling = (told: string[]): Reach => ({
   leftOver: async () => [],
   announceReportAt: nothing,
   clearRest: nothing,
+  keepGlance: () => undefined,
 });
 
 /** Ana's background: Ben works in Lisbon as she does, Kenji in Tokyo. */

@@ -24,6 +24,7 @@ let engine: { indexedDB: IDBFactory; IDBKeyRange: typeof globalThis.IDBKeyRange 
 let clock: Instant;
 let opened: Promise<Store> | null;
 let told: string[];
+let kept: [string, unknown][];
 let surprises: unknown[];
 let active: { id: number; url: string } | null;
 
@@ -42,6 +43,7 @@ const reach: Reach = {
   showSign: async (tab, sign, marks) => void told.push(`${tab} ${sign} ${marks}`),
   announceReportAt: async (when) => void told.push(`report ${when}`),
   clearRest: async () => void told.push('cleared'),
+  keepGlance: (name, shown) => void kept.push([name, shown]),
   leftOver: async () => [],
   shareSettings: async () => false,
 };
@@ -137,6 +139,7 @@ beforeEach(() => {
   engine = { indexedDB: new IDBFactory(), IDBKeyRange };
   clock = NOW;
   told = [];
+  kept = [];
   surprises = [];
   active = null;
 });
@@ -211,6 +214,21 @@ describe('marks', () => {
     expect(popup.week).toMatchObject({ meetings: 2, minutes: 120, medianMinutes: 120 });
     expect(popup.next.map((one) => [one.title, one.sign])).toContainEqual(['Roadmap with Tokyo', 'night']);
     expect(popup.health).toMatchObject([{ site: 'google-calendar', state: 'healthy', seen: NOW }]);
+    // For the next first paint, and nothing of a page that may be another one by then.
+    expect(kept.at(-1)).toEqual(['popup', { ...popup, page: null }]);
+  });
+
+  it('this week’s report is kept for its next first paint, another week’s is not', async () => {
+    const router = await settled();
+    const week = await ask(router, 'report/week', { at: null });
+    expect(kept).toEqual([['report', week]]);
+    await ask(router, 'report/week', { at: NOW - 7 * DAY });
+    expect(kept).toHaveLength(1);
+  });
+
+  it('nothing is kept without a calendar', async () => {
+    await ask(wake(), 'popup/state', { tabUrl: null });
+    expect(kept).toEqual([]);
   });
 
   it('a listed meeting answers why, flagged or not, without its people', async () => {

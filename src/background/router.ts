@@ -65,6 +65,20 @@ export function makeRouter(house: Household): Router {
   };
 }
 
+/** What a handler works with now. */
+export async function contextOf(house: Household, sender: Context['sender']): Promise<Context> {
+  return {
+    store: await house.store(),
+    reopen: () => house.reopen(),
+    now: house.now(),
+    zone: house.zone(),
+    lang: house.lang,
+    t: house.t,
+    sender,
+    reach: house.reach,
+  };
+}
+
 async function serve<K extends Kind>(
   house: Household,
   kind: K,
@@ -72,17 +86,7 @@ async function serve<K extends Kind>(
   sender: Context['sender'],
 ): Promise<Reply<K>> {
   try {
-    const context: Context = {
-      store: await house.store(),
-      reopen: () => house.reopen(),
-      now: house.now(),
-      zone: house.zone(),
-      lang: house.lang,
-      t: house.t,
-      sender,
-      reach: house.reach,
-    };
-    return await house.handlers[kind](fields, context);
+    return await house.handlers[kind](fields, await contextOf(house, sender));
   } catch (error) {
     const failure = failureOf(error);
     if (failure === null || failure === 'storage-broken') house.surprised(`message/${kind.replace('/', '-')}`, error);

@@ -71,7 +71,7 @@ function formatsFor(draft: MailDraft, world: World): readonly FormatChoice[] | n
   if (formats.length > 0) return formats;
   const known = othersOf(draft, world.own).flatMap((email) => hoursKnown(people.get(email)) ?? []);
   const ahead = known.map(({ zone }) => minutesAhead(zone, world.now, settings.zone) / 60);
-  return rankFormats({
+  const suits = {
     kind: null,
     recurring: false,
     minutes: USUAL_MINUTES,
@@ -79,7 +79,8 @@ function formatsFor(draft: MailDraft, world: World): readonly FormatChoice[] | n
     externals: null,
     clockSpread: ahead.length === 0 ? null : Math.max(0, ...ahead) - Math.min(0, ...ahead),
     cues: cuesOf(readText(meeting)),
-  });
+  };
+  return rankFormats(suits, settings.formats);
 }
 
 interface Heard {

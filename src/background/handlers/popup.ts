@@ -34,14 +34,14 @@ function pageInFront(pages: readonly PageRow[], activeId: number | null, context
 const state: Handlers['popup/state'] = async ({ tabUrl }, context) => {
   const { store, now, zone, reach } = context;
   const active = await reach.activeTab();
-  return store.look([...WORLD_TABLES, 'pages', 'health'], async (shelves) => {
+  const shown = await store.look([...WORLD_TABLES, 'pages', 'health'], async (shelves) => {
     const home = (await readSettings(shelves, zone, now)).zone;
     const world = await readWorld(shelves, { now, zone, snapshots: [], span: popupSpan(home, now), account: null });
     const row = pageInFront(await shelves.pages.all(), active?.id ?? null, context);
     const site = siteOf(tabUrl ?? active?.url ?? null);
     const health = await shelves.health.all();
     const stranded = site !== null && active !== null && row === null;
-    const popup: PopupState = {
+    return {
       settings: world.settings,
       calendars: summaries(new Map(world.calendars.map((calendar) => [calendar.id, calendar]))),
       now,
@@ -50,9 +50,11 @@ const state: Handlers['popup/state'] = async ({ tabUrl }, context) => {
       health: stranded ? [...health.filter((one) => one.site !== site), notConnected(site, now)] : health,
       memoryOnly: store.memoryOnly,
       readOnly: store.readOnly,
-    };
-    return ok(popup);
+    } satisfies PopupState;
   });
+  // What stands on a page is true of its moment only.
+  if (shown.calendars.length > 0) reach.keepGlance('popup', { ...shown, page: null });
+  return ok(shown);
 };
 
 const why: Handlers['popup/why'] = async ({ seriesId, start }, { store, now, zone }) =>

@@ -1,6 +1,7 @@
 import { DAY, fail, ok, type Instant } from '../../core/model';
 import { toLocal } from '../../core/time';
 import { forgiveLesson, noteSeen, readProposals, readSettings, releaseSeries, summaries, tellLesson } from '../../store';
+import type { ReportState } from '../../messages/areas/report';
 import { weekCalls } from '../calls/lines';
 import { judgeOf } from '../judged';
 import type { Handlers } from '../context';
@@ -15,13 +16,13 @@ import { readWorld, WORLD_TABLES } from '../world';
 
 const MARKS_SINCE = 91 * DAY;
 
-const week: Handlers['report/week'] = async ({ at }, { store, now, zone }) =>
-  store.look([...WORLD_TABLES, 'proposals'], async (shelves) => {
+const week: Handlers['report/week'] = async ({ at }, { store, now, zone, reach }) => {
+  const shown = await store.look([...WORLD_TABLES, 'proposals'], async (shelves) => {
     const home = (await readSettings(shelves, zone, now)).zone;
     const question = reportQuestion(home, at ?? now, now);
     const world = await readWorld(shelves, { now: question.now, zone, snapshots: [], span: question.span, account: null });
     const today = { ...world, now };
-    return ok({
+    return {
       report: reportOf(world, question.week, now, await readProposals(shelves, 0, now)),
       settings: world.settings,
       calendars: summaries(new Map(world.calendars.map((calendar) => [calendar.id, calendar]))),
@@ -29,8 +30,11 @@ const week: Handlers['report/week'] = async ({ at }, { store, now, zone }) =>
       calls: weekCalls(world, question.week),
       quieter: loudnessOf(today).halved && isUntold(today.lessons.get(lessonId.volume)),
       memoryOnly: store.memoryOnly,
-    });
+    } satisfies ReportState;
   });
+  if (at === null && shown.calendars.length > 0) reach.keepGlance('report', shown);
+  return ok(shown);
+};
 
 /** It was told before, and has become louder by request since: then it may be told again. */
 const isUntold = (row: { told: Instant | null; forgiven: Instant | null } | undefined): boolean =>

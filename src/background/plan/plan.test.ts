@@ -43,6 +43,7 @@ const reach: Reach = {
   announceReportAt: async () => undefined,
   remind: async () => undefined,
   clearRest: async () => undefined,
+  keepGlance: () => undefined,
 };
 
 beforeEach(() => {

@@ -52,6 +52,15 @@ describe('together', () => {
     for (const id of FORMAT_IDS) expect(formatOf(id).id).toBe(id);
   });
 
+  it('what is left out is not suggested, and the next best takes its place', () => {
+    const facts = formatFacts({ kind: 'status-update', people: 9, recurring: true, clockSpread: 0 });
+    const [first, second] = rankFormats(facts);
+    const others = FORMAT_IDS.filter((id) => id !== first?.id);
+    expect(rankFormats(facts, FORMAT_IDS)).toEqual(rankFormats(facts));
+    expect(rankFormats(facts, others)[0]).toEqual(second);
+    expect(rankFormats(facts, [])).toEqual([]);
+  });
+
   it('there is always something to offer, at most three, each once', () => {
     const kind = fc.constantFrom(null, 'status-update', 'demo', 'training', 'approval', 'strange');
     fc.assert(

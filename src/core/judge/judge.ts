@@ -75,7 +75,7 @@ export function assess(facts: Facts): Assessment {
   const confidence =
     asyncSaid && !mayBeAboutSomebody(facts, text, people) ? CONFIDENCE.title : certainty(recognised, facts, text, people);
   const verdict = band(score);
-  const formats = rankFormats({
+  const suits = {
     kind,
     recurring: recurs(facts),
     minutes,
@@ -83,7 +83,8 @@ export function assess(facts: Facts): Assessment {
     externals: facts.meeting.externals,
     clockSpread: spread,
     cues,
-  });
+  };
+  const formats = rankFormats(suits, facts.settings.formats);
   return {
     verdict,
     kind,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { type OptionsState, ok } from '../../core/model';
+import { FORMAT_IDS, type OptionsState, ok } from '../../core/model';
 import type { Kind } from '../../messages/messages';
 import { control, draw, fakeAsk, fakePushes, now, press, Refusal, settle, translateFor, type } from '../parts/doors.fixture';
 import { OPTIONS, OPTIONS_EMPTY } from '../parts/samples.fixture';
@@ -270,4 +270,20 @@ test('no answer: what to do, and a way to try again', async () => {
 test('German has words for everything', async () => {
   const { text } = await page(OPTIONS, {}, { t: translateFor('de') });
   expect(text()).not.toMatch(/(?:options|popup|problem)_[a-z]|\{\w+\}/u);
+});
+
+test('a format is left out and taken back, in the order of the list; with none the page says what follows', async () => {
+  const { part, sent } = await page(OPTIONS);
+  const switches = [...part('tools').querySelectorAll<HTMLInputElement>('input[role=switch]')].slice(0, FORMAT_IDS.length);
+  const [first] = switches;
+  if (!first) throw new Error('no switch');
+  await settle(() => first.click());
+  expect(sent('settings/save').at(-1)).toEqual({ patch: { formats: FORMAT_IDS.slice(1) } });
+  expect(part('tools').textContent).not.toContain('while all are off');
+  const none = await page({ ...OPTIONS, settings: { ...OPTIONS.settings, formats: [] } });
+  expect(none.part('tools').textContent).toContain('while all are off');
+  const [again] = none.part('tools').querySelectorAll<HTMLInputElement>('input[role=switch]');
+  if (!again) throw new Error('no switch');
+  await settle(() => again.click());
+  expect(none.sent('settings/save').at(-1)).toEqual({ patch: { formats: FORMAT_IDS.slice(0, 1) } });
 });

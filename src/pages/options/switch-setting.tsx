@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
-  /** What it changes. */
+  /** What it changes; empty where the text above says it for all. */
   readonly note: string;
   readonly checked: boolean;
   /** Not the person's to change. */
@@ -22,14 +22,16 @@ export function SwitchSetting({ label, note, checked, disabled = false, change }
           role="switch"
           checked={checked}
           disabled={disabled}
-          aria-describedby={`${id}-note`}
+          {...(note === '' ? {} : { 'aria-describedby': `${id}-note` })}
           onChange={(event) => change(event.currentTarget.checked)}
         />
         {label}
       </label>
-      <p class="s soft" id={`${id}-note`}>
-        {note}
-      </p>
+      {note === '' ? null : (
+        <p class="s soft" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ToolChoice, ToolId } from '../../core/model';
 import { isToolAddress, TOOLS, type Tool } from '../../core/replace/tools';
+import { FormatsSetting } from './formats-setting';
 import { Section } from './section';
 import type { SectionProps } from './shared';
 import { SwitchSetting } from './switch-setting';
 
-/** Which tools the person uses, and their own place in each: chosen once, then a button in the composer. */
+/** What may be suggested in a meeting's place; which tools the person uses, and their own place in each: chosen once, then a button in the composer. */
 export function ToolsSection({ state, options, t }: SectionProps): JSX.Element {
   const { tools } = state.settings;
   const save = (next: readonly ToolChoice[]): void => void options.save({ tools: next });
@@ -14,7 +15,10 @@ export function ToolsSection({ state, options, t }: SectionProps): JSX.Element {
     save(on ? [...tools, { id, address: null }] : tools.filter((one) => one.id !== id));
   return (
     <Section id="tools" intro={t('options_tools_intro')} t={t}>
-      <div class="settings">
+      <FormatsSetting state={state} options={options} t={t} />
+      <h3>{t('options_tools_used')}</h3>
+      <p class="intro s">{t('options_tools_note')}</p>
+      <div class="settings pairs">
         {TOOLS.map((tool) => {
           const chosen = tools.find(({ id }) => id === tool.id);
           return (

@@ -10,3 +10,12 @@ export function speakMinutes(t: Translate, minutes: Minutes): string {
   if (rest === 0) return t('popup_length_hours', { hours });
   return t('popup_length_hours_minutes', { hours, minutes: rest });
 }
+
+const DAY_MINUTES = 1_440;
+
+/** Time left, as people count it: from two days on in whole days, rounded down; else as {@link speakMinutes}. */
+export function speakLeft(t: Translate, minutes: Minutes): string {
+  if (minutes < 2 * DAY_MINUTES) return speakMinutes(t, minutes);
+  const days = new Intl.NumberFormat(t.lang, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+  return days.format(Math.floor(minutes / DAY_MINUTES));
+}

@@ -2,10 +2,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY, HOUR, type PopupState } from '../../core/model';
 import type { Kind } from '../../messages/messages';
+import { speakLeft } from '../parts/duration';
 import { control, draw, fakeAsk, fakePushes, now, press, Refusal, settle, translateFor } from '../parts/doors.fixture';
 import { ASLEEP, CALM, FIRST_RUN, MARKS, MEMORY_ONLY, NOW, ORDINARY, PAUSED } from '../parts/samples.fixture';
 import { PopupApp } from './app';
 import type { PopupDoors } from './doors';
+import { asOf } from './use-popup';
 
 const opened: string[] = [];
 let closed = 0;
@@ -26,6 +28,7 @@ async function popup(state: PopupState | null, more: Partial<Record<Kind, unknow
     openTab: async (url) => void opened.push(url),
     openPage: async (page, hash) => void opened.push(`${page}#${hash}`),
     openReport: async () => void opened.push('report'),
+    glance: async () => null,
     hasSiteAccess: async () => true,
     requestSiteAccess: async () => true,
     copy: async () => true,
@@ -71,6 +74,36 @@ describe('an ordinary day', () => {
     const { root } = await popup({ ...ORDINARY, settings: { ...ORDINARY.settings, hideTitles: true } });
     const whole = root.innerHTML;
     for (const { title } of [...MARKS, ...ORDINARY.today]) expect(whole).not.toContain(title);
+  });
+
+  test('what was shown earlier today stands until the answer of now, without what is of a page', async () => {
+    const silent = { ask: (async () => new Promise(() => {})) as PopupDoors['ask'] };
+    const { root, text } = await popup(null, {}, { ...silent, glance: async () => ({ ...ORDINARY, page: null }) });
+    expect(text()).toContain('4 meetings, 2 h 45 min. Clear until 11:30.');
+    expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+    expect(root.querySelector('.markrow')).toBeNull();
+  });
+
+  test('the answer takes the place of what was shown earlier', async () => {
+    const before = { ...ORDINARY, today: [], next: [] };
+    const { root, text } = await popup(ORDINARY, {}, { glance: async () => before });
+    expect(text()).toContain('4 meetings, 2 h 45 min.');
+    expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
+  });
+
+  test('what was shown on another day is not shown again, and a meeting that has begun is no next one', () => {
+    const [first] = ORDINARY.next;
+    if (!first) throw new Error('no next meeting');
+    expect(asOf(NOW + DAY, ORDINARY)).toBeNull();
+    expect(asOf(first.start, ORDINARY)?.next).toEqual(ORDINARY.next.slice(1));
+    expect(asOf(NOW, null)).toBeNull();
+  });
+
+  test('time left is said in hours, and from two days on in days', () => {
+    const t = translateFor('en', 'en-GB');
+    expect(speakLeft(t, 2 * 1_440 - 1)).toBe('47 h 59 min');
+    expect(speakLeft(t, 2 * 1_440)).toBe('2 days');
+    expect(speakLeft(translateFor('de'), 3 * 1_440 + 700)).toBe('3 Tage');
   });
 
   test('a push asks again', async () => {

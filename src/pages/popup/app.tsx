@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PopupState } from '../../core/model';
 import type { Translate } from '../../ui/contract';
+import { Icon } from '../../ui/icons';
 import { Patterns } from '../parts/patterns';
 import { speakProblem } from '../parts/speak';
 import { Calls } from './calls';
@@ -31,7 +32,7 @@ export function PopupApp({ doors }: { doors: PopupDoors }): JSX.Element {
   const { state } = popup;
   const canPause = state !== null && !isPaused(state.settings.pausedUntil, state.now);
   return (
-    <main class="popup" aria-busy={state === null && popup.problem === null}>
+    <main class="popup" aria-busy={popup.provisional || (state === null && popup.problem === null)}>
       <Patterns />
       <Head t={t} openOptions={() => void popup.openOptions(null)}>
         {canPause ? <PauseMenu settings={state.settings} now={doors.now} pause={popup.pause} t={t} /> : null}
@@ -52,6 +53,10 @@ export function PopupApp({ doors }: { doors: PopupDoors }): JSX.Element {
             />
           </div>
           <div class="foot">
+            <button class="btn quiet small" type="button" onClick={() => void popup.openReport()}>
+              <Icon name="chart" class="g" />
+              {t('popup_report')}
+            </button>
             <HealthLine state={state} t={t} />
           </div>
         </>
@@ -98,15 +103,19 @@ function Body({ state, popup, outcomes, acts, doors, t }: BodyProps): JSX.Elemen
     <>
       {first ? <FirstRun state={state} popup={popup} t={t} /> : null}
       {known ? <Today state={state} acts={acts} t={t} /> : null}
-      {!first && isCalm(state) && outcomes.settled.size === 0 ? (
+      {!first && !popup.provisional && isCalm(state) && outcomes.settled.size === 0 ? (
         <Calm state={state} openPeople={() => void popup.openOptions('people')} t={t} />
       ) : null}
-      {state.week === null ? null : <Week week={state.week} openReport={() => void popup.openReport()} t={t} />}
-      <Waiting doors={doors} zone={state.settings.zone} hide={state.settings.hideTitles} t={t} />
+      {state.week === null ? null : <Week week={state.week} t={t} />}
       <Next state={state} acts={acts} t={t} />
       <Marks state={state} outcomes={outcomes} t={t} />
-      <Calls doors={doors} zone={state.settings.zone} hide={state.settings.hideTitles} t={t} />
-      <Coming state={state} acts={acts} t={t} />
+      {popup.provisional ? null : (
+        <>
+          <Waiting doors={doors} zone={state.settings.zone} hide={state.settings.hideTitles} t={t} />
+          <Calls doors={doors} zone={state.settings.zone} hide={state.settings.hideTitles} t={t} />
+          <Coming state={state} acts={acts} t={t} />
+        </>
+      )}
       <Sites state={state} t={t} />
     </>
   );

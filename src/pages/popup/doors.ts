@@ -1,9 +1,12 @@
+import type { PopupState } from '../../core/model';
 import type { Doors } from '../parts/doors';
 
 /** What the popup needs from outside. */
 export interface PopupDoors extends Doors {
   /** Address of the tab in front; null where the extension may not see it. */
   readonly activeTabUrl: () => Promise<string | null>;
+  /** What the popup showed last; null when something changed since. */
+  readonly glance: () => Promise<PopupState | null>;
   /** Opens a web address in a tab. */
   readonly openTab: (url: string) => Promise<void>;
   /** Opens one of our pages about a meeting in a tab; `hash` without its sign. */

@@ -1,3 +1,4 @@
+import { glanceOf } from '../../platform/glance';
 import {
   activeTabUrl,
   ask,
@@ -14,11 +15,15 @@ import { startPage } from '../parts/start-page';
 import { PopupApp } from './app';
 import type { PopupDoors } from './doors';
 
+/** Asked for before anything is drawn. */
+const glance = glanceOf('popup');
+
 const doors: PopupDoors = {
   ask,
   onPush,
   t: translate,
   now: () => Date.now(),
+  glance: () => glance,
   activeTabUrl,
   openTab,
   openPage: async (page, hash) => openTab(pageUrl(page, hash)),

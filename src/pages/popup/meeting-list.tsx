@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { HOUR, MINUTE, type DayMeeting, type Instant, type PopupState } from '../../core/model';
 import { formatTime, toLocal } from '../../core/time';
 import type { Translate } from '../../ui/contract';
-import { speakMinutes } from '../parts/duration';
+import { speakLeft } from '../parts/duration';
 import { speakReason } from '../parts/speak';
 import { shownTitle } from './titles';
 import type { WhyActs } from './use-why';
@@ -54,7 +54,7 @@ function MeetingRow({ meeting, state, acts, t }: Omit<ListProps, 'meetings'> & {
       <button class="item" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         <When meeting={meeting} state={state} t={t} />
         <bdi class="ti">{shownTitle(t, meeting.title, state.settings.hideTitles)}</bdi>
-        <span class="left">{left === null ? '' : speakMinutes(t, left)}</span>
+        <span class="left">{left === null ? '' : speakLeft(t, left)}</span>
         <Verdict sign={meeting.sign}>
           <span>{speakReason(t, meeting.line) || signWord(t, meeting.sign)}</span>
         </Verdict>

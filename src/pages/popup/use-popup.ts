@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Instant, PopupState, Problem } from '../../core/model';
+import { sameDay } from '../parts/same-day';
 import { type Live, useLive } from '../parts/use-live';
 import type { PopupDoors } from './doors';
 
@@ -16,13 +17,20 @@ export interface Popup extends Live<PopupState> {
   readonly giveAccess: () => Promise<void>;
 }
 
+/** What was shown earlier today, as it is now: meetings that have begun since are no next ones. Null: it is of another day. */
+export function asOf(now: Instant, shown: PopupState | null): PopupState | null {
+  if (shown === null || !sameDay(shown.settings.zone, shown.now, now)) return null;
+  return { ...shown, now, next: shown.next.filter(({ start }) => start > now) };
+}
+
 /** The popup's state, asked for once when it opens and again at each push, and what its controls do. */
 export function usePopup(doors: PopupDoors): Popup {
   const load = useCallback(async () => {
     const tabUrl = await doors.activeTabUrl().catch(() => null);
     return doors.ask('popup/state', { tabUrl });
   }, [doors]);
-  const live = useLive<PopupState>(doors, load);
+  const before = useCallback(async () => asOf(doors.now(), await doors.glance()), [doors]);
+  const live = useLive<PopupState>(doors, load, before);
   const [refused, setRefused] = useState<Problem | null>(null);
   const [access, setAccess] = useState(true);
 

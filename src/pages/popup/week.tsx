@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { WeekLoad } from '../../core/model';
 import type { Translate } from '../../ui/contract';
-import { Icon } from '../../ui/icons';
 import { speakMinutes } from '../parts/duration';
 
 const pct = (value: number): string => `${Number(value.toFixed(2))}%`;
@@ -16,7 +15,7 @@ export function weekLabel(t: Translate, week: WeekLoad): string {
 }
 
 /** This week's load against the person's own median. The bar's end is a quarter above the larger of both. */
-export function Week({ week, openReport, t }: { week: WeekLoad; openReport: () => void; t: Translate }): JSX.Element {
+export function Week({ week, t }: { week: WeekLoad; t: Translate }): JSX.Element {
   const most = Math.max(week.minutes, week.medianMinutes ?? 0, 1) * 1.25;
   const inside = ((week.minutes - week.outsideMinutes) / most) * 100;
   const outside = (week.outsideMinutes / most) * 100;
@@ -38,10 +37,6 @@ export function Week({ week, openReport, t }: { week: WeekLoad; openReport: () =
           {outside > 0 ? <rect class="b-out" y="3" x={pct(inside + 0.5)} width={pct(outside)} height="6" rx="2" /> : null}
           {median === null ? null : <line class="b-med" x1={pct(median)} x2={pct(median)} y1="0" y2="12" />}
         </svg>
-        <button class="btn quiet small" type="button" onClick={openReport}>
-          <Icon name="chart" class="g" />
-          {t('report_open')}
-        </button>
       </div>
     </section>
   );

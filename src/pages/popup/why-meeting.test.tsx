@@ -25,6 +25,7 @@ async function popup(more: Partial<Record<Kind, unknown>> = {}, state: PopupStat
         openTab: async () => undefined,
         openPage: async () => undefined,
         openReport: async () => undefined,
+        glance: async () => null,
         hasSiteAccess: async () => true,
         requestSiteAccess: async () => true,
         copy: async () => true,

@@ -35,7 +35,7 @@ export function ReportApp({ doors }: { doors: ReportDoors }): JSX.Element {
   const parts: PartProps = { state, doors, t, words: wordsOf(t), hide };
   const empty = state.calendars.length === 0;
   return (
-    <div class="wrap" aria-busy={page.turning}>
+    <div class="wrap" aria-busy={page.turning || page.provisional}>
       <Patterns />
       <Head {...parts} page={page} setHide={setChosen} />
       <main>{empty ? <NoCalendar {...parts} /> : <Body {...parts} page={page} />}</main>

@@ -1,14 +1,19 @@
+import { glanceOf } from '../../platform/glance';
 import { ask, onPush, openTab, pageUrl, translate } from '../../platform/page';
 import { startPage } from '../parts/start-page';
 import { ReportApp } from './app';
 import type { ReportDoors } from './doors';
 import { save } from './save';
 
+/** Asked for before anything is drawn. */
+const glance = glanceOf('report');
+
 const doors: ReportDoors = {
   ask,
   onPush,
   t: translate,
   now: () => Date.now(),
+  glance: () => glance,
   save,
   copy: async (text) =>
     navigator.clipboard.writeText(text).then(

@@ -43,6 +43,7 @@ async function page(state: ReportState | Refusal, more: Record<string, unknown> 
     ask: background.ask,
     onPush: pushes.onPush,
     t,
+    glance: async () => null,
     now: () => STATE.report.now,
     save: () => {},
     copy: async () => true,

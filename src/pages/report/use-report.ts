@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Instant } from '../../core/model';
 import { addDays, startOfDate, toLocal } from '../../core/time';
 import type { ReportState } from '../../messages/areas/report';
+import { sameDay } from '../parts/same-day';
 import { type Live, useLive } from '../parts/use-live';
 import type { ReportDoors } from './doors';
 
@@ -20,6 +21,11 @@ export interface ReportPage extends Live<ReportState> {
   home(): void;
 }
 
+/** What the page showed earlier today; null when it is of another day. */
+function stillToday(now: Instant, shown: ReportState | null): ReportState | null {
+  return shown !== null && sameDay(shown.report.zone, shown.report.now, now) ? shown : null;
+}
+
 /** The report of the week that the address names; the last one stays while the next is fetched. */
 export function useReport(doors: ReportDoors): ReportPage {
   const [at, setAt] = useState(() => dayInAddress(location.hash));
@@ -29,7 +35,8 @@ export function useReport(doors: ReportDoors): ReportPage {
     return () => life.abort();
   }, []);
   const load = useCallback(() => doors.ask('report/week', { at }), [doors, at]);
-  const live = useLive<ReportState>(doors, load);
+  const before = useCallback(async () => (at === null ? stillToday(doors.now(), await doors.glance()) : null), [doors, at]);
+  const live = useLive<ReportState>(doors, load, before);
   const { state } = live;
   const shown = state?.report.week;
   const turning = shown !== undefined && !holds(shown, at ?? state?.report.now ?? 0);
