@@ -14,7 +14,7 @@ import { ZOOM_HEADERS, ZOOM_HOSTS, zoomPages } from './zoom/pages';
 const HERE = import.meta.dirname;
 const DAY = 86_400_000;
 /** A meeting of the demo calendar to which there is an invitation in the mail. */
-const INVITED = 'All regions update';
+const INVITED = 'Tokyo partner call';
 
 /** What the replica shows. */
 export interface DemoCalendar {
@@ -56,8 +56,8 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
   // The invented team's calendar comes with what else a page shows; somebody's own file is shown as it is.
   const extras = calendar.bare ? [] : extraEntries(data, mondayOf(calendar.today));
   const entriesWithExtras = [...data.entries, ...extras].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  // The invitation in the replica of Gmail is to a meeting that is outside somebody's hours.
-  const invited = data.entries.find(({ title }) => title === INVITED) ?? data.entries[0];
+  // The invitation in the replica of Gmail is to a meeting to come that is outside somebody's hours.
+  const invited = data.entries.find(({ title, start }) => title === INVITED && start > Date.now()) ?? data.entries[0];
   const mail = mailPages(invited?.eventId ?? 'none0');
   const files: Readonly<Record<string, readonly [string, string]>> = {
     ...mail.files,

@@ -39,10 +39,8 @@ export const demoMails = (invitation: string): object => ({
       ],
     },
     invitation: {
-      subject: 'Invitation: All regions update',
-      messages: [
-        { ...by(TEAM.priya, 3 * HOUR, 'Please join us.'), invitation: { eventId: invitation, calendar: DEMO_ME.email } },
-      ],
+      subject: 'Invitation: Tokyo partner call',
+      messages: [{ ...by(TEAM.mei, 3 * HOUR, 'Please join us.'), invitation: { eventId: invitation, calendar: DEMO_ME.email } }],
     },
   },
 });

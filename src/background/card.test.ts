@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '../core/model';
-import { cardOf, cardOfStored } from './card';
+import { cardOfStored, factsOf, judgeSnapshot } from './card';
 import { SETTINGS, at, attendee, calendar, held, inZone, snapshot, stored, world } from './world.fixture';
 
 const START = at(25, 10);
@@ -15,10 +15,11 @@ describe('why, of a stored meeting', () => {
       people: new Map([['ben@heron.example', inZone('ben', 'Asia/Tokyo')]]),
     });
     const why = cardOfStored('heron', START, known);
-    const card = cardOf(snapshot({ title: STATUS.title }), known);
-    if (!why.ok || !card.ok) throw new Error('no answer');
-    expect(card.value.attendees).toHaveLength(6);
-    expect(why.value).toEqual({ ...card.value, key: `heron@${START}`, attendees: [] });
+    const judged = judgeSnapshot(snapshot({ title: STATUS.title }), known);
+    if (!why.ok || !judged) throw new Error('no answer');
+    const card = factsOf(judged, known, STATUS.title);
+    expect(card.attendees).toHaveLength(6);
+    expect(why.value).toEqual({ ...card, key: `heron@${START}`, attendees: [] });
     expect(why.value).toMatchObject({ considered: 6, unknown: 4 });
   });
 

@@ -48,12 +48,6 @@ export function factsOf({ key, meeting, assessment, rest, joined }: Judged, worl
   };
 }
 
-/** All that the card shows. `no-times` when the meeting cannot be placed in time. */
-export function cardOf(snapshot: MeetingSnapshot, world: World): Result<CardFacts> {
-  const judged = judgeSnapshot(snapshot, world);
-  return judged ? ok(factsOf(judged, world, snapshot.title)) : fail('no-times');
-}
-
 /** The span that {@link cardOfStored} needs its world read for: a meeting without length lies in it too. */
 export const spanAt = (start: Instant): { from: Instant; to: Instant } => ({ from: start - 1, to: start + 1 });
 

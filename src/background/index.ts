@@ -19,7 +19,7 @@ import { applyPolicy, readPolicyFields } from './policy';
 import { announceReport, lang, openReport, pushTo, reach, REPORT, translate } from './reach';
 import { nextAnnouncement } from './report-day';
 import { follow, FOLLOW_TABLES } from './follow';
-import { dueReminders, REMINDERS, REMINDER_TABLES } from './reminders';
+import { remark, REMINDERS } from './reminders';
 import { contextOf, type Household, makeRouter } from './router';
 import { DAILY, dailyAlarm, tidy } from './tidy';
 import { welcome } from './welcome';
@@ -121,8 +121,7 @@ async function remind(): Promise<void> {
   const open = await store();
   // A feed may have been refreshed since: what became of proposals stands in it.
   if (!open.readOnly) await open.change([...FOLLOW_TABLES], async (shelves) => follow(shelves, now(), machineZone()));
-  const waiting = await open.look([...REMINDER_TABLES], async (shelves) => dueReminders(shelves, now()));
-  await reach.remind(waiting > 0);
+  await remark({ store: open, reach, now: now() });
 }
 
 /** Runs something nobody waits for. */

@@ -184,6 +184,19 @@ describe('who comes', () => {
   });
 });
 
+describe('a mail that invites to a series', () => {
+  const rows = world({ events: [stored()], occurrences: [held(at(23, 10)), held(at(25, 10)), held(at(30, 10))] });
+  const invited = { start: null, end: null, instance: null };
+  it('means the first that is not over', () => {
+    expect(joinSnapshot(snapshot({ ...invited, site: 'gmail' }), rows)?.meeting.start).toBe(at(25, 10));
+  });
+  it('of which all are over means none, nor does a page that shows no time', () => {
+    const over = world({ events: [stored()], occurrences: [held(at(23, 10)), held(at(24, 9))] });
+    expect(joinSnapshot(snapshot({ ...invited, site: 'gmail' }), over)).toBeNull();
+    expect(joinSnapshot(snapshot(invited), rows)).toBeNull();
+  });
+});
+
 describe('stored meetings of a span', () => {
   it('come once, however many calendars hold them, in order', () => {
     const rows = world({

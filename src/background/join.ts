@@ -25,9 +25,12 @@ export interface Joined {
 
 const dateOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
 
-/** The occurrence a page means: by original start, else (the id names none) by the start that the page shows. */
-function findOccurrence(all: readonly OccurrenceRow[], snapshot: MeetingSnapshot): OccurrenceRow | null {
-  const { instance, start } = snapshot;
+/**
+ * The occurrence a page means: by original start, else (the id names none) by the start that the page shows. A mail that invites to a series names neither
+ * and means what is to come.
+ */
+function findOccurrence(all: readonly OccurrenceRow[], snapshot: MeetingSnapshot, now: Instant): OccurrenceRow | null {
+  const { instance, start, site } = snapshot;
   if (instance !== null && 'at' in instance) return all.find((one) => one.instance === instance.at) ?? null;
   if (instance !== null) {
     const onDate = all.filter((one) => one.allDay);
@@ -36,9 +39,13 @@ function findOccurrence(all: readonly OccurrenceRow[], snapshot: MeetingSnapshot
     );
   }
   if (all.length === 1) return all[0] ?? null;
-  if (start === null) return null;
+  if (start === null) return site === 'gmail' ? nextOf(all, now) : null;
   return all.find((one) => one.start === start) ?? null;
 }
+
+/** The first that is not over; null when all are. */
+const nextOf = (all: readonly OccurrenceRow[], now: Instant): OccurrenceRow | null =>
+  all.filter(({ end, status }) => end > now && status !== 'cancelled').toSorted((a, b) => a.start - b.start)[0] ?? null;
 
 /** The piece of a split series that an instant belongs to: the one whose occurrences began last before it. */
 function pieceAt(events: readonly EventRow[], series: readonly OccurrenceRow[], at: Instant): EventRow | null {
@@ -61,7 +68,7 @@ function findInCalendars(snapshot: MeetingSnapshot, key: string, world: World): 
     const events = (world.events.get(key) ?? []).filter((event) => event.calendarId === calendar.id);
     if (events.length === 0) continue;
     const series = (world.series.get(key) ?? []).filter((one) => one.calendarId === calendar.id);
-    const occurrence = findOccurrence(series, snapshot);
+    const occurrence = findOccurrence(series, snapshot, world.now);
     const at = occurrence?.instance ?? (snapshot.instance && 'at' in snapshot.instance ? snapshot.instance.at : snapshot.start);
     const event = events.find((one) => one.uid === occurrence?.uid) ?? pieceAt(events, series, at ?? world.now);
     if (event && occurrence) return { calendar, event, occurrence };
@@ -182,8 +189,21 @@ export function joinSnapshot(snapshot: MeetingSnapshot, world: World): Joined | 
   return meeting && { meeting, joined: found !== null };
 }
 
+/** Meetings already made of a world's rows: history, ledger and engagements of one question go over the same months. */
+const made = new WeakMap<World, Map<OccurrenceRow, Meeting | null>>();
+
 /** One stored occurrence as a meeting; null when its series or its calendar is not there. */
 export function meetingOfRow(occurrence: OccurrenceRow, world: World): Meeting | null {
+  const known = made.get(world) ?? new Map<OccurrenceRow, Meeting | null>();
+  made.set(world, known);
+  const before = known.get(occurrence);
+  if (before !== undefined) return before;
+  const meeting = makeOfRow(occurrence, world);
+  known.set(occurrence, meeting);
+  return meeting;
+}
+
+function makeOfRow(occurrence: OccurrenceRow, world: World): Meeting | null {
   const calendar = world.calendars.find((one) => one.id === occurrence.calendarId);
   const event = world.events
     .get(occurrence.baseId)

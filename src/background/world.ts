@@ -83,16 +83,25 @@ export interface Question {
 /** Reads the world that a question is asked in. */
 export async function readWorld(shelves: Shelves, question: Question): Promise<World> {
   const { now, span } = question;
-  const settings = await readSettings(shelves, question.zone, now);
-  const calendars = await readCalendars(shelves);
   const from = Math.min(now - HISTORY, span?.from ?? now);
-  const occurrences = await readOccurrences(shelves, from, Math.max(now, span?.to ?? now), calendars);
+  // All that waits for nothing else is asked for at once: each question is a way to the disk and back.
+  const [settings, calendars, spoken, ledger, lessons, people, kept, calls] = await Promise.all([
+    readSettings(shelves, question.zone, now),
+    readCalendars(shelves),
+    readOutcomes(shelves),
+    shelves.shown.all(),
+    readLessons(shelves),
+    readPeople(shelves),
+    readKept(shelves),
+    readCalls(shelves, from, Math.max(now, span?.to ?? now) + DAY),
+  ]);
   const asked = [...question.snapshots.map(joinKeyOf).filter((key) => key !== null), ...(question.series ?? [])];
+  const [occurrences, series] = await Promise.all([
+    readOccurrences(shelves, from, Math.max(now, span?.to ?? now), calendars),
+    readSeries(shelves, asked, calendars),
+  ]);
   const events = await readEvents(shelves, [...asked, ...occurrences.map((occurrence) => occurrence.baseId)], calendars);
   const guests = await shelves.guests.equal('seriesId', [...new Set([...asked, ...events.keys()])]);
-  const spoken = await readOutcomes(shelves);
-  const ledger = await shelves.shown.all();
-  const lessons = await readLessons(shelves);
   return {
     now,
     settings,
@@ -101,15 +110,15 @@ export async function readWorld(shelves: Shelves, question: Question): Promise<W
       (a, b) => Number(b.namesGuests) - Number(a.namesGuests) || b.imported - a.imported,
     ),
     events,
-    series: await readSeries(shelves, asked, calendars),
+    series,
     occurrences,
-    people: withHolidays(await readPeople(shelves), from, now),
+    people: withHolidays(people, from, now),
     guests: new Map(guests.map((row) => [row.seriesId, row])),
     outcomes: withIgnored(spoken, ignoredOutcomes(ledger, spoken, lessons)),
-    kept: await readKept(shelves),
+    kept,
     ledger,
     lessons,
-    calls: await readCalls(shelves, from, Math.max(now, span?.to ?? now) + DAY),
+    calls,
   };
 }
 

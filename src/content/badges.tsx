@@ -15,7 +15,7 @@ export interface Drawn {
 }
 
 export interface Badges {
-  /** Draws exactly the shown marks of this reading. */
+  /** Draws exactly the shown marks of this reading. New ones are not seen before they are placed. */
   draw(reading: PageReading, marks: ReadonlyMap<string, Mark>): void;
   /**
    * Follows the chips: one read of the layout, then transforms only. While the page scrolls nothing new opens over a chip:
@@ -44,10 +44,20 @@ export function createBadges(root: HTMLElement, events: BadgeEvents): Badges {
   // By occurrence: a redraw of the page keeps our node and its picture.
   const spots = new Map<string, { spot: HTMLElement; look: string; now: Drawn | null }>();
 
+  // A handful of pictures, drawn once each; every spot gets a copy.
+  const pictures = new Map<string, HTMLElement>();
+  const pictureOf = (mark: Mark, small: boolean, look: string): Node => {
+    const picture = pictures.get(look) ?? doc.createElement('div');
+    if (!pictures.has(look)) render(<Badge signs={signsOf(mark)} small={small} />, picture);
+    pictures.set(look, picture);
+    return (picture.firstChild ?? picture).cloneNode(true);
+  };
+
   const spotOf = (mark: Mark, meeting: PageMeeting, small: boolean): HTMLElement => {
     const kept = spots.get(mark.key) ?? { spot: doc.createElement('div'), look: '', now: null };
     if (!spots.has(mark.key)) {
       kept.spot.className = 'spot';
+      kept.spot.hidden = true;
       kept.spot.addEventListener('click', () => kept.now && events.open(kept.now));
       kept.spot.addEventListener('pointerenter', () => kept.now && events.enter(kept.now));
       kept.spot.addEventListener('pointerleave', () => events.leave());
@@ -57,7 +67,7 @@ export function createBadges(root: HTMLElement, events: BadgeEvents): Badges {
     const look = `${mark.hours}|${mark.async}|${small}`;
     if (look !== kept.look) {
       kept.look = look;
-      render(<Badge signs={signsOf(mark)} small={small} />, kept.spot);
+      kept.spot.replaceChildren(pictureOf(mark, small, look));
     }
     kept.now = { mark, meeting, spot: kept.spot };
     return kept.spot;
@@ -73,10 +83,7 @@ export function createBadges(root: HTMLElement, events: BadgeEvents): Badges {
     }
   };
   const clear = (): void => {
-    for (const { spot } of spots.values()) {
-      render(null, spot);
-      spot.remove();
-    }
+    for (const { spot } of spots.values()) spot.remove();
     spots.clear();
     drawn = [];
   };
@@ -100,11 +107,9 @@ export function createBadges(root: HTMLElement, events: BadgeEvents): Badges {
       }
       for (const [key, { spot }] of spots) {
         if (seen.has(key)) continue;
-        render(null, spot);
         spot.remove();
         spots.delete(key);
       }
-      place(true);
     },
     place,
     hide(hidden) {
@@ -154,10 +159,11 @@ const within = (rect: Rect | null, { x, y }: { x: number; y: number }): boolean 
 /** Whether a dialog, a menu or a bar of the host lies over the place: what is on top there is neither the chip, nor around it, nor beside it. */
 function isCovered(meeting: PageMeeting, { x, y }: { x: number; y: number }, reading: PageReading): boolean {
   const { element } = meeting;
-  const ours = element.ownerDocument.documentElement;
-  const top = element.ownerDocument
-    .elementsFromPoint(x, y)
-    .find((one) => one.parentNode !== ours || one === element.ownerDocument.body);
+  const doc = element.ownerDocument;
+  const isPages = (one: Element): boolean => one.parentNode !== doc.documentElement || one === doc.body;
+  // Asking for all that lies there costs many times as much as for the topmost, which is ours only where a badge stands already.
+  const first = doc.elementFromPoint(x, y);
+  const top = first === null || isPages(first) ? first : doc.elementsFromPoint(x, y).find(isPages);
   if (!top || top.contains(element) || element.contains(top)) return false;
   if (top.closest('[role="dialog"], [role="menu"], [role="listbox"], [aria-modal="true"]')) return true;
   return reading.clip !== null && !reading.clip.contains(top);

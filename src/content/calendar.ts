@@ -1,6 +1,7 @@
 /** The content script of Google Calendar: site -> messages -> ui. One plain file, started once the page has loaded. */
 import { ask, onPush, takeChosenWords, translate } from '../platform/content';
 import { googleCalendar } from '../sites/google-calendar';
+import { MESSAGE_TURNS } from '../sites/google-calendar/slices';
 import { startLife } from './life';
 import { startSession, type Session } from './session';
 
@@ -8,15 +9,17 @@ function start(): void {
   if (!googleCalendar.matches(new URL(location.href))) return;
   let session: Session | null = null;
   const life = startLife(() => session?.orphaned());
-  // Words that are needed once the extension has gone, when it can no longer be asked.
-  for (const key of ['card_gone', 'card_gone_text', 'card_close', 'card_pause', 'card_settings']) translate(key);
-  const now = startSession({ doc: document, life, ask, t: translate });
-  session = now;
-  googleCalendar.watch(document, life.signal, now);
-  void takeChosenWords().then((taken) => (taken ? now.refresh() : undefined));
-  onPush((push) => (push.kind === 'push/open-card' ? now.openCard() : now.refresh()), life.signal);
-  // A page that comes back from the cache has slept: the extension may have changed meanwhile.
-  window.addEventListener('pageshow', (event) => (event.persisted ? now.refresh() : undefined), { signal: life.signal });
+  // Compiling the script was a task of its own; what follows need not lengthen it.
+  const soon = MESSAGE_TURNS.taskQueue(life.signal);
+  soon(() => {
+    const now = startSession({ doc: document, life, ask, t: translate });
+    session = now;
+    soon(() => googleCalendar.watch(document, life.signal, now));
+    void takeChosenWords().then((taken) => (taken ? now.refresh() : undefined));
+    onPush((push) => (push.kind === 'push/open-card' ? now.openCard() : now.refresh()), life.signal);
+    // A page that comes back from the cache has slept: the extension may have changed meanwhile.
+    window.addEventListener('pageshow', (event) => (event.persisted ? now.refresh() : undefined), { signal: life.signal });
+  });
 }
 
 start();

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Seen } from '../core/calls/attend';
 import type { CallRequestsOf } from '../messages/areas/calls';
 import type { CallSite } from '../sites/call';
-import { watchCall } from './call-watch';
+import { EVERY, PACE, watchCall } from './call-watch';
 
 let seen: Seen['state'];
 let isCall: boolean;
@@ -17,7 +17,7 @@ const site: CallSite = {
   numberOf: () => '81100000001',
   see: () => ({ state: seen, dialog: false, count: 3 }),
   title: () => 'Heron status',
-  anchor: () => (seen === 'in' ? document.body : null),
+  anchor: () => (seen === 'in' ? document.querySelector('button') : null),
   isLaunch: () => false,
 };
 const start = (): void =>
@@ -34,6 +34,7 @@ beforeEach(() => {
   isHidden = false;
   told = [];
   end = new AbortController();
+  document.body.innerHTML = '<main><footer><button></button></footer></main><section></section>';
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
 });
 afterEach(() => {
@@ -84,6 +85,26 @@ describe('in a call', () => {
     vi.advanceTimersByTime(2_000);
     expect(told.at(-1)?.phase).toBe('end');
     expect(new Set(told.map(({ id }) => id)).size).toBe(2);
+  });
+  it('is not woken by tiles and captions, but by what takes the button to leave away', async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    seen = 'in';
+    start();
+    show(true);
+    const listened = observe.mock.calls.map(([node, how]) => [node.nodeName, how?.subtree]);
+    expect(listened).toEqual(['FOOTER', 'MAIN', 'BODY', 'HTML', '#document'].map((name) => [name, false]));
+    const see = vi.spyOn(site, 'see');
+    document.querySelector('section')?.append(document.createElement('video'));
+    await vi.advanceTimersByTimeAsync(EVERY - PACE - 1);
+    expect(see).not.toHaveBeenCalled();
+    seen = 'none';
+    document.querySelector('footer')?.remove();
+    await vi.advanceTimersByTimeAsync(PACE);
+    expect(see).toHaveBeenCalledOnce();
+    // Between rooms anything may bring it back.
+    expect(observe.mock.calls.at(-1)).toEqual([document.body, { childList: true, subtree: true }]);
+    observe.mockRestore();
+    see.mockRestore();
   });
   it('leaves nothing running once its life is over', () => {
     seen = 'in';

@@ -5,7 +5,7 @@ import type { CallSite } from '../sites/call';
 /** How often a call is looked at: start and end are right to within this. */
 export const EVERY = 2000;
 /** Changes of the page are looked at no more often than this. */
-const PACE = 500;
+export const PACE = 500;
 
 export interface CallListeners {
   report(report: CallRequestsOf<'call/report'>): void;
@@ -55,26 +55,31 @@ export function watchCall(site: CallSite, doc: Document, signal: AbortSignal, on
     if (signal.aborted || (now === null && doc.hidden)) return;
     timer = view.setTimeout(look, EVERY);
   };
-  /** A browser wakes hidden pages once a minute, but tells them of their own changes at once. */
+  /**
+   * A browser wakes hidden pages once a minute, but tells them of their own changes at once. Before a call anything may begin it; while it
+   * lasts only the going of its anchor matters, so only the elements around that one are listened to: tiles and captions come and go many
+   * times a second, and none of it reaches us.
+   */
   const observer = new MutationObserver(() => {
     if (changing !== 0) return;
-    if (now !== null && anchor?.isConnected) return;
+    if (now !== null && anchor?.isConnected) return observe();
     changing = view.setTimeout(() => {
       changing = 0;
       look();
     }, PACE);
   });
-  let observed: Node | null = null;
+  let observed: readonly Node[] = [];
   const observe = (): void => {
-    if (observed === doc.body) return;
+    const around = now === null || anchor === null ? [] : ancestorsOf(anchor);
+    const wanted = around.length > 0 ? around : [doc.body];
+    if (wanted.length === observed.length && wanted.every((node, at) => node === observed[at])) return;
     observer.disconnect();
-    observed = doc.body;
-    observer.observe(doc.body, { childList: true, subtree: true });
+    observed = wanted;
+    for (const node of wanted) observer.observe(node, { childList: true, subtree: around.length === 0 });
   };
-
   const unobserve = (): void => {
     observer.disconnect();
-    observed = null;
+    observed = [];
   };
 
   view.addEventListener('pagehide', () => tell(leave(now, site.isCall(url()) ? site.see(doc) : AWAY, moment())), { signal });
@@ -87,6 +92,13 @@ export function watchCall(site: CallSite, doc: Document, signal: AbortSignal, on
   });
   if (site.isLaunch(url())) watchLaunch(site, view, signal, on);
   else look();
+}
+
+/** What an element stands in, outermost last; nothing once it has been taken out. */
+function ancestorsOf(element: Element): Node[] {
+  const around: Node[] = [];
+  for (let one = element.isConnected ? element.parentNode : null; one !== null; one = one.parentNode) around.push(one);
+  return around;
 }
 
 const AWAY = { state: 'away', dialog: false, count: null } as const;

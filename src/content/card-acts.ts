@@ -14,6 +14,16 @@ export function pauseEnd(length: PauseLength, now: Instant, zone: string): Insta
   return now + (1440 - wallOf(zone, now).minutes) * 60_000;
 }
 
+/** Puts a text on the clipboard; false when the browser refused. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export interface DecisionContext {
   readonly ask: Ask;
   /** The facts once they have come. */
@@ -82,13 +92,6 @@ export function decisionActs({ ask, facts, close, retry, changed }: DecisionCont
       return reply.ok;
     },
     openOptions: (section) => void ask('app/open-options', { section }),
-    async copy(text) {
-      try {
-        await navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    copy: copyText,
   };
 }

@@ -1,5 +1,6 @@
 import type { Mark, MeetingSnapshot } from '../core/model';
 import type { Ask } from '../messages/messages';
+import { MESSAGE_TURNS } from '../sites/google-calendar/slices';
 import type { PageReading } from '../sites/site';
 import type { Translate } from '../ui/contract';
 import { say } from '../ui/words';
@@ -37,6 +38,9 @@ export interface SessionParts {
 
 const rectOf = (element: Element) => (): Rect | null => (element.isConnected ? element.getBoundingClientRect() : null);
 
+/** Words that are needed once the extension has gone, when it can no longer be asked: whatever can open a card has them looked up. */
+const LAST_WORDS = ['card_gone', 'card_gone_text', 'card_close', 'card_pause', 'card_settings'];
+
 /** Nothing is drawn where the page is not understood, nor in editors and unknown views. */
 const drawable = ({ health }: PageReading): boolean => health.state === 'healthy' || health.state === 'degraded';
 
@@ -44,8 +48,6 @@ const drawable = ({ health }: PageReading): boolean => health.state === 'healthy
 export function startSession({ doc, life, ask, t }: SessionParts): Session {
   sweep(doc);
   const host = putHost(doc, life.signal, { touched: () => void life.check(), lost: () => life.end() });
-  host.root.dir = t.dir;
-  host.root.lang = t.lang;
   const descriptions = createDescriptions(doc, life.signal);
   const announcer = createAnnouncer(host.root, t);
   const badges = createBadges(host.root, { open: openDrawn, enter: tipFor, leave: () => tip.leave() });
@@ -53,7 +55,8 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   const stand = createCardStand(host.root, host.shadow, t, onCardClosed, life.signal);
   const opener = createOpener(host.root, t, openOpened, life.signal);
   const card = createCardSession({ ask, stand, changed: () => refresh(), orphaned });
-  const marks = createMarks(ask, { changed: draw, failed: (code) => (code === 'gone' ? orphaned() : undefined) });
+  const soon = MESSAGE_TURNS.taskQueue(life.signal);
+  const marks = createMarks(ask, { changed: () => soon(draw), failed: (code) => (code === 'gone' ? orphaned() : undefined) });
   const seen = createSeen(ask, doc, life.signal);
   life.signal.addEventListener('abort', () => badges.clear());
   let reading: PageReading | null = null;
@@ -63,17 +66,36 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
 
   const textOf = (mark: Mark): TipText => ({ headline: say(t, mark.headline), detail: mark.detail && say(t, mark.detail) });
 
+  const canDraw = (): boolean => reading !== null && !doc.hidden && !life.signal.aborted;
+
+  /** In two tasks, each of what stands when its turn comes: the badges, then their places and the words that go with them. */
   function draw(): void {
-    if (reading === null || doc.hidden || life.signal.aborted) return;
+    if (reading === null || !canDraw()) return;
     host.root.dataset.theme = reading.dark ? 'dark' : 'light';
     badges.draw(reading, drawable(reading) ? marks.byKey : new Map());
+    showOpener(reading);
+    if (badges.drawn.length > 0 || isWorded) soon(word);
+  }
+
+  let isWorded = false;
+  function word(): void {
+    if (reading === null || !canDraw()) return;
+    isWorded = badges.drawn.length > 0;
+    badges.place(true);
     describe(badges.drawn);
     seen.watch(() => badges.drawn);
     announcer.view(reading, badges.drawn.length);
-    showOpener(reading);
+  }
+
+  /** Everything of ours that has words says in which language, and stands the way it is written. */
+  function dress(): void {
+    host.root.dir = t.dir;
+    host.root.lang = t.lang;
+    for (const key of LAST_WORDS) t(key);
   }
 
   function describe(drawn: readonly Drawn[]): void {
+    dress();
     const wanted = new Map<HTMLElement, string>();
     for (const { mark, meeting } of drawn) {
       const { headline, detail } = textOf(mark);
@@ -88,6 +110,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
     const rect = opened.element.getBoundingClientRect();
     if (rect.width === 0) return opener.hide();
     const mark = marks.byKey.get(opened.snapshot.key) ?? null;
+    dress();
     opener.show(rect, mark, mark === null ? t('badge_look') : textOf(mark).headline);
   }
 
@@ -96,7 +119,10 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   }
 
   function tipFor({ mark, meeting }: Drawn): void {
-    if (life.check()) tip.want(textOf(mark), () => meeting.element.getBoundingClientRect());
+    if (!life.check()) return;
+    tip.want(textOf(mark), () => meeting.element.getBoundingClientRect());
+    // Whoever points at a badge may open it: the background wakes and reads meanwhile, and the card stands at once.
+    void ask('page/plan', { snapshot: meeting.snapshot });
   }
 
   function openDrawn({ meeting }: Drawn): void {
@@ -110,6 +136,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
 
   function openFor(snapshot: MeetingSnapshot, beside: HTMLElement, back: HTMLElement | null): void {
     tip.close();
+    dress();
     card.open(snapshot, { measure: rectOf(beside), back });
     opener.hide();
     if (!life.check()) card.gone();
@@ -200,7 +227,8 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
       if (stand.isOpen && !stand.isBusy && before?.opened && !next.opened) stand.close();
       draw();
       stand.follow();
-      if (drawable(next) && next.meetings.length > 0) void marks.refresh(next, false);
+      // A question about hundreds of meetings takes its time to be put.
+      if (drawable(next) && next.meetings.length > 0) soon(() => reading === next && void marks.refresh(next, false));
     },
     moved() {
       tip.close();

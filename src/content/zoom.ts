@@ -22,10 +22,10 @@ function start(): void {
   };
   const life = startLife(orphaned, 'zoom');
   life.signal.addEventListener('abort', leave);
-  // Words that are needed once the extension has gone, when it can no longer be asked.
-  for (const key of ['card_gone', 'card_gone_text', 'card_close', 'card_pause', 'card_settings']) translate(key);
   const stand = (): ZoomSession => {
     if (standing !== null) return standing.session;
+    // Words that are needed once the extension has gone, when it can no longer be asked; on the meeting client there are none.
+    for (const key of ['card_gone', 'card_gone_text', 'card_close', 'card_pause', 'card_settings']) translate(key);
     const end = new AbortController();
     const { signal } = end;
     const session = startZoomSession({ doc: document, signal, check: () => life.check(), ask, t: translate, orphaned });

@@ -66,7 +66,7 @@ function browserLanguage(): string {
   }
 }
 
-export const translate = makeTranslate(lookup, browserLanguage());
+export const translate = makeTranslate(lookup, browserLanguage);
 
 /** Takes the words of a language that was chosen apart from the browser's; true when there are such. */
 export async function takeChosenWords(): Promise<boolean> {

@@ -48,23 +48,35 @@ export function fillPlaceholders(text: string, params: Readonly<Record<string, s
 /** How a language is written. */
 const directionOf = (lang: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.has(primary(lang)) ? 'rtl' : 'ltr');
 
-/** Builds the {@link Translate} that `ui` draws with. */
-export function makeTranslate(lookup: Lookup, browserLanguage: string): Translate {
-  const lang = messageLanguage(lookup, browserLanguage);
-  let plural = new Intl.PluralRules(lang);
-  let pluralOf = lang;
+/**
+ * Builds the {@link Translate} that `ui` draws with. Nothing is looked up before it is asked for: in a content script of Chromium the first
+ * look-up waits for the browser's own process, and most pages have nothing to say yet.
+ */
+export function makeTranslate(lookup: Lookup, browserLanguage: string | (() => string)): Translate {
+  let lang: string | null = null;
+  let plural: Intl.PluralRules | null = null;
+  const written = (): string =>
+    (lang ??= messageLanguage(lookup, typeof browserLanguage === 'string' ? browserLanguage : browserLanguage()));
   const find = (key: string, count: string | number | undefined): string => {
     const plain = lookup(key);
     if (plain !== '' || typeof count !== 'number') return plain;
-    // The language of a page's words may be chosen after the page began.
-    if (pluralOf !== all.lang) plural = new Intl.PluralRules((pluralOf = all.lang));
+    plural ??= new Intl.PluralRules(written());
     return lookup(`${key}_${plural.select(count)}`) || lookup(`${key}_other`);
   };
   const translate = (key: string, params: Readonly<Record<string, string | number>> = {}): string => {
     // Message names may hold letters, digits and _ only; our codes and ids are written with hyphens.
     const text = find(key.replaceAll('-', '_'), params.count);
-    return text === '' ? key : fillPlaceholders(text, params, all.lang);
+    return text === '' ? key : fillPlaceholders(text, params, written());
   };
-  const all = Object.assign(translate, { lang, dir: directionOf(lang) });
-  return all;
+  return Object.defineProperties(translate, {
+    lang: {
+      get: written,
+      // The language of a page's words may be chosen after the page began.
+      set(chosen: string) {
+        lang = chosen;
+        plural = null;
+      },
+    },
+    dir: { get: () => directionOf(written()) },
+  }) as Translate;
 }

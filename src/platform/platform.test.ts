@@ -132,6 +132,23 @@ describe('translate', () => {
     expect(translate('ar', 'ar').dir).toBe('rtl');
     expect(translate('ar', 'en').dir).toBe('ltr');
   });
+  it('looks nothing up before it is asked for', () => {
+    const looked: string[] = [];
+    const late = makeTranslate((key) => {
+      looked.push(key);
+      return messages[key] ?? '';
+    }, 'en-GB');
+    expect(looked).toEqual([]);
+    expect([late.lang, late.dir]).toEqual(['en-GB', 'ltr']);
+    late('marks', { count: 2 });
+    expect(looked).toEqual(['locale_tag', 'marks', 'marks_other']);
+  });
+  it('takes another language with its plurals', () => {
+    const chosen = translate('en-GB');
+    expect(chosen('marks', { count: 0 })).toBe('0 marks');
+    Object.assign(chosen, { lang: 'fr' });
+    expect([chosen.lang, chosen('marks', { count: 0 })]).toEqual(['fr', '0 mark']);
+  });
   it('writes numbers as the language does', () => {
     expect(fillPlaceholders('{n}', { n: 1234.56 }, 'de')).toBe('1.234,6');
   });

@@ -64,16 +64,20 @@ export async function openDatabase(engine?: Engine, opening: Opening = {}): Prom
   }
   await openWithin(db, patience);
   const readOnly = await isNewer(db, Math.max(...versions.map(({ number }) => number)));
+  let changes = 0;
   return {
     shelves: shelvesOver(db),
     memoryOnly: false,
     trouble: null,
     readOnly,
+    get changes() {
+      return changes;
+    },
     look: (tables, work) => db.transaction('r', [...tables], (transaction) => work(shelvesOver(transaction))),
     change: (tables, work) =>
       readOnly
         ? Promise.reject(new NewerDataError())
-        : db.transaction('rw', [...tables], (transaction) => work(shelvesOver(transaction))),
+        : db.transaction('rw', [...tables], (transaction) => work(shelvesOver(transaction))).finally(() => void (changes += 1)),
     erase: async () => db.delete(),
     close: () => db.close(),
   };

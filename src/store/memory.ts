@@ -100,6 +100,7 @@ export function openMemory(trouble: StoreTrouble | null = null): Store {
     TABLE_NAMES.map((name) => [name, shelfInMemory(TABLES[name], rowsOf(name))]),
   ) as unknown as Shelves;
   let turn: Promise<unknown> = Promise.resolve();
+  let changes = 0;
   const change: Store['change'] = (names, work) => {
     const run = async () => {
       const before = names.map((name) => [name, new Map(rowsOf(name))] as const);
@@ -111,6 +112,8 @@ export function openMemory(trouble: StoreTrouble | null = null): Store {
           for (const [key, row] of rows) rowsOf(name).set(key, row);
         }
         throw error;
+      } finally {
+        changes += 1;
       }
     };
     // One at a time, like the transactions of a database.
@@ -123,6 +126,9 @@ export function openMemory(trouble: StoreTrouble | null = null): Store {
     memoryOnly: true,
     trouble,
     readOnly: false,
+    get changes() {
+      return changes;
+    },
     look: async (_names, work) => work(shelves),
     change,
     async erase() {

@@ -18,6 +18,8 @@ export interface CompositionRow {
   readonly stored: { readonly seriesId: string; readonly start: Instant } | null;
   readonly format: FormatId | null;
   readonly at: Instant;
+  /** The person asked to be reminded, once the meeting is over, to send its recording. Nothing else of the kind is kept with it. */
+  readonly send?: { readonly due: Instant; readonly seriesId: string; readonly title: string } | null;
 }
 
 export type DraftRow = Omit<KeptDraft, 'id'> & { readonly id?: number; readonly compositionId: number | null };

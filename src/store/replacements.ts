@@ -93,6 +93,14 @@ export async function readAnswers(shelves: Shelves, seriesId: string): Promise<C
   return rows.toSorted((a, b) => b.at - a.at).map(({ id = 0, ...rest }) => ({ ...rest, id }));
 }
 
+/** Compositions whose recording the person asked to be reminded of, the earliest first. */
+export async function readToSend(shelves: Shelves): Promise<(NonNullable<CompositionRow['send']> & { readonly id: number })[]> {
+  const rows = await shelves.compositions.all();
+  return rows
+    .flatMap(({ id, send }) => (id === undefined || send === null || send === undefined ? [] : [{ ...send, id }]))
+    .toSorted((a, b) => a.due - b.due);
+}
+
 export async function readRelay(shelves: Shelves, seriesId: string): Promise<RelayRow | null> {
   return (await shelves.relays.get(seriesId)) ?? null;
 }
@@ -102,8 +110,10 @@ export async function cleanUpReplacements(shelves: Shelves, now: Instant): Promi
   let gone = 0;
   for (const [table, keep] of Object.entries(KEEP_REPLACEMENTS)) {
     const shelf = shelves[table as keyof typeof KEEP_REPLACEMENTS];
-    for (const { id } of await shelf.between('at', 0, now - keep)) {
-      if (id === undefined) continue;
+    for (const { id, ...row } of await shelf.between('at', 0, now - keep)) {
+      // The reminder of a recording leads back to its draft, however early that was written.
+      const waits = 'send' in row && row.send !== null && row.send !== undefined && row.send.due > now - keep;
+      if (id === undefined || waits) continue;
       await shelf.remove(id);
       gone += 1;
     }

@@ -38,6 +38,8 @@ export interface Store {
   readonly trouble: StoreTrouble | null;
   /** The data was written by a newer release: it is read, and not written. */
   readonly readOnly: boolean;
+  /** How often something was changed since it was opened: what was read stays true as long as this number does. */
+  readonly changes: number;
   /** Reads tables at one moment in time. */
   look<T>(tables: readonly TableName[], work: (shelves: Shelves) => Promise<T>): Promise<T>;
   /** Changes tables: all of it, or nothing when `work` throws. Refuses with {@link NewerDataError} when {@link readOnly}. */

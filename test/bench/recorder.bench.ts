@@ -27,13 +27,17 @@ try {
   const total = (): number => renderers.reduce((sum, pid) => sum + residentMb(pid), 0);
   const before = total();
   let most = before;
+  // What each minute took at most: flat, or it grows with the recording.
+  const minutes: number[] = [];
   await page.getByRole('button', { name: 'Start recording' }).click();
   await until(
     'the recording',
     async () => {
-      most = Math.max(most, total());
-      const [minutes = 0, seconds = 0] = ((await page.locator('.live .time').textContent()) ?? '').split(':').map(Number);
-      return minutes * 60 + seconds >= SECONDS;
+      const now = total();
+      most = Math.max(most, now);
+      const [minute = 0, seconds = 0] = ((await page.locator('.live .time').textContent()) ?? '').split(':').map(Number);
+      minutes[minute] = Math.max(minutes[minute] ?? 0, now);
+      return minute * 60 + seconds >= SECONDS;
     },
     SECONDS * 2 + 60,
   );
@@ -50,7 +54,8 @@ try {
   const length = await page.locator('.big').getAttribute('data-seconds');
   process.stdout.write(
     `${SECONDS} s of screen and sound (measured ${length} s): ${before.toFixed(0)} MB before, ${during.toFixed(0)} MB at most while recording, ` +
-      `${most.toFixed(0)} MB at most with saving: ${(most - before).toFixed(0)} MB more (bar 150)\n`,
+      `${most.toFixed(0)} MB at most with saving: ${(most - before).toFixed(0)} MB more (bar 150)\n` +
+      `  at most in each minute: ${minutes.map((mb) => mb.toFixed(0)).join(', ')} MB\n`,
   );
 } finally {
   await stage.close();

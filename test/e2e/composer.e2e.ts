@@ -1,16 +1,15 @@
 /** From a badge to the clipboard, and every format on the composer, on the demo calendar. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMAT_IDS } from '../../src/core/model';
+import { axeFindsNothing } from './support/axe';
 import { ChromiumStage, type Watched } from './support/chromium-stage';
 import { MARKED } from './support/marked';
 import type { Pierced } from './support/pierced';
 import { tell } from './support/seed';
 import { until } from './support/until';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let stage: ChromiumStage;
 beforeAll(async () => {
   stage = await ChromiumStage.open();
@@ -195,16 +194,7 @@ describe('the composer', () => {
     await page.getByRole('button', { name: 'Begin the trial' }).waitFor();
   });
 
-  it('axe finds nothing', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.evaluate(AXE);
-      const found = await page.evaluate<{ id: string; nodes: { target: string[]; failureSummary: string }[] }[]>(
-        `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
-      );
-      expect(found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
-    }
-  });
+  it('axe finds nothing', () => axeFindsNothing(page));
 });
 
 describe('an attendee', () => {

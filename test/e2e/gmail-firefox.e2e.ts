@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemoServer, type DemoServer } from '../../demo/server';
 import { DEMO_ME, demoPeople } from '../../demo/team';
 import { teamCalendar } from '../../demo/team-calendar';
@@ -17,6 +17,7 @@ let server: DemoServer;
 let driver: Driver;
 let folder: string;
 const AWAY = worksIn('Vera', 6);
+const HERE = worksIn('Xenia', -2);
 
 beforeAll(async () => {
   const browser = ensureBrowser('firefox');
@@ -26,12 +27,6 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'team.ics'), ics);
   server = await startDemoServer({ ics, me: DEMO_ME, zone: DEMO_ME.zone, today: TODAY });
   driver = await drive({ browser, server });
-  const options = await driver.extension('options');
-  await options.until(`document.querySelector('#calendars')`);
-  const evaluate = <T>(code: string): Promise<T> => options.evaluate<T>(code);
-  await tellPeople(evaluate, { email: DEMO_ME.email, zone: DEMO_ME.zone, people: demoPeople() });
-  await tell(evaluate, 'person/save', { person: AWAY });
-  await options.close();
 });
 afterAll(async () => {
   await driver.close();
@@ -39,26 +34,111 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** A new household each time: the budget of prompts lets one compose speak. */
+beforeEach(async () => {
+  const options = await driver.extension('options');
+  await options.until(`document.querySelector('#calendars')`);
+  const evaluate = <T>(code: string): Promise<T> => options.evaluate<T>(code);
+  await tell(evaluate, 'data/erase', {});
+  await tellPeople(evaluate, { email: DEMO_ME.email, zone: DEMO_ME.zone, people: [...demoPeople(), AWAY, HERE] });
+  await options.close();
+});
+
 /** In Firefox closed roots stay closed: what is drawn is known by where the page's own hit test finds our host. */
 const HOST = `[...document.documentElement.children].find((one) => one !== document.head && one !== document.body)`;
-const COVERED = `(() => { const bar = document.querySelector('.aDh').getBoundingClientRect(); const hit = document.elementFromPoint(bar.left + 40, bar.top - 12); return Boolean(hit) && hit === ${HOST}; })()`;
+const under = (compose: string): string => `document.querySelector('${compose} .aDh').getBoundingClientRect()`;
+const hit = (x: string, y: string): string =>
+  `(() => { const bar = ${under('')}; const hit = document.elementFromPoint(${x}, ${y}); return Boolean(hit) && hit === ${HOST}; })()`;
+const COVERED = hit('bar.left + 40', 'bar.top - 12');
+/** An inline reply's notice stands in the flow of its cell, with a height of its own. */
+const IN_FLOW = `(() => { const first = document.querySelector('.M9 td.HE').firstElementChild; return !first.className && first.getBoundingClientRect().height > 20; })()`;
+const shownIn = (show: string): string => (show === 'inline' ? IN_FLOW : COVERED);
+const SEND_IS_FREE = `(() => { const { left, top, width, height } = document.querySelector('.aoO').getBoundingClientRect(); return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.aoO') != null; })()`;
+/** What has been said has been said: a pause in the typing and one look of the page. */
+const SETTLED = `new Promise((resolve) => { const end = performance.now() + 3000; const look = () => performance.now() > end ? resolve(true) : requestAnimationFrame(look); look(); })`;
+const BODY = `document.querySelector('[g_editable]').innerText.trim()`;
+/** A page that a failed test leaves open would spend the next one's budget. */
+let open: Surface | null = null;
+const mail = async (query: string): Promise<Surface> => (open = await driver.site(`${MAIL}?${query}`));
+afterEach(async () => {
+  await open?.close();
+  open = null;
+});
 const type = async (page: Surface, text: string): Promise<void> => {
   await page.until(`document.querySelector('[g_editable]')`);
   await page.evaluate(
     `(document.querySelector('[g_editable]').focus(), document.execCommand('insertText', false, ${JSON.stringify(text)}))`,
   );
 };
+/** The first words of a docked notice's second row. */
+async function pressFirst(page: Surface): Promise<void> {
+  const bar = await page.evaluate<{ left: number; top: number }>(`({ left: ${under('')}.left, top: ${under('')}.top })`);
+  await page.click(bar.left + 70, bar.top - 18);
+}
 
-describe('a compose', () => {
-  it('of a window gets its notice over the window, and the caret stays', async () => {
-    const page = await driver.site(`${MAIL}?show=docked&lang=ja&to=${AWAY.email}&subject=Dates`);
+describe.each(['docked', 'full', 'inline', 'popout'])('a compose that is %s', (show) => {
+  it.each(['en', 'ja'])('gets its notice, page in %s, and the caret stays', async (lang) => {
+    const page = await mail(`show=${show}&lang=${lang}&to=${AWAY.email}&subject=Dates`);
     await type(page, 'The import finished.');
-    await page.until(COVERED);
+    await page.until(shownIn(show));
     expect(await page.evaluate(`document.activeElement.getAttribute('g_editable')`)).toBe('true');
-    expect(await page.evaluate(`document.querySelector('[g_editable]').innerText.trim()`)).toBe('The import finished.');
+    expect(await page.evaluate(BODY)).toBe('The import finished.');
+    await page.until(SEND_IS_FREE);
     expect(await page.evaluate(`window.demo.sent`)).toBe(0);
-    await page.close();
   });
+});
+
+describe('windows', () => {
+  it('that are minimised have none, and have one again when they are raised', async () => {
+    const page = await mail(`show=docked&to=${AWAY.email}`);
+    await type(page, 'Hello');
+    await page.until(COVERED);
+    await page.evaluate(`(document.querySelector('.Hl').click(), 0)`);
+    const any = `document.elementsFromPoint(innerWidth - 200, innerHeight - 30).includes(${HOST})`;
+    await page.until(`!(${any})`);
+    await page.evaluate(`(document.querySelector('.Hl').click(), 0)`);
+    await page.until(COVERED);
+  });
+
+  it('that are opened minimised wait until they are raised', async () => {
+    const page = await mail(`show=minimised&to=${AWAY.email}`);
+    await page.until(`document.querySelector('.Hl')`);
+    await page.evaluate(SETTLED);
+    expect(await page.evaluate(`document.elementsFromPoint(innerWidth - 200, innerHeight - 30).includes(${HOST})`)).toBe(false);
+    await page.evaluate(`(document.querySelector('.Hl').click(), 0)`);
+    await type(page, 'Hello');
+    await page.until(COVERED);
+  });
+
+  it('of several the one speaks whose recipients are outside their hours', async () => {
+    const page = await mail(`show=several&to=${AWAY.email}&to2=${HERE.email}`);
+    await type(page, 'Hello');
+    await page.until(COVERED);
+    const bars = await page.evaluate<boolean[]>(
+      `[...document.querySelectorAll('.aDh')].map((one) => { const bar = one.getBoundingClientRect(); return document.elementFromPoint(bar.left + 40, bar.top - 12) === ${HOST}; })`,
+    );
+    expect(bars).toEqual([true, false]);
+  });
+
+  it("open Gmail's own menu at a press; nothing is sent", async () => {
+    const page = await mail(`show=docked&lang=de&to=${AWAY.email}`);
+    await type(page, 'Hello');
+    await page.until(COVERED);
+    await pressFirst(page);
+    await page.until(`document.querySelector('.picker')`);
+    expect(await page.evaluate(`window.demo.sent`)).toBe(0);
+  });
+
+  it('without recipients or subject are met with silence', async () => {
+    const page = await mail(`show=docked&to=${AWAY.email}&drift=subject,recipients`);
+    await type(page, 'Shall we meet on Monday?');
+    await page.evaluate(SETTLED);
+    expect(await page.evaluate(COVERED)).toBe(false);
+    expect(await page.evaluate(BODY)).toBe('Shall we meet on Monday?');
+  });
+});
+
+describe('the pages of Gmail', () => {
   it('asks nobody', () => {
     // Firefox itself asks Mozilla for its own settings; whatever else was refused would be ours.
     expect(driver.refused().filter((host) => !/\.mozilla\.(?:com|org|net):443$/.test(host))).toEqual([]);

@@ -2,9 +2,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DEMO_ME, demoPeople } from '../../demo/team';
-import { ChromiumStage, MAIL, type Watched } from './support/chromium-stage';
+import { ChromiumStage, MAIL } from './support/chromium-stage';
+import { countLeft, type Left, watchWorlds } from './support/left';
+import { isButton, isNotice, notice, settled } from './support/mail-notices';
 import { worksIn } from './support/mail-people';
-import type { Pierced } from './support/pierced';
 import { tell, tellPeople } from './support/seed';
 import { until } from './support/until';
 
@@ -35,17 +36,11 @@ afterEach(async () => {
   for (const page of stage.browser.context.pages()) if (page.url().startsWith(MAIL)) await page.close();
 });
 
-const isNotice = (one: Pierced): boolean => (one.attributes.class ?? '').startsWith('asy notice');
-const isButton =
-  (text: string) =>
-  (one: Pierced): boolean =>
-    one.name.toLowerCase() === 'button' && one.text.trim() === text;
 const typeInto = async (page: Page, text: string): Promise<void> => {
   await page.locator('[g_editable]').first().click();
   await page.keyboard.type(text);
 };
 const bodyText = (page: Page): Promise<string> => page.locator('[g_editable]').first().innerText();
-const notice = (watched: Watched): Promise<Pierced> => watched.pierce.first('a notice', isNotice);
 
 describe.each(['docked', 'full', 'inline', 'popout'])('a compose that is %s', (show) => {
   it.each(['en', 'ja'])('says whose hours it is, page in %s', async (lang) => {
@@ -120,7 +115,7 @@ describe('hours', () => {
     await notice(watched);
     await watched.pierce.click(await watched.pierce.first('Add a reply-by line', isButton('Add a reply-by line')));
     await until('the line', async () => (await bodyText(watched.page)).includes('No reply needed before'));
-    expect(await bodyText(watched.page)).toMatch(/^Could you look at the key\?/);
+    expect(await bodyText(watched.page)).toMatch(/^Could you look at the key\?\n+No reply needed before/);
     await watched.pierce.click(await watched.pierce.first('Undo', isButton('Undo')));
     await until('it is gone', async () => !(await bodyText(watched.page)).includes('No reply'));
     expect((await bodyText(watched.page)).trim()).toBe('Could you look at the key?');
@@ -184,19 +179,6 @@ describe('a long thread', () => {
   });
 });
 
-describe('an invitation', () => {
-  it("has the calendar's verdict and its card; its links are never asked for", async () => {
-    await stage.seed();
-    const before = stage.server.log.length;
-    const watched = await stage.mail('show=read&thread=invitation');
-    await watched.pierce.click(await watched.pierce.first('Look closer', isButton('Look closer')));
-    await watched.pierce.first('the card', (one) => one.attributes.role === 'dialog' && one.text.includes('All regions update'));
-    const asked = stage.server.log.slice(before).filter((line) => !/^mail\.google\.com \/(?:mail\/u\/|demo\/mail)/.test(line));
-    expect(asked).toEqual([]);
-    await watched.page.close();
-  });
-});
-
 describe('a page that is not as it was', () => {
   it.each(['subject', 'recipients', 'send', 'subject,recipients,send'])(
     'without %s is met with silence or less, never an exception',
@@ -228,16 +210,11 @@ describe('a page that is not as it was', () => {
 });
 
 describe('what is left of a compose that was closed', () => {
-  it('is no listener and no node', async () => {
+  it('is no listener and no observer', async () => {
     const watched = await stage.mail('show=none&thread=none');
     const session = await watched.page.context().newCDPSession(watched.page);
-    await session.send('Performance.enable');
-    const left = async (): Promise<{ listeners: number; nodes: number }> => {
-      await session.send('HeapProfiler.collectGarbage');
-      const { metrics } = await session.send('Performance.getMetrics');
-      const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? 0;
-      return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
-    };
+    const worlds = await watchWorlds(session);
+    const left = (): Promise<Left> => countLeft(session, worlds);
     const round = async (): Promise<void> => {
       await watched.page.click('.new');
       await watched.page.locator('[g_editable]').click();
@@ -253,6 +230,7 @@ describe('what is left of a compose that was closed', () => {
     for (let times = 0; times < 3; times += 1) await round();
     const after = await left();
     expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+    expect([after.mutations, after.sizes]).toEqual([before.mutations, before.sizes]);
     await watched.page.close();
   });
 });
@@ -270,15 +248,3 @@ describe('the script', () => {
     ]);
   });
 });
-
-/** Waits out the pause after typing and one look of the page: what would be said has been said. */
-async function settled({ page }: Watched): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const end = performance.now() + 3_000;
-        const look = (): void => void (performance.now() > end ? resolve(null) : requestAnimationFrame(look));
-        look();
-      }),
-  );
-}

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindsNothing } from './support/axe';
 import { ChromiumStage } from './support/chromium-stage';
 import { until } from './support/until';
 
@@ -117,6 +118,14 @@ describe('screen and sound', () => {
     await other.close();
     await press(page, 'Undo trim');
     await until('whole again', async () => (await measured(page)) === whole);
+  });
+
+  it('axe finds nothing, before and after', async () => {
+    await axeFindsNothing(page);
+    const before = await recorder('client-walkthrough');
+    await before.waitForSelector('.setup');
+    await axeFindsNothing(before);
+    await before.close();
   });
 
   it('makes captions of a transcript', async () => {

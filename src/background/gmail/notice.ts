@@ -1,5 +1,5 @@
 /** Which one line, if any, a compose gets. */
-import { hoursKnown, LIMITS, othersOf, readHours, readRoundTrips, speaksOfProtected } from '../../core/compose';
+import { hoursKnown, othersOf, readHours, readRoundTrips, speaksOfProtected } from '../../core/compose';
 import { findSlots } from '../../core/planning';
 import { DAY, MINUTE, type Email, type Instant, type MailDraft, type MailNotice } from '../../core/model';
 import { storedMeetings } from '../join';
@@ -49,9 +49,11 @@ function unknownNotice(draft: MailDraft, world: World, asked: ReadonlySet<Email>
   return { kind: 'unknown', email, zones: [...new Set(zones)].slice(0, MOST_ZONES) };
 }
 
-/** The notices that a draft has earned, before any budget: what is proposed, the hour, the length of the thread, a question. */
+/**
+ * The notices that a draft has earned, before any budget: what is proposed, the hour, the length of the thread, a question. A meeting may be proposed to any
+ * number of people: the more there are, the more a written form saves.
+ */
 export function noticesFor(draft: MailDraft, world: World, asked: ReadonlySet<Email>): MailNotice[] {
-  if (othersOf(draft, world.own).length > LIMITS.people) return [];
   const hours = readHours(draft, world);
   return [
     intentNotice(draft, world),

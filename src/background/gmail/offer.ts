@@ -1,5 +1,5 @@
 /** What the judge says of a mail that proposes a meeting: the same judge as in the calendar, asked about a meeting that is not yet there. */
-import { judgeIntent, hoursKnown, othersOf } from '../../core/compose';
+import { judgeIntent, hoursKnown, othersOf, type Judged } from '../../core/compose';
 import { rankFormats } from '../../core/formats';
 import { assess } from '../../core/judge/judge';
 import { cuesOf } from '../../core/judge/kinds/compiled';
@@ -83,12 +83,27 @@ function formatsFor(draft: MailDraft, world: World): readonly FormatChoice[] | n
   return rankFormats(suits, settings.formats);
 }
 
+interface Heard {
+  readonly draft: Pick<MailDraft, 'subject' | 'typed' | 'quoted'>;
+  readonly judged: Judged;
+}
+let heard: Heard | null = null;
+
+/** What a mail says; the last one is remembered, since it is asked about again with each recipient. */
+function judge({ subject, typed, quoted }: MailDraft): Judged {
+  const last = heard?.draft;
+  if (heard !== null && last?.subject === subject && last.typed === typed && last.quoted === quoted) return heard.judged;
+  const judged = judgeIntent({ subject, typed, quoted, lang: null });
+  heard = { draft: { subject, typed, quoted }, judged };
+  return judged;
+}
+
 /** The notice for a mail that proposes a meeting which need not be one; null otherwise. */
 export function intentNotice(draft: MailDraft, world: World): Extract<MailNotice, { kind: 'intent' }> | null {
   const others = othersOf(draft, world.own);
-  if (others.length === 0) return null;
-  const { offer, sentence } = judgeIntent({ subject: draft.subject, typed: draft.typed, quoted: draft.quoted, lang: null });
-  if (!offer) return null;
+  // Before anybody is named: phrases take a while to be made ready, and the answer is at hand when somebody is.
+  const { offer, sentence } = judge(draft);
+  if (others.length === 0 || !offer) return null;
   const formats = formatsFor(draft, world);
   if (formats === null || formats.length === 0) return null;
   const zones = new Set(others.flatMap((email) => hoursKnown(world.people.get(email))?.zone ?? []));

@@ -3,8 +3,8 @@ import { cadenceOf, nextRound } from '../../core/replace/check-in';
 import { ownHours } from '../../core/time';
 import { readAnswers, readCheckIns, readSettings } from '../../store';
 import { composed, COMPOSED_TABLES } from '../composition';
-import type { Context, Handlers } from '../context';
-import { dueReminders, REMINDER_TABLES } from '../reminders';
+import type { Handlers } from '../context';
+import { remark } from '../reminders';
 
 const state: Handlers['check-in/state'] = async ({ id }, context) =>
   context.store.look([...COMPOSED_TABLES, 'checkIns', 'answers'], async (shelves) => {
@@ -32,24 +32,28 @@ const state: Handlers['check-in/state'] = async ({ id }, context) =>
     });
   });
 
-/** The mark on the icon follows at once: what was answered waits no longer. */
-async function remark({ store, reach, now }: Context): Promise<void> {
-  await reach.remind((await store.look([...REMINDER_TABLES], async (shelves) => dueReminders(shelves, now))) > 0);
-}
+/** One that is kept is found by its series: the meeting it stands for may have left the calendar long since. */
+const kept: Handlers['check-in/kept'] = async ({ seriesId }, { store, now, zone }) =>
+  store.look(['checkIns', 'answers', 'settings'], async (shelves) => {
+    const checkIn = await shelves.checkIns.get(seriesId);
+    if (!checkIn) return fail('no-such-check-in');
+    const settings = await readSettings(shelves, zone, now);
+    return ok({ checkIn, saved: true, answers: await readAnswers(shelves, seriesId), zone: settings.zone, now });
+  });
 
 /** A cadence that is changed counts from now: the next round is at the start of the next fitting day of the person. */
 const save: Handlers['check-in/save'] = async ({ checkIn }, context) => {
   const { store, now, zone } = context;
-  const kept = await store.change(['checkIns', 'settings'], async (shelves) => {
+  const row = await store.change(['checkIns', 'settings'], async (shelves) => {
     const before = await shelves.checkIns.get(checkIn.seriesId);
     const own = ownHours(await readSettings(shelves, zone, now), undefined);
     const next = before?.cadence === checkIn.cadence ? before.next : nextRound(own, checkIn.cadence, null, now);
-    const row = { ...checkIn, next: next ?? checkIn.next };
-    await shelves.checkIns.put(row);
-    return row;
+    const saved = { ...checkIn, next: next ?? checkIn.next };
+    await shelves.checkIns.put(saved);
+    return saved;
   });
   await remark(context);
-  return ok({ checkIn: kept });
+  return ok({ checkIn: row });
 };
 
 const stop: Handlers['check-in/stop'] = async ({ seriesId }, context) => {
@@ -84,6 +88,7 @@ const forget: Handlers['check-in/forget'] = async ({ answerId }, { store }) => {
 
 export const checkInHandlers = {
   'check-in/state': state,
+  'check-in/kept': kept,
   'check-in/save': save,
   'check-in/stop': stop,
   'check-in/answer': answer,

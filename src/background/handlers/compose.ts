@@ -99,6 +99,7 @@ async function stateOf(
     recent,
     tools: world.settings.tools,
     trial: (await shelves.trials.get(meeting.seriesId)) ?? null,
+    sendReminder: row.send?.due ?? null,
     memoryOnly: context.store.memoryOnly,
   };
 }

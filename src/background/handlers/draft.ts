@@ -1,10 +1,10 @@
 import { draftFor } from '../../core/formats';
 import { fail, ok, type Draft, type FormatId, type Result } from '../../core/model';
-import { judgeSnapshot } from '../card';
 import type { Context, Handlers } from '../context';
 import { draftFacts, FIRST_ASKING, roleAt } from '../draft-facts';
 import type { Judged } from '../judged';
-import { readWorld, WORLD_TABLES, type World } from '../world';
+import { openedMeeting } from '../opened';
+import type { World } from '../world';
 
 /** The draft of a replacement, in the language of the browser. A protected talk has none, whatever the page asks for. */
 export function draftOf({ meeting, assessment }: Judged, format: FormatId, world: World, { lang }: Context): Result<Draft> {
@@ -14,12 +14,9 @@ export function draftOf({ meeting, assessment }: Judged, format: FormatId, world
   return ok(draftFor(format, draftFacts(meeting, world, wish)));
 }
 
-const draft: Handlers['page/draft'] = async ({ snapshot, format }, context) =>
-  context.store.look([...WORLD_TABLES], async (shelves) => {
-    const { now, zone } = context;
-    const world = await readWorld(shelves, { now, zone, snapshots: [snapshot], span: null, account: null });
-    const judged = judgeSnapshot(snapshot, world);
-    return judged ? draftOf(judged, format, world, context) : fail('no-times');
-  });
+const draft: Handlers['page/draft'] = async ({ snapshot, format }, context) => {
+  const { world, judged } = await openedMeeting(snapshot, context);
+  return judged ? draftOf(judged, format, world, context) : fail('no-times');
+};
 
 export const draftHandlers = { 'page/draft': draft };

@@ -3,7 +3,17 @@ import { deadlineOf } from '../../core/formats';
 import type { KnownHours } from '../../core/time';
 import { guessLanguage } from '../../core/judge/language';
 import { toText } from '../../core/judge/text';
-import { DAY, fail, ok, STANDARD_WEEK, type MailDraft, type MailNotice, type Person } from '../../core/model';
+import {
+  DAY,
+  fail,
+  type InvitationVerdict,
+  type MailDraft,
+  type MailNotice,
+  type MeetingSnapshot,
+  ok,
+  type Person,
+  STANDARD_WEEK,
+} from '../../core/model';
 import {
   answerPrompt,
   answersOf,
@@ -17,9 +27,12 @@ import {
 } from '../../store';
 import { judgeSnapshot } from '../card';
 import type { Context, Handlers } from '../context';
+import { guestOffer, invitationDetail } from '../gmail/guest';
 import { intentNotice } from '../gmail/offer';
 import { noticesFor } from '../gmail/notice';
 import { headlineOf, hoursSign } from '../headline';
+import type { Judged } from '../judged';
+import { planSpan } from '../plan/plan-of';
 import { readWorld, WORLD_TABLES, type World } from '../world';
 import { isPaused, noteHealth } from './page';
 import { saidOf } from './people';
@@ -31,6 +44,9 @@ const ASKING = { mode: 'each', days: 1 } as const;
 const LEDGER = 15 * DAY;
 /** A kind that was called not useful three times within 30 days rests for 30 (guides: nudging, section 3). */
 const MUTE = { times: 3, window: 30 * DAY } as const;
+
+/** Half a year either way is enough to plan for. */
+const FURTHEST = 200 * DAY;
 
 const worldOf = (shelves: Shelves, { now, zone }: Context): Promise<World> =>
   readWorld(shelves, { now, zone, snapshots: [], span: { from: now, to: now + 6 * DAY }, account: null });
@@ -135,23 +151,38 @@ const zone: Handlers['gmail/zone'] = async ({ email, zone: where }, { store, now
   return ok({});
 };
 
+/** Around when an invitation's meeting is: its id says so for one of a series. */
+const nearOf = ({ instance }: MeetingSnapshot, now: number): number =>
+  instance !== null && 'at' in instance && Math.abs(instance.at - now) < FURTHEST ? instance.at : now;
+
 /** The verdict of an invitation that one of the person's calendars knows; times come from there, never from the mail. */
 const invitation: Handlers['gmail/invitation'] = async ({ snapshot, health }, context) => {
-  const { store, now, zone: machine } = context;
+  const { store, now, zone: machine, t } = context;
   const tables = [...WORLD_TABLES, 'health'] as const;
   const work = async (shelves: Shelves) => {
     if (!store.readOnly) await noteHealth(shelves, health, context);
-    const world = await readWorld(shelves, { now, zone: machine, snapshots: [snapshot], span: null, account: null });
+    const span = planSpan(now, nearOf(snapshot, now));
+    const world = await readWorld(shelves, { now, zone: machine, snapshots: [snapshot], span, account: null });
     const judged = isPaused(world) ? null : judgeSnapshot(snapshot, world);
-    if (judged === null || !judged.joined) return { verdict: null };
-    const { meeting, assessment, rest } = judged;
-    const hours = hoursSign(assessment);
-    const offered = assessment.flagged && !rest.async ? 'async' : 'none';
-    const sign = hours === null ? offered : hours === 'night' ? 'night' : 'hours';
-    return { verdict: { sign, headline: headlineOf(meeting, assessment, rest) } as const };
+    return { verdict: judged?.joined ? verdictOf(judged, world, t) : null, zone: world.settings.zone };
   };
   return ok(await (store.readOnly ? store.look(tables, work) : store.change(tables, work)));
 };
+
+/** What an invitation is told of; null where the person has answered what would be said. */
+function verdictOf(judged: Judged, world: World, t: Context['t']): InvitationVerdict | null {
+  const { key, meeting, assessment, rest } = judged;
+  const hours = hoursSign(assessment);
+  const flagged = assessment.flagged && !rest.async;
+  if (!rest.kept && ((hours !== null && rest.hours) || (hours === null && assessment.flagged && rest.async))) return null;
+  return {
+    sign: rest.kept ? 'live' : hours === 'night' ? 'night' : hours !== null ? 'hours' : flagged ? 'async' : 'none',
+    headline: headlineOf(meeting, assessment, rest),
+    detail: rest.kept ? null : invitationDetail(judged, world, t.lang),
+    guest: guestOffer(judged, world, t),
+    about: { seriesId: meeting.seriesId, key, title: meeting.title, meetingKind: assessment.kind },
+  };
+}
 
 export const gmailHandlers = {
   'gmail/compose': compose,

@@ -15,6 +15,7 @@ import { pageHandlers } from './page';
 import { peopleHandlers } from './people';
 import { planHandlers } from './plan';
 import { popupHandlers } from './popup';
+import { waitingHandlers } from './waiting';
 import { zoomHandlers } from './zoom';
 import { reportHandlers } from './report';
 import { wordsHandlers } from './words';
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   ...loopHandlers,
   ...relayHandlers,
   ...checkInHandlers,
+  ...waitingHandlers,
   ...zoomHandlers,
   ...gmailHandlers,
   ...callHandlers,

@@ -4,7 +4,7 @@ import { markAsked, readProposals, readTrials, settleProposal } from '../../stor
 import { composed, COMPOSED_TABLES } from '../composition';
 import type { Handlers } from '../context';
 import { storedMeetings } from '../join';
-import { dueReminders, REMINDER_TABLES } from '../reminders';
+import { remark } from '../reminders';
 import { readWorld } from '../world';
 
 /** How far back proposals are shown. */
@@ -63,7 +63,7 @@ const decide: Handlers['trial/decide'] = async ({ seriesId, decided }, { store, 
     return true;
   });
   if (!found) return fail('no-such-trial');
-  await reach.remind((await store.look([...REMINDER_TABLES], async (shelves) => dueReminders(shelves, now))) > 0);
+  await remark({ store, reach, now });
   await reach.refresh();
   return ok({});
 };

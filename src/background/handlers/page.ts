@@ -10,7 +10,8 @@ import {
   type Shelves,
   type TableName,
 } from '../../store';
-import { cardOf } from '../card';
+import { factsOf } from '../card';
+import { openedMeeting } from '../opened';
 import type { Context, Handlers } from '../context';
 import { joinKeyOf } from '../join-key';
 import { marksOf } from '../marks';
@@ -87,11 +88,10 @@ const marks: Handlers['page/marks'] = async ({ site, snapshots, health, account 
   return ok({ marks: found, paused });
 };
 
-const card: Handlers['page/card'] = async ({ snapshot }, context) =>
-  context.store.look([...WORLD_TABLES, 'pages'], async (shelves) => {
-    const world = await worldOf(shelves, [snapshot], await accountOf(shelves, context), context);
-    return cardOf(snapshot, world);
-  });
+const card: Handlers['page/card'] = async ({ snapshot }, context) => {
+  const { world, judged } = await openedMeeting(snapshot, context);
+  return judged ? ok(factsOf(judged, world, snapshot.title)) : fail('no-times');
+};
 
 /** Gmail shows invitations; Google Calendar an opened event or the editor. */
 const sourceOf = ({ site }: MeetingSnapshot, editor: boolean): GuestsSource =>

@@ -8,27 +8,20 @@ import { judgeOf, type Judged } from '../judged';
 import { planCardOf, speechOf } from '../plan/card-of';
 import { aheadLines, dueLines } from '../plan/change-words';
 import { ledgerOfWorld, ledgerWords } from '../plan/ledger';
+import { openedMeeting } from '../opened';
 import { membersOf } from '../plan/members';
-import { planOf, planSpan } from '../plan/plan-of';
+import { isNear, planOf, planSpan } from '../plan/plan-of';
 import { occurrencesOf, SERIES_AHEAD } from '../plan/series';
 import type { OccurrenceRow } from '../../store';
 import { readWorld, WORLD_TABLES, type World } from '../world';
 
-/** Half a year either way is enough to plan for; a page may show any year. */
-const FURTHEST = 400 * DAY;
-const isNear = (at: number, now: number): boolean => Math.abs(at - now) < FURTHEST;
-
-const card: Handlers['page/plan'] = async ({ snapshot }, context) =>
-  context.store.look([...WORLD_TABLES, 'pages'], async (shelves) => {
-    const { now, zone, t, sender } = context;
-    const account = sender.role === 'page' ? ((await shelves.pages.get(sender.tabId))?.account ?? null) : null;
-    const start = snapshot.start !== null && isNear(snapshot.start, now) ? snapshot.start : now;
-    const world = await readWorld(shelves, { now, zone, snapshots: [snapshot], span: planSpan(now, start), account });
-    const judged = judgeSnapshot(snapshot, world);
-    if (!judged) return fail('no-times');
-    const planned = planOf(judged, world);
-    return ok(planCardOf(planned, speechOf(planned, world, t)));
-  });
+const card: Handlers['page/plan'] = async ({ snapshot }, context) => {
+  const opened = await openedMeeting(snapshot, context);
+  const planned = opened.planned();
+  if (!planned) return fail('no-times');
+  const { world } = opened;
+  return ok(planCardOf(planned, speechOf(planned, world, context.t)));
+};
 
 const open: Handlers['plan/open'] = async (meeting, { reach }) => {
   const fields = Object.entries(meeting).map(([name, value]): [string, string] => [name, String(value)]);

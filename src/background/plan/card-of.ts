@@ -21,8 +21,8 @@ export const speechOf = ({ meeting, members }: Pick<Planned, 'meeting' | 'member
 
 /** What a card or a popup row shows of a plan. */
 export function planCardOf(planned: Planned, speech: Speech): PlanCard {
-  const { plan, ledger } = planned;
-  const carried = plan.needed ? ledgerLine(speech, ledgerWords(ledger).places) : null;
+  const { plan } = planned;
+  const carried = plan.needed ? ledgerLine(speech, ledgerWords(planned.ledger).places) : null;
   return {
     notes: [...dueLines(speech, plan.changes), ...(plan.needed ? holidayNotes(speech) : [])],
     slots: cardSlots(speech, plan),

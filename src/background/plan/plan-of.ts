@@ -10,6 +10,10 @@ import { occurrencesOf } from './series';
 /** How far a plan looks ahead for slots: two weeks from the meeting's day, and a day for zones. */
 const AHEAD = 16 * DAY;
 
+/** Half a year either way is enough to plan for; a page may show any year. */
+const FURTHEST = 400 * DAY;
+export const isNear = (at: Instant, now: Instant): boolean => Math.abs(at - now) < FURTHEST;
+
 /** The span a world must be read for, that {@link planOf} is to see the ledger and the own engagements. */
 export const planSpan = (now: Instant, start: Instant): { from: Instant; to: Instant } => ({
   from: now - LEDGER_BACK,
@@ -31,7 +35,9 @@ const couldRelay = ({ verdict, formats }: Judged['assessment']): boolean =>
 export function planOf({ meeting, assessment, rest }: Judged, world: World): Planned {
   const { now, settings } = world;
   const members = membersOf(meeting, world);
-  const ledger = ledgerOfWorld(world);
+  // Half a year is only added up where the hour breaks somebody's day, or where the ledger is shown.
+  let added: Ledger | null = null;
+  const ledger = (): Ledger => (added ??= ledgerOfWorld(world));
   const zone = meeting.zone ?? settings.zone;
   const left = rest.kept || rest.sensitive || meeting.status === 'cancelled' || assessment.verdict === 'not_a_meeting';
   const plan = planMeeting({
@@ -40,8 +46,12 @@ export function planOf({ meeting, assessment, rest }: Judged, world: World): Pla
     cadence: meeting.cadence,
     zone,
     members,
-    busy: ownEngagements(world, meeting.seriesId, now, Math.max(now, meeting.start) + AHEAD),
-    carried: ledger.carried,
+    get busy() {
+      return ownEngagements(world, meeting.seriesId, now, Math.max(now, meeting.start) + AHEAD);
+    },
+    get carried() {
+      return ledger().carried;
+    },
     occurrences: occurrencesOf(world, meeting.seriesId),
     couldRelay: couldRelay(assessment),
     whole: assessment.verdict === 'protected',
@@ -49,5 +59,12 @@ export function planOf({ meeting, assessment, rest }: Judged, world: World): Pla
     grace: settings.grace,
     now,
   });
-  return { meeting, members, plan, ledger };
+  return {
+    meeting,
+    members,
+    plan,
+    get ledger() {
+      return ledger();
+    },
+  };
 }

@@ -1,11 +1,19 @@
 import type { MailDraft, MailNotice, SiteHealth } from '../../core/model';
 import type { Ask } from '../../messages/messages';
-import { insertText, openSchedule, rangeOf, undoInsert, type ComposeReading, type OpenCompose } from '../../sites/gmail';
+import {
+  insertText,
+  openSchedule,
+  rangeOf,
+  readTyped,
+  undoInsert,
+  type ComposeReading,
+  type OpenCompose,
+} from '../../sites/gmail';
 import type { Translate } from '../../ui/contract';
 import { leadOf } from '../../ui/notice/lead';
 import type { NoticeActs, Said } from '../../ui/notice/view';
 import { dayTimeOf } from '../../ui/when';
-import { pauseEnd } from '../card-acts';
+import { copyText, pauseEnd } from '../card-acts';
 import type { Carets } from './carets';
 import type { Stand } from './stand';
 
@@ -64,11 +72,8 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
     const key = JSON.stringify([asking, health.state]);
     if (key === asked) return paint();
     asked = key;
-    if (asking.recipients.length === 0) {
-      notice = null;
-      return paint();
-    }
     const mine = ++turn;
+    // Asked with nobody to write to, too: the background wakes, and has read the text when somebody is named.
     const reply = await ask('gmail/compose', { draft: asking, health });
     if (mine !== turn || open.signal.aborted) return;
     if (!reply.ok) {
@@ -99,14 +104,6 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
     notice = null;
     stand.hide();
   };
-  const copy = async (text: string): Promise<boolean> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
-  };
   const write = (text: string, range: Range | null): void => {
     const isDone = insertText(body, text, range);
     if (isDone) tell('acted');
@@ -126,14 +123,16 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
     const time = next === null ? null : dayTimeOf(t.lang, zone, next.at);
     const isOpen = await openSchedule(open.compose, open.signal, () => stand.follow(reading));
     if (isOpen) tell('acted');
-    else if (time !== null) await copy(time);
+    else if (time !== null) await copyText(time);
     sayDone({ what: isOpen ? 'scheduled' : 'schedule-failed', time });
   };
   const replyBy = async (): Promise<void> => {
     const about = draft();
     if (about === null) return;
     const reply = await ask('gmail/text', { draft: about, format: null });
-    if (reply.ok) write(`${about.typed.trim() === '' ? '' : '\n'}${reply.value.text}`, null);
+    // What was read may be older than what was typed since.
+    const isEmpty = readTyped(body).text.trim() === '';
+    if (reply.ok) write(`${isEmpty ? '' : '\n'}${reply.value.text}`, null);
     else sayDone({ what: 'insert-failed' });
   };
 
@@ -147,7 +146,7 @@ export function startComposeSession({ open, ask, t, stand, carets, say, gone }: 
     },
     insert: (text) => write(text, sentenceRange() ?? carets.in(body)),
     async copy(text) {
-      const isDone = await copy(text);
+      const isDone = await copyText(text);
       sayDone({ what: isDone ? 'copied' : 'insert-failed' });
     },
     suggest: (text) => write(text, carets.in(body)),

@@ -37,22 +37,30 @@ const menusOf = (doc: Document): Box[] =>
     .filter((one) => one.checkVisibility({ visibilityProperty: true }))
     .map((one) => one.getBoundingClientRect());
 
+/** How wide a notice of the window is, and from where; null for a window too narrow for one, which is minimised or being opened. */
+export function widthOver(compose: Compose): Pick<Spot, 'x' | 'width'> | null {
+  const frame = frameOf(compose).getBoundingClientRect();
+  const view = compose.root.ownerDocument.defaultView;
+  if (view === null || frame.width < NARROWEST || frame.height === 0) return null;
+  const x = Math.max(0, frame.left);
+  return { x, width: Math.min(frame.right, view.innerWidth) - x };
+}
+
 /**
  * The place of a notice of that height; null where there is none: the window has no room, or something of the page covers it.
  * @param caret the caret's rectangle: a notice never stands over the line that is being written, but above the window
  */
 export function placeOver(compose: Compose, height: number, caret: DOMRect | null): Spot | null {
   const { root, body } = compose;
-  const frame = frameOf(compose).getBoundingClientRect();
-  if (frame.width < NARROWEST || frame.height === 0) return null;
+  const across = widthOver(compose);
   const view = root.ownerDocument.defaultView;
-  if (view === null) return null;
+  if (across === null || view === null) return null;
+  const { x, width } = across;
+  const frame = frameOf(compose).getBoundingClientRect();
   const bar = [...root.querySelectorAll<HTMLElement>(COMPOSE.toolbar)]
     .map((one) => one.getBoundingClientRect())
     .find(({ height: tall }) => tall > 0);
   const bottom = Math.min(bar === undefined ? frame.bottom - TOOLBAR : bar.top, view.innerHeight);
-  const x = Math.max(0, frame.left);
-  const width = Math.min(frame.right, view.innerWidth) - x;
   const hit = root.ownerDocument.elementFromPoint(x + width / 2, Math.min(bottom + 4, view.innerHeight - 1));
   if (hit !== null && !frameOf(compose).contains(hit) && !hit.contains(body)) return null;
   const low = clearOf(menusOf(root.ownerDocument), { left: x, right: x + width, top: bottom - height, bottom });

@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import type { InvitationVerdict, SiteHealth } from '../../core/model';
+import type { InvitationVerdict, SiteHealth, Zone } from '../../core/model';
 import type { Ask } from '../../messages/messages';
 import { isDark, type Invitation } from '../../sites/gmail';
 import type { Translate } from '../../ui/contract';
-import { Glyph, type GlyphName } from '../../ui/glyph';
-import { say } from '../../ui/words';
+import { type InvitationActs, InvitationLine } from '../../ui/notice/invitation';
+import { copyText, pauseEnd } from '../card-acts';
 import { createCardSession } from '../card-session';
 import { createCardStand } from '../card-stand';
-import type { Host } from '../host';
+import { flowHost, type Host } from '../host';
 
 export interface ReadingSession {
   show(invitation: Invitation | null, health: SiteHealth): void;
@@ -16,34 +16,29 @@ export interface ReadingSession {
   orphaned(): void;
 }
 
-const GLYPH: Readonly<Record<InvitationVerdict['sign'], GlyphName>> = {
-  hours: 'clock',
-  night: 'moon',
-  async: 'async',
-  live: 'keep-live',
-  none: 'mark',
-};
-
-/** An invitation in a mail: the calendar's verdict in one line over the message's upper edge, and the same card. Its links are never opened. */
-export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSignal): ReadingSession {
+/**
+ * An invitation in a mail: the calendar's verdict in one line before the message's body, in the flow of a message that grows freely, and the same card.
+ * Nothing of the mail is moved or changed, and its links are never opened.
+ */
+export function startReading(host: Host, css: string, ask: Ask, t: Translate, signal: AbortSignal): ReadingSession {
   const doc = host.root.ownerDocument;
   const spot = doc.createElement('div');
   spot.className = 'mail-read';
   let shown: { invitation: Invitation; verdict: InvitationVerdict | null } | null = null;
   let key = '';
+  let zone: Zone = 'UTC';
   const stand = createCardStand(host.root, host.shadow, t, () => undefined, signal);
   const card = createCardSession({ ask, stand, changed: () => undefined, orphaned: () => card.gone() });
 
+  let flow: Host | null = null;
+
   const place = (): void => {
-    const rect = shown?.verdict ? shown.invitation.element.getBoundingClientRect() : null;
-    const view = doc.defaultView;
-    const isIn = rect !== null && view !== null && rect.width > 0 && rect.bottom > 0 && rect.top < view.innerHeight;
-    spot.hidden = !isIn;
-    if (!isIn || rect === null || view === null) return;
-    const width = Math.min(rect.width, 520);
-    spot.style.inlineSize = `${width}px`;
-    const x = t.dir === 'rtl' ? rect.right - width : rect.left;
-    spot.style.transform = `translate(${Math.max(0, x)}px, ${Math.max(0, rect.top - spot.offsetHeight - 4)}px)`;
+    const { invitation, verdict } = shown ?? { invitation: null, verdict: null };
+    if (!verdict || !invitation?.element.isConnected) return flow?.element.remove();
+    flow ??= flowHost(doc, signal, css);
+    flow.root.dataset.theme = isDark(invitation.element) ? 'dark' : 'light';
+    if (flow.element.nextElementSibling !== invitation.element) invitation.element.before(flow.element);
+    if (!spot.isConnected) flow.root.append(spot);
     stand.follow();
   };
   const openCard = (): void => {
@@ -51,45 +46,42 @@ export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSi
     const { element, snapshot } = shown.invitation;
     card.open(snapshot, { measure: () => (element.isConnected ? element.getBoundingClientRect() : null), back: null });
   };
+  const close = (): void => {
+    if (shown !== null) shown = { ...shown, verdict: null };
+    paint();
+  };
+  const tell = (outcome: 'acted' | 'not-now' | 'not-useful'): void => {
+    if (shown?.verdict) void ask('page/outcome', { ...shown.verdict.about, outcome, why: null, surface: 'card' });
+  };
+  const acts: InvitationActs = {
+    openCard,
+    async copy(text) {
+      const isDone = await copyText(text);
+      if (isDone) tell('acted');
+      return isDone;
+    },
+    wrote: () => tell('acted'),
+    outcome(outcome) {
+      tell(outcome);
+      close();
+    },
+    pause() {
+      void ask('app/pause', { until: pauseEnd('today', Date.now(), zone) });
+      close();
+    },
+    settings: () => void ask('app/open-options', { section: null }),
+  };
   const paint = (): void => {
     if (!shown?.verdict) {
       render(null, spot);
-      spot.remove();
-      return;
+      return place();
     }
     const { verdict } = shown;
-    spot.dataset.theme = isDark(shown.invitation.element) ? 'dark' : 'light';
-    host.root.append(spot);
-    render(
-      <section
-        class="asy notice inline"
-        data-kind={verdict.sign}
-        role="region"
-        aria-label={t('mail_region_invitation')}
-        lang={t.lang}
-        dir={t.dir}
-      >
-        <p class="lead">
-          <span class="g">
-            <Glyph name={GLYPH[verdict.sign]} size={12} />
-          </span>
-          <span>{say(t, verdict.headline)}</span>
-        </p>
-        <div class="acts">
-          <button type="button" class="btn link strong" onClick={openCard}>
-            {t('mail_open_card')}
-          </button>
-        </div>
-      </section>,
-      spot,
-    );
+    render(<InvitationLine t={t} verdict={verdict} acts={acts} key={key} />, spot);
     place();
   };
   spot.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  signal.addEventListener('abort', () => {
-    render(null, spot);
-    spot.remove();
-  });
+  signal.addEventListener('abort', () => render(null, spot));
   return {
     show(invitation, health) {
       const next = invitation === null ? '' : invitation.snapshot.key;
@@ -101,13 +93,14 @@ export function startReading(host: Host, ask: Ask, t: Translate, signal: AbortSi
       if (invitation === null) return;
       void ask('gmail/invitation', { snapshot: invitation.snapshot, health }).then((reply) => {
         if (!reply.ok || next !== key || shown === null) return;
+        ({ zone } = reply.value);
         shown = { ...shown, verdict: reply.value.verdict };
         return paint();
       });
     },
     moved: place,
     focus() {
-      const button = spot.hidden ? null : spot.querySelector<HTMLElement>('button');
+      const button = spot.checkVisibility() ? spot.querySelector<HTMLElement>('button') : null;
       button?.focus({ preventScroll: true });
       return button !== null;
     },

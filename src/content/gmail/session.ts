@@ -33,7 +33,7 @@ export function startGmail({ doc, life, ask, t }: GmailSessionParts): GmailSessi
   const announcer = createAnnouncer(host.root, t);
   const sessions = new Map<OpenCompose, ComposeSession>();
   const carets = watchCarets(doc, signal, (body) => [...sessions.keys()].some(({ compose }) => compose.body === body));
-  const reading = startReading(host, ask, t, signal);
+  const reading = startReading(host, noticeCss, ask, t, signal);
 
   const caretRect = (body: HTMLElement) => (): DOMRect | null => {
     if (doc.activeElement !== body) return null;

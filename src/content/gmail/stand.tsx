@@ -4,7 +4,7 @@ import type { Translate } from '../../ui/contract';
 import { MailNoticeLine } from '../../ui/notice/notice';
 import type { NoticeActs, NoticeView } from '../../ui/notice/view';
 import { flowHost, type Host } from '../host';
-import { placeOver } from './place';
+import { placeOver, widthOver } from './place';
 
 export interface Stand {
   show(view: NoticeView, acts: NoticeActs): void;
@@ -66,12 +66,13 @@ export function createStand({ open, host, css, t, caret, leave }: StandParts): S
     spot.hidden = false;
     // What is asked is what of the page lies there: a panel that has just grown reaches down over Send until it is moved.
     spot.style.pointerEvents = 'none';
-    const frame = placeOver(compose, spot.offsetHeight, caret());
-    if (frame !== null) spot.style.inlineSize = `${frame.width}px`;
-    const again = frame === null ? null : (placeOver(compose, spot.offsetHeight, caret()) ?? frame);
+    // The width first: the height follows from it, and each measuring costs a layout.
+    const across = widthOver(compose);
+    if (across !== null) spot.style.inlineSize = `${across.width}px`;
+    const at = across === null ? null : placeOver(compose, spot.offsetHeight, caret());
     spot.style.pointerEvents = '';
-    spot.hidden = again === null;
-    if (again !== null) spot.style.transform = `translate(${again.x}px, ${again.y}px)`;
+    spot.hidden = at === null;
+    if (at !== null) spot.style.transform = `translate(${at.x}px, ${at.y}px)`;
   };
   const mark = (): void => {
     for (const line of lines.splice(0)) line.remove();
@@ -79,8 +80,9 @@ export function createStand({ open, host, css, t, caret, leave }: StandParts): S
     if (sentence === null || reading === null || spot.hidden) return;
     const range = rangeOf(reading.typed, sentence.from, sentence.to);
     const box = compose.body.getBoundingClientRect();
+    const over = inFlow ? null : spot.getBoundingClientRect();
     for (const rect of range?.getClientRects() ?? []) {
-      const covered = !inFlow && rect.bottom > spot.getBoundingClientRect().top && spot.getBoundingClientRect().top > box.top;
+      const covered = over !== null && rect.bottom > over.top - 2 && rect.top < over.bottom;
       if (rect.width < 2 || covered || rect.bottom < box.top || rect.bottom > box.bottom + 2) continue;
       const line = doc.createElement('div');
       line.className = 'mail-line';

@@ -58,6 +58,20 @@ describe('the limits', () => {
       { turns: [{ from: 'lis@heron.example', at: at(3) - 29 * MINUTE }] },
       'awake',
     ],
+    ['it answers what the page does not show', ['lis'], at(3), { turns: null }, 'maybe-awake'],
+    [
+      'the last message does not say when it came',
+      ['lis'],
+      at(3),
+      {
+        turns: [
+          { from: 'lis@heron.example', at: at(3) - 5 * HOUR },
+          { from: 'lis@heron.example', at: null },
+          { from: ME, at: at(3) - HOUR },
+        ],
+      },
+      'maybe-awake',
+    ],
     ['nobody is known', ['x', 'y'], at(3), {}, 'nobody-known'],
     ['a guess is not known', ['maybe'], at(3), {}, 'nobody-known'],
     ['all are at work', ['lis', 'ber'], at(10), {}, 'inside'],
@@ -75,6 +89,16 @@ describe('the limits', () => {
   });
   it('oneself among the recipients is nobody else, nor is somebody named twice', () => {
     expect(read(['man', 'man', ME], at(17))).toMatchObject({ outside: 1, known: 1, unknown: 0 });
+  });
+  it('a message without a time before one of yesterday is older still', () => {
+    const turns = [
+      { from: 'man@heron.example', at: null },
+      { from: 'man@heron.example', at: at(17) - 20 * HOUR },
+    ];
+    expect(read(['man'], at(17), { turns })).toMatchObject({ kind: 'hours' });
+  });
+  it('a thread of the writer alone keeps nobody awake', () => {
+    expect(read(['man'], at(17), { turns: [{ from: ME, at: null }] })).toMatchObject({ kind: 'hours' });
   });
   it('who wrote 31 minutes ago may be asleep by now', () => {
     expect(read(['man'], at(17), { turns: [{ from: 'man@heron.example', at: at(17) - 31 * MINUTE }] })).toMatchObject({
@@ -127,6 +151,7 @@ describe('round trips', () => {
   it.each(['Thanks!', 'Ok, done.', 'Danke!', 'Merci !', '承知しました。', ''])('%j closes the matter', (typed) =>
     expect(found({ typed })).toBeNull(),
   );
+  it('messages that the page does not show are not counted', () => expect(found({ turns: null })).toBeNull());
   it('two trips are not enough', () => expect(found({ turns: LONG.slice(2) })).toBeNull());
   it('five people are too many', () => expect(found({}, ['ber', 'lis', 'man', 'syd'])).toBeNull());
 });

@@ -44,10 +44,14 @@ export function hoursKnown(person: Person | undefined): KnownHours | null {
   return { zone: zone.value, hours: hours.value, off: person.off, country: person.country?.value ?? null };
 }
 
-/** The last time that somebody else wrote in the thread; null when not known. */
-export function lastOther({ turns }: Pick<MailDraft, 'turns'>, own: ReadonlySet<Email>): Instant | null {
-  const times = turns.flatMap(({ from, at }) => (own.has(from) || at === null ? [] : [at]));
-  return times.length === 0 ? null : Math.max(...times);
+/** The last time that somebody else wrote in the thread: `never`, or `unknown` where the page does not say when. */
+export function lastOther({ turns }: Pick<MailDraft, 'turns'>, own: ReadonlySet<Email>): Instant | 'never' | 'unknown' {
+  if (turns === null) return 'unknown';
+  const others = turns.filter(({ from }) => !own.has(from));
+  const last = others.at(-1);
+  if (last === undefined) return 'never';
+  // Messages stand in the order in which they came: one that does not say when may be from a minute ago, unless a later one says.
+  return last.at === null ? 'unknown' : Math.max(...others.flatMap(({ at }) => at ?? []));
 }
 
 /** Whether somebody is outside their hours, the hour around them let pass. */
@@ -78,7 +82,7 @@ export function nextCommon(all: readonly KnownHours[], now: Instant): Instant | 
 }
 
 /** Why nothing is said of the hours; for tests and for whoever asks why. */
-export type Silence = 'to-oneself' | 'too-many' | 'awake' | 'nobody-known' | 'inside' | 'few-outside';
+export type Silence = 'to-oneself' | 'too-many' | 'awake' | 'maybe-awake' | 'nobody-known' | 'inside' | 'few-outside';
 
 /**
  * Which recipients are outside their hours now, and when it would be good for all. Who is not known is counted and never named; a list or group
@@ -89,7 +93,9 @@ export function readHours(draft: MailDraft, { people, own, now }: Household): Ho
   if (others.length === 0 && draft.unreadable === 0) return 'to-oneself';
   if (others.length + draft.unreadable > LIMITS.people) return 'too-many';
   const heard = lastOther(draft, own);
-  if (heard !== null && now - heard < LIMITS.awake) return 'awake';
+  // An answer to somebody who may have written just now is no moment to speak of their night.
+  if (heard === 'unknown') return 'maybe-awake';
+  if (heard !== 'never' && now - heard < LIMITS.awake) return 'awake';
   const known = others.flatMap((email) => hoursKnown(people.get(email)) ?? []);
   if (known.length === 0) return 'nobody-known';
   const outside = known.filter((one) => isOutside(one, now));

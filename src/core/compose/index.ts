@@ -12,6 +12,6 @@ export {
   readHours,
   type Silence,
 } from './hours';
-export { judgeIntent, speaksOfProtected } from './intent';
+export { judgeIntent, speaksOfProtected, type Judged } from './intent';
 export { offerLang, offerText, replyByLine } from './offers';
 export { countRoundTrips, readRoundTrips, ROUND_TRIPS, type RoundTrips } from './round-trips';

@@ -30,6 +30,7 @@ const CLOSES =
  */
 export function readRoundTrips(draft: MailDraft, own: ReadonlySet<Email>, now: Instant): RoundTrips | null {
   const { turns, typed } = draft;
+  if (turns === null) return null;
   const others = othersOf(draft, own);
   const people = new Set([...others, ...turns.map(({ from }) => from).filter((from) => !own.has(from))]).size + 1;
   if (others.length === 0 || draft.unreadable > 0 || people > ROUND_TRIPS.people) return null;

@@ -44,9 +44,9 @@ const anyTerm = fc
   .filter((one) => one.replaceAll(/[=*]/g, '').trim() !== '' && needleOf(one.trim()).needle.trim() !== '');
 
 /** A term looked for in the way that its own form says, with nothing sorted beforehand. */
-const byItsForm = (written: string, text: string): boolean => {
+const byItsForm = (one: string, text: string): boolean => {
   const read = toText(text);
-  return spellings(written.replaceAll(/\s+/g, ' ').trim())
+  return spellings(one.replaceAll(/\s+/g, ' ').trim())
     .map(needleOf)
     .some(({ within, needle }) => read[within].includes(needle));
 };

@@ -69,6 +69,7 @@ class Sieve {
   /** Phrases by the end of the word in which they begin. */
   readonly #phrasesInside = new Map<string, Step>();
   readonly #byCharacter = new Map<string, Entry[]>();
+  #longest = 0;
   /** Lists that were taken in since the last text. */
   #new: Source[] = [];
   /** Terms that are not ready, by how their first word begins. */
@@ -143,6 +144,7 @@ class Sieve {
     const [word = ''] = parts;
     const begins = needle.startsWith(' ');
     const ends = needle.endsWith(' ');
+    this.#longest = Math.max(this.#longest, word.length);
     if (within === 'folded') put(this.#byCharacter, String.fromCodePoint(needle.codePointAt(0) ?? 0), entry);
     else if (within === 'cased') put(this.#byCase, word.toLowerCase(), entry);
     else if (parts.length > 1) placePhrase(begins ? this.#phrases : this.#phrasesInside, entry, parts, ends);
@@ -202,10 +204,10 @@ class Sieve {
 function placePhrase(roots: Map<string, Step>, entry: Entry, parts: readonly string[], closed: boolean): void {
   let at: Step | null = null;
   for (const part of closed ? parts : parts.slice(0, -1)) {
-    const from: Map<string, Step> = at === null ? roots : (at.next ??= new Map());
-    const next: Step = from.get(part) ?? step();
-    from.set(part, next);
-    at = next;
+    const from: Map<string, Step> = at === null ? roots : (at.next ??= new Map<string, Step>());
+    const reached: Step = from.get(part) ?? step();
+    from.set(part, reached);
+    at = reached;
   }
   if (at === null) return;
   if (closed) (at.ends ??= []).push(entry);

@@ -30,7 +30,8 @@ export interface MailDraft {
   readonly typed: string;
   /** What it answers. */
   readonly quoted: string;
-  readonly turns: readonly MailTurn[];
+  /** Oldest first, empty for a new mail; null: it answers messages that the page does not show, or not whole. */
+  readonly turns: readonly MailTurn[] | null;
 }
 
 /** A place and the time there. */
@@ -82,8 +83,27 @@ export interface MailText {
   readonly lang: string;
 }
 
+/** Texts a guest may send to whoever called a meeting; each null where it does not fit. Nothing is sent from here. */
+export interface GuestOffer {
+  /** Whoever called it; null when not known. */
+  readonly to: Email | null;
+  readonly subject: string;
+  readonly notes: string | null;
+  readonly time: string | null;
+}
+
 /** An invitation in a mail, as the calendar judges it. */
 export interface InvitationVerdict {
   readonly sign: 'hours' | 'night' | 'async' | 'live' | 'none';
   readonly headline: Reason;
+  /** The fact behind it. */
+  readonly detail: Reason | null;
+  readonly guest: GuestOffer | null;
+  /** What its answers are noted under. */
+  readonly about: {
+    readonly seriesId: string;
+    readonly key: string;
+    readonly title: string;
+    readonly meetingKind: string | null;
+  };
 }

@@ -90,7 +90,20 @@ export interface ComposerState {
   readonly recent: readonly KeptDraft[];
   readonly tools: readonly ToolChoice[];
   readonly trial: Trial | null;
+  /** When the person is reminded to send the recording; null while they have not asked for that. */
+  readonly sendReminder: Instant | null;
   readonly memoryOnly: boolean;
+}
+
+/** Something that the person asked to be reminded of, and that is due. */
+export interface Waiting {
+  readonly kind: 'check-in' | 'trial' | 'recording';
+  readonly seriesId: string;
+  readonly title: string;
+  /** Since when it waits. */
+  readonly since: Instant;
+  /** The composition that holds its draft; null where there is none. */
+  readonly compositionId: number | null;
 }
 
 /** What became of a meeting that a replacement was proposed for. */

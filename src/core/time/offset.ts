@@ -10,7 +10,7 @@ interface Step {
 /** One table covers a little over a year: one division finds it, where a calendar year would need a date. */
 const SPAN = 400 * DAY;
 /** The closest that two changes of one zone have been in this century is about four weeks (a pause of summer time for Ramadan). */
-const PROBE = 7 * DAY;
+const PROBE = 14 * DAY;
 /** Tables are kept for these spans only (1970 to about 2110); other instants are asked for one by one. */
 const KEPT_SPANS = 128;
 

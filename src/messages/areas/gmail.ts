@@ -29,7 +29,7 @@ export interface GmailAnswers {
   'gmail/outcome': Record<never, never>;
   'gmail/zone': Record<never, never>;
   /** Null: no calendar of the person's knows it. */
-  'gmail/invitation': { verdict: InvitationVerdict | null };
+  'gmail/invitation': { verdict: InvitationVerdict | null; zone: Zone };
 }
 
 export const gmailPolicy = {

@@ -18,5 +18,8 @@ export const REPLACE_POLICY: Readonly<Record<keyof ReplaceRequests, 'page' | 'ap
   'check-in/save': 'app',
   'check-in/stop': 'app',
   'check-in/answer': 'app',
+  'check-in/kept': 'app',
   'check-in/forget': 'app',
+  'waiting/state': 'app',
+  'recording/remind': 'app',
 };

@@ -46,5 +46,8 @@ export const replaceSamples = (snapshot: MeetingSnapshot): ReplaceRequests => ({
   'check-in/save': { checkIn: CHECK_IN },
   'check-in/stop': { seriesId: 'heron1status' },
   'check-in/answer': { seriesId: 'heron1status', who: 'Ana', answers: ['Notes', 'Test'] },
+  'check-in/kept': { seriesId: 'heron1status' },
   'check-in/forget': { answerId: 1 },
+  'waiting/state': {},
+  'recording/remind': { id: 1, remind: true },
 });

@@ -12,6 +12,7 @@ import type {
   TakenWay,
   ToolId,
   Trial,
+  Waiting,
   Wish,
 } from '../../core/model';
 import type { RelayBoard } from '../../core/replace/relay-board';
@@ -44,10 +45,16 @@ export interface ReplaceRequests {
   'relay/state': { id: number };
   'relay/note': { id: number; note: BatonNote };
   'check-in/state': { id: number };
+  /** One that is kept already, whether or not its meeting still stands in a calendar. */
+  'check-in/kept': { seriesId: string };
   'check-in/save': { checkIn: CheckIn };
   'check-in/stop': { seriesId: string };
   'check-in/answer': { seriesId: string; who: string; answers: readonly string[] };
   'check-in/forget': { answerId: number };
+  /** What the person asked to be reminded of and is due, and the one question there is about an earlier proposal. */
+  'waiting/state': Record<never, never>;
+  /** A reminder, once the meeting of a composition is over, to send its recording; false takes it back. */
+  'recording/remind': { id: number; remind: boolean };
 }
 
 export interface ReplaceAnswers {
@@ -66,8 +73,11 @@ export interface ReplaceAnswers {
   'relay/note': Record<never, never>;
   /** `saved`: it is kept; else what is proposed for the series. */
   'check-in/state': { checkIn: CheckIn; saved: boolean; answers: readonly CheckInAnswers[]; zone: string; now: Instant };
+  'check-in/kept': ReplaceAnswers['check-in/state'];
   'check-in/save': { checkIn: CheckIn };
   'check-in/stop': Record<never, never>;
   'check-in/answer': { answerId: number };
   'check-in/forget': Record<never, never>;
+  'waiting/state': { waiting: readonly Waiting[]; ask: Proposal | null };
+  'recording/remind': { due: Instant | null };
 }

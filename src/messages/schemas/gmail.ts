@@ -19,7 +19,7 @@ const draft: v.GenericSchema<unknown, MailDraft> = v.strictObject({
   subject: title,
   typed: text(8_000),
   quoted: text(8_000),
-  turns: v.pipe(v.array(v.strictObject({ from: email, at: v.nullable(instant) })), v.maxLength(MOST_TURNS)),
+  turns: v.nullable(v.pipe(v.array(v.strictObject({ from: email, at: v.nullable(instant) })), v.maxLength(MOST_TURNS))),
 });
 
 export const gmailSchemas = {

@@ -90,5 +90,8 @@ export const replaceSchemas = {
   'check-in/save': { checkIn },
   'check-in/stop': { seriesId: id },
   'check-in/answer': { seriesId: id, who: name, answers: v.pipe(v.array(words), v.maxLength(5)) },
+  'check-in/kept': { seriesId: id },
   'check-in/forget': { answerId: count },
+  'waiting/state': {},
+  'recording/remind': { id: count, remind: v.boolean() },
 };

@@ -7,13 +7,18 @@ import type { Answers } from '../../messages/messages';
 import { Icon } from '../../ui/icons';
 import { Words } from '../../ui/words';
 import type { Doors } from '../parts/doors';
+import { Nothing } from '../parts/nothing';
+import { Top } from '../parts/top';
+import { useEdits } from '../parts/use-edits';
 import { useLive } from '../parts/use-live';
 import { AnswerForm } from './answer-form';
 
 export interface CheckInDoors extends Doors {
+  /** The composition that the address names; or the series of a check-in that is kept already. */
   readonly id: number;
+  readonly seriesId: string | null;
   readonly copy: (plain: string, rich: string | null) => Promise<boolean>;
-  readonly composerUrl: string;
+  readonly composerUrl: string | null;
 }
 
 type State = Answers['check-in/state'];
@@ -25,31 +30,22 @@ const DAY_MS = 86_400_000;
 
 /** A recurring status meeting as three fixed questions: answered, kept here, and put together to paste. */
 export function CheckInApp({ doors }: { doors: CheckInDoors }): JSX.Element {
-  const { ask, id, t } = doors;
-  const load = useCallback(() => ask('check-in/state', { id }), [ask, id]);
+  const { ask, id, seriesId, t } = doors;
+  const load = useCallback(
+    () => (seriesId === null ? ask('check-in/state', { id }) : ask('check-in/kept', { seriesId })),
+    [ask, id, seriesId],
+  );
   const { state, problem, refresh } = useLive<State>(doors, load);
   const named = state === null ? null : withQuestions(state, t);
   return (
     <Words.Provider value={t}>
       <div class="wrap narrow" aria-busy={state === null && problem === null}>
-        <header class="top">
-          <span class="mark">
-            <Icon name="mark" class="g" />
-            Asyncable
-          </span>
-          <nav class="s" aria-label={t('record_back_label')}>
-            <a href={doors.composerUrl}>{t('record_back')}</a>
-          </nav>
+        <Top t={t} back={doors.composerUrl}>
           <span class="push s soft">{t('record_local')}</span>
-        </header>
+        </Top>
         <main>
           {problem !== null && state === null ? (
-            <div class="lead" role="status">
-              <h1>{t('check_in_nothing')}</h1>
-              <p>
-                {t(['no-such-meeting', 'protected'].includes(problem.code) ? `compose_problem_${problem.code}` : 'relay_problem')}
-              </p>
-            </div>
+            <Nothing t={t} heading={t('check_in_nothing')} problem={problem} otherwise="relay_problem" retry={refresh} />
           ) : null}
           {named === null ? null : <Whole state={named} doors={doors} refresh={refresh} />}
         </main>
@@ -72,12 +68,15 @@ interface WholeProps {
 
 function Whole({ state, doors, refresh }: WholeProps): JSX.Element {
   const { t, ask } = doors;
-  const { checkIn, saved, answers, zone, now } = state;
+  const { saved, answers, zone, now } = state;
+  const { now: checkIn, edit, failed } = useEdits(state.checkIn);
   const [copied, setCopied] = useState(false);
-  const save = async (patch: Partial<CheckIn>): Promise<void> => {
-    await ask('check-in/save', { checkIn: { ...checkIn, ...patch } });
-    await refresh();
-  };
+  const save = (change: (latest: CheckIn) => Partial<CheckIn>): void =>
+    void edit(change, async (next) => {
+      const reply = await ask('check-in/save', { checkIn: next });
+      await refresh();
+      return reply.ok;
+    });
   const round = roundOf(answers, now - ROUND[checkIn.cadence] * DAY_MS);
   const text = digest(checkIn, round, formatDay(zone, now, t.lang));
   return (
@@ -102,8 +101,8 @@ function Whole({ state, doors, refresh }: WholeProps): JSX.Element {
               dir="auto"
               defaultValue={question}
               onChange={(event) => {
-                const next = checkIn.questions.map((one, at) => (at === i ? event.currentTarget.value.trim() || one : one));
-                void save({ questions: next });
+                const asked = event.currentTarget.value.trim();
+                save(({ questions }) => ({ questions: questions.map((one, at) => (at === i && asked !== '' ? asked : one)) }));
               }}
             />
           </label>
@@ -115,7 +114,7 @@ function Whole({ state, doors, refresh }: WholeProps): JSX.Element {
             value={checkIn.cadence}
             onChange={(event) => {
               const cadence = CADENCES.find((one) => one === event.currentTarget.value) ?? checkIn.cadence;
-              void save({ cadence });
+              save(() => ({ cadence }));
             }}
           >
             {CADENCES.map((one) => (
@@ -129,12 +128,18 @@ function Whole({ state, doors, refresh }: WholeProps): JSX.Element {
           <input
             type="checkbox"
             role="switch"
-            checked={saved && checkIn.remind}
-            onChange={(event) => void save({ remind: event.currentTarget.checked })}
+            checked={checkIn.remind}
+            onChange={(event) => {
+              const remind = event.currentTarget.checked;
+              save(() => ({ remind }));
+            }}
           />
           {t('check_in_remind')}
         </label>
         <p class="s soft">{t('check_in_remind_note')}</p>
+        <p class="s" role="status">
+          {failed ? t('card_said_failed') : ''}
+        </p>
       </section>
       <AnswerForm
         checkIn={checkIn}

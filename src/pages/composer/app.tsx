@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { Icon } from '../../ui/icons';
 import { Words } from '../../ui/words';
+import { Nothing } from '../parts/nothing';
+import { Top } from '../parts/top';
 import { Became } from './became';
 import { Deadlines } from './deadlines';
 import { DecisionForm } from './decision-form';
@@ -21,7 +22,7 @@ export function ComposerApp({ doors }: { doors: ComposerDoors }): JSX.Element {
   return (
     <Words.Provider value={doors.t}>
       <div class="wrap" aria-busy={composer.state === null && composer.problem === null}>
-        {composer.state === null ? <Nothing composer={composer} doors={doors} /> : <Whole composer={composer} doors={doors} />}
+        {composer.state === null ? <Empty composer={composer} doors={doors} /> : <Whole composer={composer} doors={doors} />}
       </div>
     </Words.Provider>
   );
@@ -62,28 +63,14 @@ function Whole({ composer, doors }: Props): JSX.Element | null {
   );
 }
 
-/** Before the first answer, and when there is nothing to compose: what happened, and the way on. */
-function Nothing({ composer: { problem, refresh }, doors: { t } }: Props): JSX.Element {
-  const known = problem !== null && ['no-such-meeting', 'protected'].includes(problem.code);
+/** Before the first answer, and when there is nothing to compose. */
+function Empty({ composer: { problem, refresh }, doors: { t } }: Props): JSX.Element {
   return (
     <>
-      <header class="top">
-        <span class="mark">
-          <Icon name="mark" class="g" />
-          Asyncable
-        </span>
-      </header>
+      <Top t={t} />
       <main>
         {problem === null ? null : (
-          <section class="lead" role="status">
-            <h1>{t('compose_nothing')}</h1>
-            <p>{t(known ? `compose_problem_${problem.code}` : 'compose_problem')}</p>
-            {known ? null : (
-              <button class="btn" type="button" onClick={() => void refresh()}>
-                {t('options_try_again')}
-              </button>
-            )}
-          </section>
+          <Nothing t={t} heading={t('compose_nothing')} problem={problem} otherwise="compose_problem" retry={refresh} />
         )}
       </main>
     </>

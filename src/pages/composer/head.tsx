@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDay, formatTime } from '../../core/time';
-import { Icon } from '../../ui/icons';
 import { lengthOf } from '../../ui/when';
+import { Top } from '../parts/top';
 import type { PartProps } from './shared';
 
 /** Which meeting it is, and the two ways out. */
@@ -23,11 +23,7 @@ export function Head({ state, doors, composer }: PartProps): JSX.Element {
     await composer.refresh();
   };
   return (
-    <header class="top">
-      <span class="mark">
-        <Icon name="mark" class="g" />
-        Asyncable
-      </span>
+    <Top t={t}>
       {said === null ? (
         <>
           <button class="btn quiet small push" type="button" onClick={() => void decide('keep-live')}>
@@ -45,7 +41,7 @@ export function Head({ state, doors, composer }: PartProps): JSX.Element {
           </button>
         </p>
       )}
-    </header>
+    </Top>
   );
 }
 

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import { zoneCity } from '../../core/time';
+import { formatDay, formatTime, zoneCity } from '../../core/time';
 import { calendarFile } from '../../core/calendar-file';
 import { MINUTE } from '../../core/model';
 import { Icon } from '../../ui/icons';
 import type { PartProps } from './shared';
 
-/** For a meeting that is recorded: whom its hour shuts out, and an entry after it that reminds to send the recording. */
-export function Recording({ state, doors }: PartProps): JSX.Element | null {
-  const { t } = doors;
-  const { meeting, shutOut } = state;
+/** For a meeting that is recorded: whom its hour shuts out, and two ways to be reminded after it to send the recording. */
+export function Recording({ state, composer, doors }: PartProps): JSX.Element | null {
+  const { t, ask } = doors;
+  const { meeting, shutOut, sendReminder, zone } = state;
   if (state.format !== 'recorded-meeting') return null;
   const entry = {
     uid: `recording-${meeting.end}`,
@@ -25,9 +25,9 @@ export function Recording({ state, doors }: PartProps): JSX.Element | null {
         <p>{t('compose_shut_out_none')}</p>
       ) : (
         <ul class="s">
-          {shutOut.map(({ name, zone }, i) => (
+          {shutOut.map((one, i) => (
             <li key={i}>
-              <bdi>{state.hideTitles || name === null ? zoneCity(zone) : `${name}, ${zoneCity(zone)}`}</bdi>
+              <bdi>{state.hideTitles || one.name === null ? zoneCity(one.zone) : `${one.name}, ${zoneCity(one.zone)}`}</bdi>
             </li>
           ))}
         </ul>
@@ -40,6 +40,25 @@ export function Recording({ state, doors }: PartProps): JSX.Element | null {
         <Icon name="calendar" class="g" />
         {t('compose_recording_remind')}
       </button>
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={sendReminder !== null}
+          onChange={(event) => {
+            const remind = event.currentTarget.checked;
+            void ask('recording/remind', { id: state.id, remind }).then(composer.refresh);
+          }}
+        />
+        {t('compose_recording_badge')}
+      </label>
+      <p class="s soft" role="status">
+        {sendReminder === null
+          ? t('compose_recording_badge_note')
+          : t('compose_recording_badge_set', {
+              when: `${formatDay(zone, sendReminder, t.lang)}, ${formatTime(zone, sendReminder, t.lang)}`,
+            })}
+      </p>
     </section>
   );
 }

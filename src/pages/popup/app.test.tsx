@@ -26,6 +26,7 @@ async function popup(state: PopupState | null, more: Partial<Record<Kind, unknow
     now,
     activeTabUrl: async () => 'https://calendar.google.com/calendar/r/week',
     openTab: async (url) => void opened.push(url),
+    openPage: async (page, hash) => void opened.push(`${page}#${hash}`),
     openReport: async () => void opened.push('report'),
     glance: async () => null,
     hasSiteAccess: async () => true,
@@ -41,9 +42,10 @@ async function popup(state: PopupState | null, more: Partial<Record<Kind, unknow
 describe('an ordinary day', () => {
   test('one question brings day, week, next and marks', async () => {
     const { asked, text } = await popup(ORDINARY);
-    // What is coming is asked for once the day stands.
+    // What waits and what is coming is asked for once the day stands.
     expect(asked).toEqual([
       { kind: 'popup/state', fields: { tabUrl: 'https://calendar.google.com/calendar/r/week' } },
+      { kind: 'waiting/state', fields: {} },
       { kind: 'call/state', fields: {} },
       { kind: 'plan/ahead', fields: {} },
     ]);

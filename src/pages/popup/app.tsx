@@ -21,6 +21,7 @@ import { Today } from './today';
 import { type Outcomes, useOutcomes } from './use-outcomes';
 import { type Popup, usePopup } from './use-popup';
 import type { WhyActs } from './use-why';
+import { Waiting } from './waiting';
 import { Week } from './week';
 
 /** The toolbar popup. Until the first answer it paints what the HTML painted; when none comes it says what to do. */
@@ -37,7 +38,7 @@ export function PopupApp({ doors }: { doors: PopupDoors }): JSX.Element {
         {canPause ? <PauseMenu settings={state.settings} now={doors.now} pause={popup.pause} t={t} /> : null}
       </Head>
       {state === null ? (
-        <Waiting popup={popup} t={t} />
+        <Unanswered popup={popup} t={t} />
       ) : (
         <>
           <div class="scroller" tabIndex={0} role="region" aria-label={t('popup_title')}>
@@ -64,7 +65,7 @@ export function PopupApp({ doors }: { doors: PopupDoors }): JSX.Element {
   );
 }
 
-function Waiting({ popup, t }: { popup: Popup; t: Translate }): JSX.Element {
+function Unanswered({ popup, t }: { popup: Popup; t: Translate }): JSX.Element {
   if (popup.problem === null) {
     return (
       <>
@@ -110,6 +111,7 @@ function Body({ state, popup, outcomes, acts, doors, t }: BodyProps): JSX.Elemen
       <Marks state={state} outcomes={outcomes} t={t} />
       {popup.provisional ? null : (
         <>
+          <Waiting doors={doors} zone={state.settings.zone} hide={state.settings.hideTitles} t={t} />
           <Calls doors={doors} zone={state.settings.zone} hide={state.settings.hideTitles} t={t} />
           <Coming state={state} acts={acts} t={t} />
         </>

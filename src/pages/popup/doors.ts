@@ -9,6 +9,8 @@ export interface PopupDoors extends Doors {
   readonly glance: () => Promise<PopupState | null>;
   /** Opens a web address in a tab. */
   readonly openTab: (url: string) => Promise<void>;
+  /** Opens one of our pages about a meeting in a tab; `hash` without its sign. */
+  readonly openPage: (page: 'composer' | 'check-in', hash: string) => Promise<void>;
   /** Opens the weekly report in a tab. */
   readonly openReport: () => Promise<void>;
   /** Whether the person lets the extension read its sites; Firefox lets them take that back. */

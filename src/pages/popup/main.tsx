@@ -26,6 +26,7 @@ const doors: PopupDoors = {
   glance: () => glance,
   activeTabUrl,
   openTab,
+  openPage: async (page, hash) => openTab(pageUrl(page, hash)),
   openReport: async () => openTab(pageUrl('report')),
   hasSiteAccess,
   requestSiteAccess,

@@ -23,6 +23,7 @@ async function popup(more: Partial<Record<Kind, unknown>> = {}, state: PopupStat
         now,
         activeTabUrl: async () => null,
         openTab: async () => undefined,
+        openPage: async () => undefined,
         openReport: async () => undefined,
         glance: async () => null,
         hasSiteAccess: async () => true,

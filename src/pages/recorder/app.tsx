@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../ui/icons';
 import { Words } from '../../ui/words';
+import { Top } from '../parts/top';
 import type { RecorderDoors } from './doors';
 import { Left } from './left';
 import { LiveBar } from './live-bar';
@@ -16,18 +17,9 @@ export function RecorderApp({ doors }: { doors: RecorderDoors }): JSX.Element {
   return (
     <Words.Provider value={t}>
       <div class="wrap">
-        <header class="top">
-          <span class="mark">
-            <Icon name="mark" class="g" />
-            Asyncable
-          </span>
-          {doors.composition === 0 ? null : (
-            <nav class="s" aria-label={t('record_back_label')}>
-              <a href={doors.composerUrl}>{t('record_back')}</a>
-            </nav>
-          )}
+        <Top t={t} back={doors.composition === 0 ? null : doors.composerUrl}>
           <span class="push s soft">{t('record_local')}</span>
-        </header>
+        </Top>
         <main>
           <div class="lead">
             <h1>{t(`format_${doors.format}_name`)}</h1>

@@ -1,17 +1,21 @@
 import type { JSX } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { BatonNote } from '../../core/model';
+import type { Leg } from '../../core/planning/relay';
 import { relayCalendar, relayMarkdown, type RelayNames } from '../../core/planning/relay-export';
-import { currentLeg, type RelayBoard } from '../../core/replace/relay-board';
+import { currentLeg, emptyNote, type RelayBoard } from '../../core/replace/relay-board';
 import { fileNameOf } from '../../core/replace/texts';
 import { Icon } from '../../ui/icons';
 import { Words } from '../../ui/words';
 import type { Doors } from '../parts/doors';
 import { speakMinutes } from '../parts/duration';
+import { Nothing } from '../parts/nothing';
+import { Top } from '../parts/top';
+import { useEdits } from '../parts/use-edits';
 import { useLive } from '../parts/use-live';
 import { handOffMessage } from './hand-off-message';
 import { Lanes } from './lanes';
-import { LegCard } from './leg-card';
+import { LegCard, type WriteNote } from './leg-card';
 
 export interface RelayDoors extends Doors {
   readonly id: number;
@@ -29,65 +33,61 @@ export function namesOf(board: RelayBoard, lang: string): RelayNames {
   return { nameOf: (id) => of(id)?.name ?? id, zoneOf: (id) => of(id)?.zone ?? board.zone, lang };
 }
 
+const notesByDue = (board: RelayBoard | null): Readonly<Record<number, BatonNote>> =>
+  Object.fromEntries((board?.notes ?? []).map((note) => [note.due, note]));
+
 /** The relay board: who holds the work, until when, and what is written down at each hand-off. */
 export function RelayApp({ doors }: { doors: RelayDoors }): JSX.Element {
   const { ask, id, t } = doors;
   const load = useCallback(() => ask('relay/state', { id }), [ask, id]);
   const { state, problem, refresh } = useLive<RelayBoard>(doors, load);
-  const save = async (note: BatonNote): Promise<void> => {
-    await ask('relay/note', { id, note });
-    await refresh();
-  };
+  const { now, edit, failed } = useEdits(notesByDue(state));
+  const board = state === null ? null : { ...state, notes: Object.values(now) };
+  const write: WriteNote = (due, patch) =>
+    void edit(
+      (latest) => ({ [due]: { ...(latest[due] ?? emptyNote(due)), ...patch } }),
+      async (next) => {
+        const reply = await ask('relay/note', { id, note: next[due] ?? emptyNote(due) });
+        await refresh();
+        return reply.ok;
+      },
+    );
   return (
     <Words.Provider value={t}>
       <div class="wrap" aria-busy={state === null && problem === null}>
-        {state === null ? (
-          <header class="top">
-            <span class="mark">
-              <Icon name="mark" class="g" />
-              Asyncable
-            </span>
-          </header>
-        ) : (
-          <Top board={state} doors={doors} />
-        )}
+        {board === null ? <Top t={t} /> : <Head board={board} doors={doors} />}
         <main>
           {problem !== null && state === null ? (
-            <div class="lead" role="status">
-              <h1>{t('relay_nothing')}</h1>
-              <p>
-                {t(['no-such-meeting', 'protected'].includes(problem.code) ? `compose_problem_${problem.code}` : 'relay_problem')}
-              </p>
-            </div>
+            <Nothing t={t} heading={t('relay_nothing')} problem={problem} otherwise="relay_problem" retry={refresh} />
           ) : null}
-          {state === null ? null : <Board board={state} doors={doors} save={save} />}
+          {board === null ? null : <Board board={board} doors={doors} write={write} />}
+          <p class="s" role="status">
+            {failed ? t('card_said_failed') : ''}
+          </p>
         </main>
       </div>
     </Words.Provider>
   );
 }
 
-function Top({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.Element {
+/** What is exported stands at its end. */
+function Head({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.Element {
   const { t } = doors;
   const names = namesOf(board, t.lang);
   const { relay } = board.plan;
   const at = currentLeg(board);
   const leg = relay !== null && at !== null ? relay.legs[at] : undefined;
+  const [said, setSaid] = useState<'card_copied' | 'compose_copy_refused' | null>(null);
+  const onCopy = async (of: Leg): Promise<void> =>
+    setSaid((await doors.copy(handOffMessage(board, of, t), null)) ? 'card_copied' : 'compose_copy_refused');
   return (
-    <header class="top">
-      <span class="mark">
-        <Icon name="mark" class="g" />
-        Asyncable
-      </span>
-      <nav class="s" aria-label={t('record_back_label')}>
-        <a href={doors.composerUrl}>{t('record_back')}</a>
-      </nav>
+    <Top t={t} back={doors.composerUrl}>
       {relay === null ? null : (
         <span class="push row">
           {leg === undefined ? null : (
-            <button class="btn" type="button" onClick={() => void doors.copy(handOffMessage(board, leg, t), null)}>
-              <Icon name="copy" class="g" />
-              {t('relay_copy')}
+            <button class="btn" type="button" onClick={() => void onCopy(leg)}>
+              <Icon name={said === 'card_copied' ? 'check' : 'copy'} class="g" />
+              {t(said === 'card_copied' ? said : 'relay_copy')}
             </button>
           )}
           <button
@@ -106,19 +106,22 @@ function Top({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.El
             <Icon name="calendar" class="g" />
             {t('relay_calendar')}
           </button>
+          <span class="s soft" role="status">
+            {said === 'compose_copy_refused' ? t(said) : ''}
+          </span>
         </span>
       )}
-    </header>
+    </Top>
   );
 }
 
 interface BoardProps {
   readonly board: RelayBoard;
   readonly doors: RelayDoors;
-  readonly save: (note: BatonNote) => Promise<void>;
+  readonly write: WriteNote;
 }
 
-function Board({ board, doors: { t }, save }: BoardProps): JSX.Element {
+function Board({ board, doors: { t }, write }: BoardProps): JSX.Element {
   const { plan, unknown } = board;
   const at = currentLeg(board);
   return (
@@ -140,10 +143,10 @@ function Board({ board, doors: { t }, save }: BoardProps): JSX.Element {
           <Lanes board={board} relay={plan.relay} t={t} />
           <ol class="legs">
             {plan.relay.legs.slice(at ?? 0, (at ?? 0) + shownLegs(board)).map((leg, i) => (
-              <LegCard key={leg.due} board={board} leg={leg} place={at === null ? null : i} t={t} save={save} />
+              <LegCard key={leg.due} board={board} leg={leg} place={at === null ? null : i} t={t} write={write} />
             ))}
           </ol>
-          {(at ?? plan.relay.legs.length) > 0 ? <Before board={board} t={t} save={save} /> : null}
+          {(at ?? plan.relay.legs.length) > 0 ? <Before board={board} t={t} write={write} /> : null}
         </>
       )}
     </>
@@ -151,7 +154,7 @@ function Board({ board, doors: { t }, save }: BoardProps): JSX.Element {
 }
 
 /** Hand-offs that are ticked off: each can be taken up again. */
-function Before({ board, t, save }: Pick<BoardProps, 'board' | 'save'> & { t: RelayDoors['t'] }): JSX.Element | null {
+function Before({ board, t, write }: Pick<BoardProps, 'board' | 'write'> & { t: RelayDoors['t'] }): JSX.Element | null {
   const done = board.notes.filter(({ taken }) => taken);
   if (done.length === 0) return null;
   const day = new Intl.DateTimeFormat(t.lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: board.zone });
@@ -163,7 +166,7 @@ function Before({ board, t, save }: Pick<BoardProps, 'board' | 'save'> & { t: Re
           <li key={note.due} class="row">
             <span>{day.format(note.due)}</span>
             <bdi class="soft">{note.done}</bdi>
-            <button class="btn small quiet" type="button" onClick={() => void save({ ...note, taken: false })}>
+            <button class="btn small quiet" type="button" onClick={() => write(note.due, { taken: false })}>
               {t('card_undo')}
             </button>
           </li>

@@ -29,43 +29,68 @@ export function Lanes({ board, relay, t }: Props): JSX.Element {
     `${(((Math.min(to, Math.max(from, b)) - Math.min(to, Math.max(from, a))) / SHOWN) * 100).toFixed(2)}%`;
   const inOrder = relay.order.flatMap((id) => board.runners.find((one) => one.id === id) ?? []);
   return (
-    <div class="lanes" role="img" aria-label={t('relay_lanes')}>
-      {inOrder.map((runner) => {
-        const held = relay.legs.flatMap((leg, i) => {
-          if (leg.from !== runner.id) return [];
-          const since =
-            i === 0
-              ? (runner.work.find(({ end }) => end >= leg.due)?.start ?? leg.due)
-              : (relay.legs[i - 1]?.pickedUp ?? leg.due);
-          return since < to && leg.due > from ? [{ since, until: leg.due }] : [];
-        });
-        return (
-          <div class="lane" key={runner.id}>
-            <p>
-              <bdi>{runner.self ? t('card_you') : runner.name}</bdi>
-              <small>
-                {zoneCity(runner.zone)}, {formatTime(runner.zone, board.now, t.lang)}
-              </small>
-            </p>
-            <svg class="c" height={LANE}>
-              <rect class="b-track" y="6" width="100%" height="30" />
-              {runner.work.map((span) => (
-                <rect key={span.start} class="b-work" x={x(span.start)} y="6" width={width(span.start, span.end)} height="30" />
-              ))}
-              {held.map(({ since, until }) => (
-                <rect key={until} class="holds" x={x(since)} y="10" width={width(since, until)} height="22" rx="4" />
-              ))}
-              {board.now < from ? null : <line class="now" x1={x(board.now)} x2={x(board.now)} y1="0" y2="42" />}
-              {ticks(runner.zone, from, to).map((at) => (
-                <text key={at} x={x(at)} y="52">
-                  {formatTime(runner.zone, at, t.lang)}
-                </text>
-              ))}
-            </svg>
-          </div>
-        );
-      })}
-    </div>
+    <>
+      <div class="lanes" role="img" aria-label={t('relay_lanes')}>
+        {inOrder.map((runner) => {
+          const held = relay.legs.flatMap((leg, i) => {
+            if (leg.from !== runner.id) return [];
+            const since =
+              i === 0
+                ? (runner.work.find(({ end }) => end >= leg.due)?.start ?? leg.due)
+                : (relay.legs[i - 1]?.pickedUp ?? leg.due);
+            return since < to && leg.due > from ? [{ since, until: leg.due }] : [];
+          });
+          return (
+            <div class="lane" key={runner.id}>
+              <p>
+                <bdi>{runner.self ? t('card_you') : runner.name}</bdi>
+                <small>
+                  {zoneCity(runner.zone)}, {formatTime(runner.zone, board.now, t.lang)}
+                </small>
+              </p>
+              <svg class="c" height={LANE}>
+                <rect class="b-track" y="6" width="100%" height="30" />
+                {runner.work.map((span) => (
+                  <rect key={span.start} class="b-work" x={x(span.start)} y="6" width={width(span.start, span.end)} height="30" />
+                ))}
+                {held.map(({ since, until }) => (
+                  <g key={until}>
+                    <rect class="holds" x={x(since)} y="10" width={width(since, until)} height="22" rx="4" />
+                    {since < from || until > to ? null : (
+                      <svg x={x(since)} y="10" width={width(since, until)} height="22">
+                        <text class="held" x="8" y="15">
+                          {formatTime(runner.zone, since, t.lang)}–{formatTime(runner.zone, until, t.lang)}
+                        </text>
+                      </svg>
+                    )}
+                  </g>
+                ))}
+                {board.now < from ? null : <line class="now" x1={x(board.now)} x2={x(board.now)} y1="0" y2="42" />}
+                {ticks(runner.zone, from, to).map((at) => (
+                  <text key={at} x={x(at)} y="52">
+                    {formatTime(runner.zone, at, t.lang)}
+                  </text>
+                ))}
+              </svg>
+            </div>
+          );
+        })}
+      </div>
+      <p class="key">
+        <span>
+          <svg width="26" height="14" aria-hidden="true">
+            <rect class="holds" x="1" y="1" width="24" height="12" rx="3" />
+          </svg>
+          {t('relay_key_holds')}
+        </span>
+        <span>
+          <svg width="26" height="14" aria-hidden="true">
+            <rect class="b-work" x="1" y="1" width="24" height="12" />
+          </svg>
+          {t('relay_key_work')}
+        </span>
+      </p>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { MINUTE, type BatonNote } from '../../core/model';
+import { MINUTE, type BatonNote, type Instant } from '../../core/model';
 import { formatDay, formatTime, zoneCity } from '../../core/time';
 import type { Leg } from '../../core/planning/relay';
 import { noteOf, type RelayBoard } from '../../core/replace/relay-board';
@@ -8,23 +8,25 @@ import type { Translate } from '../../ui/contract';
 import { speakMinutes } from '../parts/duration';
 import { NOTE_FIELDS } from './hand-off-message';
 
+/** Writes down something about the hand-off that is due then. */
+export type WriteNote = (due: Instant, patch: Partial<BatonNote>) => void;
+
 interface Props {
   readonly board: RelayBoard;
   readonly leg: Leg;
   /** 0 is under way, 1 comes next; null: all are made. */
   readonly place: number | null;
   readonly t: Translate;
-  readonly save: (note: BatonNote) => Promise<void>;
+  readonly write: WriteNote;
 }
 
 /** One hand-off: from whom to whom, due on both clocks, how long it waits, and what is written down. */
-export function LegCard({ board, leg, place, t, save }: Props): JSX.Element {
+export function LegCard({ board, leg, place, t, write }: Props): JSX.Element {
   const runner = (id: string): RelayBoard['runners'][number] | undefined => board.runners.find((one) => one.id === id);
   const [from, to] = [runner(leg.from), runner(leg.to)];
   const name = (one: typeof from, id: string): string => (one === undefined ? id : one.self ? t('card_you') : one.name);
   const note = noteOf(board.notes, leg.due);
   const left = Math.round((leg.due - board.now) / MINUTE);
-  const write = (patch: Partial<BatonNote>): void => void save({ ...note, ...patch });
   return (
     <li class={place === 0 ? 'leg current' : 'leg'}>
       <h2>
@@ -64,13 +66,17 @@ export function LegCard({ board, leg, place, t, save }: Props): JSX.Element {
             rows={2}
             dir="auto"
             defaultValue={note[field]}
-            onChange={(event) => write({ [field]: event.currentTarget.value })}
+            onChange={(event) => write(leg.due, { [field]: event.currentTarget.value })}
           />
         </label>
       ))}
       {place === 0 ? (
         <label class="tickline">
-          <input type="checkbox" checked={note.taken} onChange={(event) => write({ taken: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={note.taken}
+            onChange={(event) => write(leg.due, { taken: event.currentTarget.checked })}
+          />
           {t('relay_done')}
         </label>
       ) : null}

@@ -56,11 +56,10 @@ export function isHidden({ body }: Compose): boolean {
 
 /** Reads a compose as it stands. It changes nothing and never throws on a page that is half gone. */
 export function readCompose(compose: Compose): ComposeReading {
-  const { body, root } = compose;
+  const { root } = compose;
   const chips = readRecipients(root);
   const typed = readBody(compose);
   const subject = root.querySelector<HTMLInputElement>(COMPOSE.subject);
-  const turns: MailTurn[] = compose.where === 'inline' ? readTurns(body.ownerDocument, root) : [];
   return {
     compose,
     typed,
@@ -72,7 +71,7 @@ export function readCompose(compose: Compose): ComposeReading {
       subject: (subject?.value || headingOf(compose)).slice(0, 300),
       typed: typed.text,
       quoted: typed.quoted,
-      turns,
+      turns: turnsOf(compose),
     },
     found: { subject: subject !== null, recipients: root.querySelector(COMPOSE.recipients) !== null },
   };
@@ -118,6 +117,18 @@ const real = (value: string | undefined): string | null =>
 const threadOf = (root: HTMLElement): string | null =>
   real(root.querySelector<HTMLInputElement>(COMPOSE.thread)?.value) ??
   real(root.querySelector<HTMLInputElement>(COMPOSE.legacyThread)?.value);
+
+/** The messages that are answered: an inline reply stands among them, one in a window names one; a new mail answers none. */
+function turnsOf({ body, root, where }: Compose): readonly MailTurn[] | null {
+  const valueOf = (selector: string): string | null => real(root.querySelector<HTMLInputElement>(selector)?.value);
+  const answered = valueOf(COMPOSE.answered);
+  const isReply =
+    where === 'inline' ||
+    answered !== null ||
+    valueOf(COMPOSE.legacyThread) !== null ||
+    (valueOf(COMPOSE.thread)?.startsWith('#thread-f:') ?? false);
+  return isReply ? readTurns(body.ownerDocument, where === 'inline' ? root : null, answered) : [];
+}
 
 /** An inline reply has no subject of its own to see: the thread's heading stands for it. */
 function headingOf({ body, where }: Compose): string {

@@ -6,7 +6,7 @@ export type { Invitation } from './invitation';
 export { openSchedule } from './schedule';
 export { COMPOSE } from './selectors';
 export { isDark } from './theme';
-export { rangeOf } from './typed';
+export { rangeOf, readTyped } from './typed';
 export type { OpenCompose } from './watch';
 
 /**

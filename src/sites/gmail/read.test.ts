@@ -7,7 +7,7 @@ import { FIXTURES, loadFacts, loadPage } from './fixtures/load';
 import { createHealth } from './health';
 import { eidOf, readInvitation } from './invitation';
 import { sendGroup } from './schedule';
-import { receivedAt } from './thread';
+import { readTurns, receivedAt } from './thread';
 import { rangeOf, readTyped } from './typed';
 
 // There is no layout here: everything has one box.
@@ -82,6 +82,70 @@ describe('a message id', () => {
     '%s says nothing',
     (id) => expect(receivedAt(id, now)).toBeNull(),
   );
+});
+
+describe('who wrote last', () => {
+  const now = Date.now();
+  const idAt = (at: number): string => (BigInt(at) << 20n).toString(16);
+  const message = (id: { legacy?: string; own?: string }, from: string | null): HTMLElement => {
+    const one = document.createElement('div');
+    one.className = 'adn';
+    if (id.legacy !== undefined) one.dataset.legacyMessageId = id.legacy;
+    if (id.own !== undefined) one.dataset.messageId = id.own;
+    const writer = document.createElement('span');
+    writer.className = 'gD';
+    if (from !== null) writer.setAttribute('email', from);
+    one.append(writer);
+    return one;
+  };
+  const main = (...children: HTMLElement[]): HTMLElement => {
+    const one = document.createElement('div');
+    one.setAttribute('role', 'main');
+    one.append(...children);
+    document.body.replaceChildren(one);
+    return one;
+  };
+  const hour = message({ legacy: idAt(now - 3_600_000), own: '#msg-f:1' }, 'lis@heron.example');
+  it('is read beside an inline reply', () => {
+    const [turn] = readTurns(document, main(hour), null) ?? [];
+    expect(turn).toEqual({ from: 'lis@heron.example', at: now - 3_600_000 });
+  });
+  it('is read of the message that a reply in a window names', () => {
+    main(hour);
+    expect(readTurns(document, null, '#msg-f:1')).toHaveLength(1);
+    expect(readTurns(document, null, '#msg-f:2')).toBeNull();
+    expect(readTurns(document, null, null)).toBeNull();
+  });
+  it('is not known of one just sent, whose id says no time', () => {
+    const turns = readTurns(document, main(hour, message({ own: '#msg-a:r1' }, 'man@heron.example')), null);
+    expect(turns?.at(-1)).toEqual({ from: 'man@heron.example', at: null });
+  });
+  it('is not known where the last message does not name its writer, or there is none', () => {
+    expect(readTurns(document, main(hour, message({ legacy: idAt(now) }, null)), null)).toBeNull();
+    expect(readTurns(document, main(), null)).toBeNull();
+  });
+});
+
+describe('a reply', () => {
+  const turnsOf = (inputs: Readonly<Record<string, string>>): unknown => {
+    document.body.replaceChildren(...loadPage('window').body.children);
+    for (const [name, value] of Object.entries(inputs)) {
+      document.querySelector(`input[name="${name}"]`)?.remove();
+      const input = document.createElement('input');
+      input.type = 'hidden';
+      input.name = name;
+      input.value = value;
+      document.querySelector('form')?.append(input);
+    }
+    return findComposes(document).map(readCompose)[0]?.draft.turns;
+  };
+  it.each([
+    ['a new mail', { rt: '#thread-a:r-7', rm: '', lts: '' }, []],
+    ['one whose ids are not yet there', { rt: 'undefined', rm: 'undefined', lts: 'undefined' }, []],
+    ['one that names a message which is not on the page', { rm: '#msg-f:9' }, null],
+    ['one in a thread that was received', { rt: '#thread-f:9' }, null],
+    ['one in an old thread', { lts: '19ac00aa00000001' }, null],
+  ])('in a window: %s', (_name, inputs, turns) => expect(turnsOf(inputs)).toEqual(turns));
 });
 
 describe('a body', () => {

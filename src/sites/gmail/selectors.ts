@@ -22,6 +22,8 @@ export const COMPOSE = {
   thread: 'input[name="rt"]',
   legacyThread: 'input[name="lts"]',
   draft: 'input[name="draft"]',
+  /** The message that is answered; empty in a new mail, whose thread has an id as well. */
+  answered: 'input[name="rm"]',
   table: 'table.iN',
   /** Toolbar row with Send: docked notices stand above it. */
   toolbar: '.aDh, .aDg, td.HE, .dC',
@@ -49,7 +51,8 @@ export const QUOTED = '.gmail_quote, .gmail_quote_container, blockquote';
 
 export const READING = {
   thread: 'h2[data-legacy-thread-id], h2.hP',
-  message: '[data-legacy-message-id]',
+  /** One just sent lacks the first of its ids for a while. */
+  message: '[data-legacy-message-id], .adn[data-message-id]',
   from: '.gD[email], [email].gD',
   body: '.ii.gt .a3s, .a3s',
   card: '.aZo, [download_url]',

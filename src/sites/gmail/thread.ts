@@ -19,15 +19,25 @@ export function receivedAt(legacyId: string | undefined, now: Instant): Instant 
   return at >= FIRST && at <= now + 86_400_000 ? at : null;
 }
 
-/** Who wrote in the thread that a reply stands in, oldest first. Collapsed messages name their writer too. */
-export function readTurns(doc: Document, within: Element): MailTurn[] {
+/**
+ * Who wrote in the thread that a reply stands in, oldest first. Collapsed messages name their writer too; one in the middle that does not is left out.
+ * @param answered the message that is answered, as the compose names it; found anywhere on the page for a reply in a window
+ * @returns null when the thread is not on the page, or its last message does not say who wrote it: then nobody knows who was the last to write
+ */
+export function readTurns(doc: Document, within: Element | null, answered: string | null): MailTurn[] | null {
   const now = Date.now();
-  const thread = within.closest('[role="main"], [role="list"]') ?? doc;
-  const turns: MailTurn[] = [];
-  for (const message of thread.querySelectorAll<HTMLElement>(READING.message)) {
-    if (turns.length >= MOST_TURNS) break;
-    const from = bareAddress(message.querySelector(READING.from)?.getAttribute('email') ?? '');
-    if (from !== null) turns.push({ from, at: receivedAt(message.dataset.legacyMessageId, now) });
-  }
-  return turns;
+  const from = within ?? (answered === null ? null : messageOf(doc, answered));
+  if (from === null) return null;
+  const thread = from.closest('[role="main"], [role="list"]') ?? doc;
+  const turns: (MailTurn | null)[] = [...thread.querySelectorAll<HTMLElement>(READING.message)]
+    .slice(-MOST_TURNS)
+    .map((message) => {
+      const writer = bareAddress(message.querySelector(READING.from)?.getAttribute('email') ?? '');
+      return writer === null ? null : { from: writer, at: receivedAt(message.dataset.legacyMessageId, now) };
+    });
+  return (turns.at(-1) ?? null) === null ? null : turns.filter((turn) => turn !== null);
 }
+
+/** A message by its id. Compared and not selected by: the id is the page's own text. */
+const messageOf = (doc: Document, id: string): Element | null =>
+  [...doc.querySelectorAll<HTMLElement>(READING.message)].find(({ dataset }) => dataset.messageId === id) ?? null;

@@ -1,19 +1,19 @@
 import type { MeetingSnapshot } from '../../core/model';
 import type { OpenedMeeting, PageMeeting, PageReading } from '../site';
-import { accountOf } from './account';
 import { findChips, withoutRepeats, type Chip, type Chips } from './chips';
 import { openedEditor } from './editor';
 import type { Env } from './env';
+import { type Frame, frameOf } from './frame';
 import { UNMEASURED } from './grid';
 import { type Found, judgeHealth } from './health';
+import { emptyMemory, type Recalled } from './memory';
 import { type Page, pageOf } from './page';
-import { pageZone, type PageZone } from './page-zone';
+import type { PageZone } from './page-zone';
 import { type Context, openedPopup } from './popup';
 import { openedBubble } from './quick-create';
 import { SELECTORS } from './selectors';
 import { finish, type Work } from './slices';
 import { clipped, namesCall } from './text';
-import { isDark } from './theme';
 import { whenOf, type When } from './when';
 
 /** A reading, and what the next one may reuse. */
@@ -22,6 +22,8 @@ export interface ReadOptions {
   /** The page has stood long enough for what is missing to be called missing. */
   readonly settled: boolean;
   readonly env: Env;
+  /** What was read before; without it everything is read anew. */
+  readonly memory?: Recalled;
 }
 
 const NO_CHIPS: Chips = { meetings: [], seen: 0, labelled: 0, unreadable: 0 };
@@ -33,43 +35,48 @@ export const readPage = (doc: Document, options: ReadOptions): PageReading => fi
  * The same in steps. What a step has read of a chip is of one moment; should the page change between steps, the reading is of more than
  * one moment, and whoever takes the steps begins anew.
  */
-export function* readingOf(doc: Document, { href, settled, env }: ReadOptions): Work<PageReading> {
+export function* readingOf(doc: Document, options: ReadOptions): Work<PageReading> {
+  const { href, settled, env, memory = { of: emptyMemory(), since: null } } = options;
   const page = pageOf(href, doc.body.dataset.viewkey, doc.body.dataset.viewfamily);
-  const main = doc.querySelector<HTMLElement>(SELECTORS.main);
-  const account = accountOf(doc);
-  const zone = pageZone(doc);
+  const before = memory.since?.only === true ? memory.of.frame : null;
+  const frame = before ?? frameOf(doc);
+  const { main, account, zone, dark } = frame;
   // The first answer of the platform about a zone may take its time.
-  yield;
+  if (before === null) yield;
   const isGrid = page.duty === 'read' && page.view !== 'editor';
-  const chips = isGrid && main !== null ? yield* findChips(main, page.view === 'schedule', page.view === 'month', env) : NO_CHIPS;
+  const views = { schedule: page.view === 'schedule', month: page.view === 'month' };
+  const chips = isGrid && main !== null ? yield* findChips(main, { ...views, env, memory }) : NO_CHIPS;
   const read = yield* meetingsOf(chips.meetings, account, zone);
   const chipTimes = (key: string): When | null => read.find(({ snapshot }) => snapshot.key === key)?.snapshot ?? null;
-  const health = judgeHealth({ page, main: main !== null, ...framesIn(doc, main, chips) }, settled);
+  const health = judgeHealth({ page, ...foundOf(frame, chips) }, settled);
+  memory.of.frame = frame;
+  // Chips of a view that was left are not compared with what comes after it.
+  if (!isGrid) memory.of.entries = new Map();
   return {
     view: page.view,
     account,
     meetings: health.state === 'asleep' ? [] : read,
     opened: openedOn(page, doc, href, { account, zone, env, chipTimes }),
     health,
-    dark: isDark(doc),
+    dark,
     clip: main,
   };
 }
 
-/** What else the self-check counts. */
-function framesIn(doc: Document, main: Element | null, chips: Chips): Omit<Found, 'page' | 'main'> {
-  const has = (selector: string): boolean => doc.querySelector(selector) !== null;
+/** What the self-check counts. */
+function foundOf({ main, grid, range, fields }: Frame, chips: Chips): Omit<Found, 'page'> {
   const isBare = chips.seen === 0 && main !== null && !main.querySelector(SELECTORS.chip);
   return {
-    grid: has(SELECTORS.grid),
-    range: has(SELECTORS.range),
+    main: main !== null,
+    grid,
+    range,
+    fields,
     chips: chips.seen,
     traces: isBare ? main.querySelectorAll(SELECTORS.trace).length : 0,
     labelled: chips.labelled,
     meetings: chips.meetings.length,
     dated: chips.meetings.filter(({ day }) => day !== null).length,
     unreadable: chips.unreadable,
-    fields: [SELECTORS.formTitle, SELECTORS.startDate, SELECTORS.startTime].filter(has).length,
   };
 }
 

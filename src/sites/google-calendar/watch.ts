@@ -1,9 +1,10 @@
 import type { PageReading, Site } from '../site';
-import { isOwn } from '../own';
 import { watchDrags } from './drag';
 import { BROWSER, type Env } from './env';
 import { judgeChange } from './change';
+import { emptyMemory } from './memory';
 import { readingOf } from './read';
+import { gatherChanges } from './since';
 import { MESSAGE_TURNS, slice, type Turns, type Work } from './slices';
 
 type Listeners = Parameters<Site['watch']>[2];
@@ -66,6 +67,10 @@ export function watchPage(
   /** Readings that may be taken at once; one grows back every {@link SLOW} milliseconds. */
   const creditAt = (now: number): number => Math.min(BURST, credit + Math.max(0, now - lastRead) / SLOW);
 
+  /** What was read, and what has changed since. */
+  const known = emptyMemory();
+  const changes = gatherChanges();
+
   const begin = (now: number): void => {
     isChanged = false;
     credit = creditAt(now) - 1;
@@ -75,8 +80,12 @@ export function watchPage(
       place = here;
       since = now;
       armSettling();
+      changes.all();
     }
-    work = readingOf(doc, { href: view.location.href, settled: now - since >= SETTLE, env });
+    // A reading that is given up has taken changes with it that nobody has read.
+    if (work !== null) changes.all();
+    const memory = { of: known, since: changes.hand() };
+    work = readingOf(doc, { href: view.location.href, settled: now - since >= SETTLE, env, memory });
   };
 
   const step = (): void => {
@@ -91,6 +100,7 @@ export function watchPage(
     if (doc.hidden) {
       // Nobody sees it; what it would have read is read when the tab is shown again.
       isChanged = true;
+      changes.all();
       return;
     }
     const { done, value } = slice(taken, turns);
@@ -138,13 +148,18 @@ export function watchPage(
     isChanged = true;
     request();
   };
+  /** Something has changed of which no record tells. */
+  const stirred = (): void => {
+    changes.all();
+    changed();
+  };
   const moved = (): void => {
     isMoved = true;
     request();
   };
   const armSettling = (): void => {
     view.clearTimeout(settling);
-    settling = view.setTimeout(changed, SETTLE + 50);
+    settling = view.setTimeout(stirred, SETTLE + 50);
   };
 
   const sizes = new ResizeObserver(moved);
@@ -161,7 +176,7 @@ export function watchPage(
   };
 
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isOwn(record.target) && !isOnlyOwn(record))) changed();
+    if (changes.take(records)) changed();
   });
   observer.observe(doc.body, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: WATCHED });
 
@@ -171,11 +186,11 @@ export function watchPage(
   view.addEventListener('resize', moved, passive);
   view.visualViewport?.addEventListener('resize', moved, passive);
   view.visualViewport?.addEventListener('scroll', moved, passive);
-  view.addEventListener('popstate', changed, passive);
+  view.addEventListener('popstate', stirred, passive);
   // Fields change without a mutation.
-  doc.addEventListener('input', changed, early);
-  doc.addEventListener('change', changed, early);
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, passive);
+  doc.addEventListener('input', stirred, early);
+  doc.addEventListener('change', stirred, early);
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', stirred, passive);
   doc.addEventListener(
     'visibilitychange',
     () => {
@@ -183,7 +198,7 @@ export function watchPage(
       if (!doc.hidden) {
         since = env.now();
         armSettling();
-        changed();
+        stirred();
       } else view.clearTimeout(settling);
     },
     passive,
@@ -198,12 +213,6 @@ export function watchPage(
     view.clearTimeout(settling);
   });
   request();
-}
-
-function isOnlyOwn(record: MutationRecord): boolean {
-  if (record.type !== 'childList') return false;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every((node) => isOwn(node));
 }
 
 export const watchCalendar: Site['watch'] = (doc, signal, on) => watchPage(doc, signal, on);

@@ -19,17 +19,11 @@ const CLIENT = {
 /** English only, and never the only signal of an end: a dialog that the meeting does not survive says the same in any language. */
 const ENDED = /^This meeting has been ended by (?:the )?host\.?$/iu;
 
-/** Not shown at all, itself or something around it. A toolbar that has slid away is there. */
-function isGone(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (style?.display === 'none' || style?.visibility === 'hidden') return true;
-  return element.parentElement !== null && isGone(element.parentElement);
-}
-
 /** The button that is there as long as the person is in the meeting. */
 export function leaveButton(doc: Document): Element | null {
   const button = doc.querySelector(CLIENT.leave);
-  return button === null || isGone(button) ? null : button;
+  // Not shown at all, itself or something around it. A toolbar that has slid away is there.
+  return button?.checkVisibility({ visibilityProperty: true }) ? button : null;
 }
 
 /** Reads the state of the call. The waiting room is asked for first: much of the client stands there already. */

@@ -41,6 +41,7 @@ export function watchZoom(doc: Document, signal: AbortSignal, on: ZoomListeners)
   let rowElements: readonly Element[] = [];
   let timer = 0;
   let debounce = 0;
+  let isObserved = false;
 
   const read = (): void => {
     debounce = 0;
@@ -54,6 +55,7 @@ export function watchZoom(doc: Document, signal: AbortSignal, on: ZoomListeners)
       order = null;
     }
     const page = pageOf({ pathname, hash });
+    observe(page.kind !== 'client');
     if (page.kind === 'form') {
       const text = dateText(doc);
       // A new form opens on today, and says so in the account's own order.
@@ -68,8 +70,13 @@ export function watchZoom(doc: Document, signal: AbortSignal, on: ZoomListeners)
     rowElements = elements;
     on.report(reading);
   };
+  /** On the client only leaving it is noticed. */
+  const isClient = (): boolean => {
+    const { pathname, hash } = view.location;
+    return pageOf({ pathname, hash }).kind === 'client';
+  };
   const soon = (): void => {
-    if (doc.hidden || signal.aborted) return;
+    if (doc.hidden || signal.aborted || (!isObserved && isClient())) return;
     view.clearTimeout(debounce);
     debounce = view.setTimeout(read, DEBOUNCE);
   };
@@ -86,13 +93,16 @@ export function watchZoom(doc: Document, signal: AbortSignal, on: ZoomListeners)
   };
 
   const observer = new MutationObserver((records) => {
-    const { pathname, hash } = view.location;
-    // A page of the client changes all the time, and none of it is ours.
-    if (pageOf({ pathname, hash }).kind === 'client') return;
     if (records.some((record) => !isOwn(record.target) && ![...record.addedNodes, ...record.removedNodes].every(isOwnNode)))
       soon();
   });
-  observer.observe(doc.body, { subtree: true, childList: true, characterData: true });
+  /** A page of the client changes many times a second, and none of it is ours: there nothing is listened to. */
+  const observe = (wanted: boolean): void => {
+    if (wanted === isObserved) return;
+    isObserved = wanted;
+    if (wanted) observer.observe(doc.body, { subtree: true, childList: true, characterData: true });
+    else observer.disconnect();
+  };
   const early = { signal, passive: true, capture: true };
   for (const type of ['input', 'change', 'focusin', 'focusout', 'click', 'keyup']) doc.addEventListener(type, soon, early);
   view.addEventListener('hashchange', soon, { signal });

@@ -1,10 +1,11 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MailNotice } from '../../core/model';
 import type { Translate } from '../contract';
 import { Glyph, type GlyphName } from '../glyph';
 import { cityOf, dayTimeOf, timeOf } from '../when';
 import { Words } from '../words';
+import { Button, MoreButton, Row } from './button';
 import { leadOf } from './lead';
 import { Offer } from './offer';
 import type { NoticeActs, NoticeView, Said } from './view';
@@ -21,25 +22,6 @@ export interface NoticeProps {
   readonly view: NoticeView;
   readonly acts: NoticeActs;
 }
-
-const Button = (props: {
-  text: string;
-  strong?: boolean;
-  word?: boolean;
-  expanded?: boolean;
-  icon?: GlyphName;
-  onClick: () => void;
-}): JSX.Element => (
-  <button
-    type="button"
-    class={`btn ${props.word ? 'word' : 'link'}${props.strong ? ' strong' : ''}`}
-    aria-expanded={props.expanded}
-    onClick={props.onClick}
-  >
-    {props.icon === undefined ? null : <Glyph name={props.icon} />}
-    {props.text}
-  </button>
-);
 
 /** One line above Send: a fact, an offer, a way out. It never takes the focus and never stands in Send's way. */
 export function MailNoticeLine({ t, view, acts }: NoticeProps): JSX.Element {
@@ -73,15 +55,7 @@ export function MailNoticeLine({ t, view, acts }: NoticeProps): JSX.Element {
           ) : said.what === 'inserted' ? (
             <Button text={t('mail_undo')} strong onClick={acts.undo} />
           ) : null}
-          <button
-            type="button"
-            class="btn icon end"
-            aria-label={t('mail_more')}
-            aria-expanded={open === 'more'}
-            onClick={toggle('more')}
-          >
-            <Glyph name="more" />
-          </button>
+          <MoreButton name={t('mail_more')} expanded={open === 'more'} onClick={toggle('more')} />
         </div>
         {open === 'draft' && notice.kind === 'intent' && said === null ? <Offer view={view} notice={notice} acts={acts} /> : null}
         {open === 'zone' && notice.kind === 'unknown' ? <ZonePick t={t} notice={notice} now={view.now} acts={acts} /> : null}
@@ -96,12 +70,6 @@ export function MailNoticeLine({ t, view, acts }: NoticeProps): JSX.Element {
     </Words.Provider>
   );
 }
-
-const Row = ({ children }: { children: ComponentChildren }): JSX.Element => (
-  <div class="open">
-    <div class="row">{children}</div>
-  </div>
-);
 
 function sayDone(t: Translate, said: Said): string {
   if ('time' in said) return t(`mail_said_${said.what}`, { time: said.time ?? '–' });

@@ -23,8 +23,8 @@ export interface Surface {
 }
 
 export interface Driver {
-  /** A page of the extension: `popup` or `options`. */
-  extension(name: string): Promise<Surface>;
+  /** A page of the extension, for example `popup` or `options`; `hash` with its sign. */
+  extension(name: string, hash?: string): Promise<Surface>;
   site(url: string): Promise<Surface>;
   /** Hosts that were asked for and refused; empty for Chromium, whose resolver knows nothing but the demo. */
   refused(): readonly string[];
@@ -62,7 +62,7 @@ async function driveChromium({ browser, server, prefs: _prefs, ...rest }: Driver
     close: () => page.close(),
   });
   return {
-    extension: async (name) => surface(await chromium.extensionPage(name)),
+    extension: async (name, hash) => surface(await chromium.extensionPage(name, hash)),
     async site(url) {
       const [blank] = chromium.context.pages().filter((page) => page.url() === 'about:blank');
       const page = blank ?? (await chromium.context.newPage());
@@ -109,7 +109,7 @@ async function driveFirefox({ browser, server, visible, lang, dark, prefs }: Dri
     return surface(tab);
   };
   return {
-    extension: (name) => open(`moz-extension://${FIREFOX_UUID}/src/pages/${name}/index.html`),
+    extension: (name, hash = '') => open(`moz-extension://${FIREFOX_UUID}/src/pages/${name}/index.html${hash}`),
     site: open,
     refused: () => proxy.refused,
     closed: firefox.closed,

@@ -4,13 +4,33 @@ import { judgeIntent, ownWords } from '.';
 import { readIntent } from './intent';
 import { compileClasses, Phrases, wordsOf } from './phrase';
 import { SENTENCES } from './sentences.fixture';
+import { tonguesOf } from './tongue';
 import { sentencesOf } from './typed';
+import { UNSEEN } from './unseen.fixture';
 
 const intentOf = (text: string, lang: string | null = null): string => readIntent(text, lang).intent;
 
 describe.each(Object.entries(SENTENCES))('%s', (lang, { propose, not }) => {
   it.each(propose)('proposes: %s', (text) => expect(intentOf(text, lang)).toBe('propose'));
   it.each(not)('does not: %s', (text) => expect(intentOf(text, lang)).not.toBe('propose'));
+});
+
+describe.each(Object.entries(UNSEEN))('%s, in whatever language it is taken to be', (lang, { propose, not }) => {
+  it.each(propose)('proposes: %s', (text) => expect([intentOf(text, lang), intentOf(text)]).toEqual(['propose', 'propose']));
+  it.each(not)('does not: %s', (text) => expect([intentOf(text, lang), intentOf(text)]).not.toContain('propose'));
+});
+
+describe('the language of a mail', () => {
+  it.each([
+    ["Il me semble plus simple d'en discuter de vive voix, quand es-tu libre ?", ['fr']],
+    ['¿Puedes pasarte cinco minutos por mi mesa? No entiendo estos logs.', ['es']],
+    ['Tens um bocadinho amanhã de manhã?', ['pt']],
+    ['Passt dir Mittwoch?', ['de']],
+    ['木曜の15時はいかがでしょうか。', ['ja']],
+    ['Kunnen we donderdag even overleg hebben over het voorstel van de leverancier?', ['nl']],
+    ['xyzzy', null],
+    ['', null],
+  ])('%s', (text, tongues) => expect(tonguesOf(text)).toEqual(tongues));
 });
 
 describe('what is no proposal', () => {

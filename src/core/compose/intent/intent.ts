@@ -1,9 +1,8 @@
-import { guessLanguage } from '../../judge/language';
-import { toText } from '../../judge/text';
 import { compileClasses, Phrases, type Words, wordsOf } from './phrase';
 import { LANGUAGES } from './languages';
 import { bookingLink } from './links';
 import type { Speech } from './speech';
+import { tonguesOf } from './tongue';
 import { sentencesOf, type Span } from './typed';
 
 export type Intent = 'propose' | 'adhoc_call' | 'social' | 'none';
@@ -112,6 +111,8 @@ const RANK: Readonly<Record<Intent, number>> = { propose: 3, social: 2, adhoc_ca
 /** Reads what a person typed. Quotations and signatures are left out; the time it takes is linear in the length of the text. */
 export function readIntent(text: string, lang: string | null = null): Reading {
   const spans = sentencesOf(text);
+  // Nothing was written in any language: their phrases need not be made ready.
+  if (spans.length === 0) return byLink(text, spans);
   const readings = speechFor(text, lang).map((speech) => readBy(text, spans, readyFor(speech)));
   const best = readings.toSorted((a, b) => RANK[b.intent] - RANK[a.intent] || b.score - a.score)[0];
   return best ?? byLink(text, spans);
@@ -123,10 +124,11 @@ function byLink(text: string, spans: readonly Span[]): Reading {
   return { intent: linked === null ? 'none' : 'propose', score: linked === null ? 0 : LINK, sentence: linked, lang: null };
 }
 
-/** The languages to read by: the one named, else the guessed one, else all. */
+/** The languages to read by: the one named, else those it is likely written in, else all. */
 function speechFor(text: string, lang: string | null): readonly Speech[] {
-  const wanted = (lang ?? guessLanguage(toText(text.slice(0, 2_000))))?.toLowerCase().split(/[-_]/u)[0];
-  return wanted === undefined ? LANGUAGES : LANGUAGES.filter((speech) => speech.lang === wanted);
+  const named = lang?.toLowerCase().split(/[-_]/u)[0];
+  const wanted = named === undefined ? tonguesOf(text.slice(0, 2_000)) : [named];
+  return wanted === null ? LANGUAGES : LANGUAGES.filter((speech) => wanted.includes(speech.lang));
 }
 
 function readBy(text: string, spans: readonly Span[], by: Ready): Reading {
