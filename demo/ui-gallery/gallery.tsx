@@ -69,7 +69,7 @@ function Gallery() {
 }
 
 const style = document.createElement('style');
-style.textContent = `${css} body { margin: 0; background: var(--paper); }`;
+style.textContent = `${css} body { margin: 0; background: var(--sunken); }`;
 document.head.append(style);
 document.body.dataset.theme = theme;
 document.documentElement.lang = t.lang;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const css = ['./tokens.css', './tokens-page.css'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n');
 type Theme = 'light' | 'dark';
 
 function colour(name: string, theme: Theme): string {
