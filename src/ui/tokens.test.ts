@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = ['./tokens.css', './tokens-page.css'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n');
+const css = ['./tokens.css', './tokens-page.css', './styles/badge.css']
+  .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+  .join('\n');
 type Theme = 'light' | 'dark';
 
 function colour(name: string, theme: Theme): string {
@@ -70,7 +72,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 test('one tone of the ring shows on any of the eleven event colours', () => {
   const chips = '#d50000 #e67c73 #f4511e #f6bf26 #33b679 #0b8043 #039be5 #3f51b5 #7986cb #8e24aa #616161'.split(' ');
   for (const chip of chips) {
-    const best = Math.max(contrast(colour('ring-inner', 'light'), chip), contrast(colour('ring-outer', 'light'), chip));
+    const best = Math.max(contrast(colour('ring-in', 'light'), chip), contrast(colour('ring-out', 'light'), chip));
     expect(best).toBeGreaterThanOrEqual(4);
   }
 });
