@@ -159,7 +159,7 @@ class Sieve {
     const hits = [...(this.#byWord.get(word) ?? [])];
     const whole = this.#phrases.get(word);
     const phrases = whole === undefined ? [] : [whole];
-    for (let { length } = word; length > 0; length -= 1) {
+    for (let length = Math.min(word.length, this.#longest); length > 0; length -= 1) {
       const tail = word.slice(-length);
       const inside = this.#phrasesInside.get(tail);
       if (inside !== undefined) phrases.push(inside);
