@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Translate } from '../contract';
 import { Glyph, type GlyphName } from '../glyph';
 
 export interface ButtonProps {
@@ -8,6 +9,12 @@ export interface ButtonProps {
   readonly expanded?: boolean;
   readonly icon?: GlyphName;
   readonly onClick: () => void;
+}
+
+interface MoreRowProps {
+  readonly t: Translate;
+  readonly acts: { readonly outcome: (outcome: 'not-useful') => void; readonly pause: () => void; readonly settings: () => void };
+  readonly children?: ComponentChildren;
 }
 
 /** A control of a notice: words, of which one may be strong. */
@@ -28,6 +35,16 @@ export const MoreButton = (props: { name: string; expanded: boolean; onClick: ()
   <button type="button" class="btn icon end" aria-label={props.name} aria-expanded={props.expanded} onClick={props.onClick}>
     <Glyph name="more" />
   </button>
+);
+
+/** What can be done about any notice, behind the three dots. */
+export const MoreRow = ({ t, acts, children }: MoreRowProps): JSX.Element => (
+  <Row>
+    {children}
+    <Button text={t('card_not_useful')} word icon="not-useful" onClick={() => acts.outcome('not-useful')} />
+    <Button text={t('mail_pause_today')} word icon="pause" onClick={acts.pause} />
+    <Button text={t('card_settings')} word icon="settings" onClick={acts.settings} />
+  </Row>
 );
 
 export const Row = ({ children }: { children: ComponentChildren }): JSX.Element => (

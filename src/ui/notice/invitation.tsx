@@ -5,7 +5,7 @@ import { mailLink } from '../card/compose-link';
 import type { Translate } from '../contract';
 import { Glyph, type GlyphName } from '../glyph';
 import { say, Words } from '../words';
-import { Button, MoreButton, Row } from './button';
+import { Button, MoreButton, MoreRow } from './button';
 
 /** What the person can do from the line. Nothing here answers the invitation, and nothing is sent. */
 export interface InvitationActs {
@@ -85,12 +85,9 @@ export function InvitationLine({ t, verdict, acts }: InvitationProps): JSX.Eleme
         </div>
         {guest !== null && text !== null ? <Letter key={open} t={t} guest={guest} text={text} acts={acts} /> : null}
         {open === 'more' ? (
-          <Row>
+          <MoreRow t={t} acts={acts}>
             {guest === null ? null : <Button text={t('mail_open_card')} word onClick={acts.openCard} />}
-            <Button text={t('card_not_useful')} word icon="not-useful" onClick={() => acts.outcome('not-useful')} />
-            <Button text={t('mail_pause_today')} word icon="pause" onClick={acts.pause} />
-            <Button text={t('card_settings')} word icon="settings" onClick={acts.settings} />
-          </Row>
+          </MoreRow>
         ) : null}
       </section>
     </Words.Provider>

@@ -5,7 +5,7 @@ import type { Translate } from '../contract';
 import { Glyph, type GlyphName } from '../glyph';
 import { cityOf, dayTimeOf, timeOf } from '../when';
 import { Words } from '../words';
-import { Button, MoreButton, Row } from './button';
+import { Button, MoreButton, MoreRow } from './button';
 import { leadOf } from './lead';
 import { Offer } from './offer';
 import type { NoticeActs, NoticeView, Said } from './view';
@@ -59,13 +59,7 @@ export function MailNoticeLine({ t, view, acts }: NoticeProps): JSX.Element {
         </div>
         {open === 'draft' && notice.kind === 'intent' && said === null ? <Offer view={view} notice={notice} acts={acts} /> : null}
         {open === 'zone' && notice.kind === 'unknown' ? <ZonePick t={t} notice={notice} now={view.now} acts={acts} /> : null}
-        {open === 'more' ? (
-          <Row>
-            <Button text={t('card_not_useful')} word icon="not-useful" onClick={() => acts.outcome('not-useful')} />
-            <Button text={t('mail_pause_today')} word icon="pause" onClick={acts.pause} />
-            <Button text={t('card_settings')} word icon="settings" onClick={acts.settings} />
-          </Row>
-        ) : null}
+        {open === 'more' ? <MoreRow t={t} acts={acts} /> : null}
       </section>
     </Words.Provider>
   );
