@@ -34,7 +34,11 @@ beforeEach(() => {
   isHidden = false;
   told = [];
   end = new AbortController();
-  document.body.innerHTML = '<main><footer><button></button></footer></main><section></section>';
+  const bar = document.createElement('footer');
+  bar.append(document.createElement('button'));
+  const call = document.createElement('main');
+  call.append(bar);
+  document.body.replaceChildren(call, document.createElement('section'));
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
 });
 afterEach(() => {
