@@ -10,49 +10,13 @@ import { ChromiumStage, MAIL } from '../e2e/support/chromium-stage';
 import { countLeft, watchWorlds } from '../e2e/support/left';
 import { worksIn } from '../e2e/support/mail-people';
 import { tell, tellPeople } from '../e2e/support/seed';
+import { traced } from './trace';
 
 const SLOWER = 4;
 const ROUNDS = 5;
 /** The pause in the typing before anything is said is wanted (guides: nudging, section 4), so it is not counted. */
 const SETTLED = 2_200;
 const PROPOSAL = 'The numbers are in. Could we jump on a call on Thursday to go through them? I have questions.';
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly ts: number;
-  readonly dur?: number;
-  /** Time of the thread alone: what else the machine did meanwhile is not ours. */
-  readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string; readonly scriptName?: string } };
-}
-
-const WORK = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
-
-function ourTasks(events: readonly TraceEvent[]): number[] {
-  const found: number[] = [];
-  let busy = 0;
-  for (const { name, ph, ts, dur = 0, tdur = dur, args } of events.toSorted((a, b) => a.ts - b.ts)) {
-    const url = args?.data?.url ?? args?.data?.scriptName ?? '';
-    if (ph !== 'X' || !WORK.has(name) || !url.startsWith('chrome-extension:') || ts < busy) continue;
-    busy = ts + dur;
-    found.push(tdur / 1000);
-  }
-  return found;
-}
-
-async function traced(session: CDPSession, act: () => Promise<unknown>): Promise<number[]> {
-  const events: TraceEvent[] = [];
-  const keep = ({ value }: { value: object[] }): void => void events.push(...(value as TraceEvent[]));
-  session.on('Tracing.dataCollected', keep);
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', categories: 'devtools.timeline,v8,v8.execute' });
-  await act();
-  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await done;
-  session.off('Tracing.dataCollected', keep);
-  return ourTasks(events);
-}
 
 // What runs in the page is written as text: the runner marks functions by a name that a page does not know.
 const ADD = `
@@ -122,16 +86,16 @@ try {
     text: string,
     addresses: readonly string[],
     slower: number,
-  ): Promise<{ took: number; tasks: number[] }> => {
+  ): Promise<{ took: number; tasks: readonly number[] }> => {
     const { page, session } = await compose(text);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
     let took = -1;
     const look = async (): Promise<void> => {
       took = await untilNotice(page, addresses);
     };
-    let tasks: number[] = [];
+    let tasks: readonly number[] = [];
     // The trace costs time of its own: what is timed at full speed goes without.
-    if (slower > 1) tasks = await traced(session, look);
+    if (slower > 1) tasks = (await traced(session, look)).ours;
     else await look();
     await page.close();
     return { took, tasks };
@@ -140,14 +104,14 @@ try {
     text: string,
     addresses: readonly string[],
     slower: number,
-  ): Promise<{ took: number; tasks: number[] }[]> => {
+  ): Promise<{ took: number; tasks: readonly number[] }[]> => {
     const all = [];
     for (let n = 0; n < ROUNDS; n += 1) all.push(await round(text, addresses, slower));
     return all;
   };
   const typed = await compose('The import finished.');
   await typed.session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const adding = await traced(typed.session, () => oneByOne(typed.page));
+  const { ours: adding } = await traced(typed.session, () => oneByOne(typed.page));
   await typed.page.close();
 
   const hundred = Array.from({ length: 100 }, (_, n) => `person${n}@heron.example`);
