@@ -5,40 +5,17 @@ import { PROTOCOL, type Answers, type Kind, type Reply, type Requests } from '..
 import type { SenderFacts } from '../messages/policy';
 import { openStore, type Store } from '../store';
 import { counts, event, occurrence } from '../store/rows.fixture';
-import type { Reach } from './context';
 import { handlers } from './handlers';
+import { APP, OWN, PAGE, stillReach } from './reach.fixture';
 import { makeRouter, type Router } from './router';
 import { at, attendee, inZone, NOW, snapshot } from './world.fixture';
 
-const OWN = { id: 'self', origin: 'chrome-extension://self' };
-const APP: SenderFacts = { id: 'self', origin: OWN.origin };
-export const PAGE: SenderFacts = { id: 'self', origin: 'https://calendar.google.com', frameId: 0, tab: { id: 7 } };
+export { PAGE } from './reach.fixture';
 export const STATUS = snapshot({ key: 'status', title: 'Weekly status update', instance: { at: at(25, 10) } });
 
 const WEEKS = [-3, -2, -1, 0, 1, 2, 3].map((week) => week * 7 * DAY);
 const people = (organizer: string) =>
   ['ana', 'ben', 'kenji'].map((name) => attendee(name, { organizer: name === organizer, role: 'required' }));
-const nothing = async (): Promise<void> => {};
-
-const reachTelling = (told: string[]): Reach => ({
-  googleAccount: async () => 0,
-  readFeed: () => undefined,
-  stopFeed: () => undefined,
-  mindFeeds: () => undefined,
-  giveBack: nothing,
-  refresh: nothing,
-  openOptions: nothing,
-  openPage: async (name, hash) => void told.push(`${name} ${hash}`),
-  remind: async (waiting) => void told.push(`remind ${waiting}`),
-  activeTab: async () => null,
-  siteTabs: async () => [],
-  showSign: nothing,
-  shareSettings: async () => false,
-  leftOver: async () => [],
-  announceReportAt: nothing,
-  clearRest: nothing,
-  keepGlance: () => undefined,
-});
 
 /** Ana's background: Ben works in Lisbon as she does, Kenji in Tokyo. */
 export class Background {
@@ -50,7 +27,7 @@ export class Background {
     this.#router = makeRouter({
       own: OWN,
       handlers,
-      reach: reachTelling(this.told),
+      reach: stillReach(this.told),
       lang: 'en-GB',
       t: Object.assign((key: string) => key, { lang: 'en-GB', dir: 'ltr' as const }),
       store: async () => store,

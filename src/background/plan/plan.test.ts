@@ -1,23 +1,17 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { type CalendarEvent, DAY, HOUR, type Instant, MINUTE, type Person, STANDARD_WEEK } from '../../core/model';
 import { toInstant } from '../../core/time';
 import { type Answers, type Kind, PROTOCOL, type Reply, type Requests } from '../../messages/messages';
 import type { SenderFacts } from '../../messages/policy';
-import { makeTranslate } from '../../platform/i18n';
 import { openStore, type Store } from '../../store';
 import { counts, event, occurrence } from '../../store/rows.fixture';
-import type { Reach } from '../context';
 import { handlers } from '../handlers';
+import { APP, ENGLISH, OWN, PAGE, stillReach } from '../reach.fixture';
 import { makeRouter, type Router } from '../router';
 import { attendee, inZone, snapshot } from '../world.fixture';
 
-const OWN = { id: 'self', origin: 'chrome-extension://self' };
-const PAGE: SenderFacts = { id: 'self', origin: 'https://calendar.google.com', frameId: 0, tab: { id: 7 } };
-const APP: SenderFacts = { id: 'self', origin: OWN.origin };
 const LISBON = 'Europe/Lisbon';
-const messages: Readonly<Record<string, { readonly message: string }>> = en;
 /** Saturday 6 March 2027: eight days before New York's clock changes, three weeks before Lisbon's. */
 const NOW = Date.UTC(2027, 2, 6, 12);
 
@@ -25,26 +19,6 @@ let clock: Instant;
 let told: string[];
 let store: Promise<Store>;
 let router: Router;
-
-const reach: Reach = {
-  refresh: async () => undefined,
-  openOptions: async () => undefined,
-  openPage: async (page, hash) => void told.push(`${page} ${hash}`),
-  activeTab: async () => null,
-  siteTabs: async () => [],
-  showSign: async () => undefined,
-  readFeed: () => undefined,
-  stopFeed: () => undefined,
-  mindFeeds: () => undefined,
-  giveBack: async () => undefined,
-  googleAccount: async () => 0,
-  shareSettings: async () => false,
-  leftOver: async () => [],
-  announceReportAt: async () => undefined,
-  remind: async () => undefined,
-  clearRest: async () => undefined,
-  keepGlance: () => undefined,
-};
 
 beforeEach(() => {
   const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
@@ -54,9 +28,9 @@ beforeEach(() => {
   router = makeRouter({
     own: OWN,
     handlers,
-    reach,
+    reach: stillReach(told, { remind: async () => undefined }),
     lang: 'en-GB',
-    t: makeTranslate((key) => messages[key]?.message ?? '', 'en-GB'),
+    t: ENGLISH,
     store: () => store,
     reopen: () => store,
     now: () => clock,

@@ -1,0 +1,39 @@
+/** A reach that reaches nothing, and the senders of messages: for tests of the background. */
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { SenderFacts } from '../messages/policy';
+import { makeTranslate } from '../platform/i18n';
+import type { Reach } from './context';
+
+export const OWN = { id: 'self', origin: 'chrome-extension://self' };
+/** One of our own pages. */
+export const APP: SenderFacts = { id: 'self', origin: OWN.origin };
+/** The script on a page of Google Calendar. */
+export const PAGE: SenderFacts = { id: 'self', origin: 'https://calendar.google.com', frameId: 0, tab: { id: 7 } };
+
+const messages: Readonly<Record<string, { readonly message: string }>> = en;
+/** The words of the English catalogue. */
+export const ENGLISH = makeTranslate((key) => messages[key]?.message ?? '', 'en-GB');
+
+const nothing = async (): Promise<void> => undefined;
+
+/** @param told takes the pages that were opened, and whether a reminder was set; `over` stands for what a test looks at */
+export const stillReach = (told: string[], over: Partial<Reach> = {}): Reach => ({
+  googleAccount: async () => 0,
+  readFeed: () => undefined,
+  stopFeed: () => undefined,
+  mindFeeds: () => undefined,
+  giveBack: nothing,
+  refresh: nothing,
+  openOptions: nothing,
+  openPage: async (name, hash) => void told.push(`${name} ${hash}`),
+  remind: async (waiting) => void told.push(`remind ${waiting}`),
+  activeTab: async () => null,
+  siteTabs: async () => [],
+  showSign: nothing,
+  shareSettings: async () => false,
+  leftOver: async () => [],
+  announceReportAt: nothing,
+  clearRest: nothing,
+  keepGlance: () => undefined,
+  ...over,
+});
