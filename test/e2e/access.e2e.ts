@@ -1,31 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ChromiumStage } from './support/chromium-stage';
+import { violations } from './support/axe';
+import type { ChromiumStage } from './support/chromium-stage';
+import { markedStage } from './support/marked-stage';
 import { until } from './support/until';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let stage: ChromiumStage;
 beforeAll(async () => {
-  stage = await ChromiumStage.open();
-  await stage.seed();
-  const watched = await stage.calendar('week');
-  const popup = await stage.browser.extensionPage('popup');
-  await popup.waitForSelector('.markrow');
-  await popup.close();
-  await watched.page.bringToFront();
+  stage = await markedStage();
 });
 afterAll(() => stage.close());
-
-/** What axe finds wrong, as `rule: where`. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 describe('axe finds nothing', () => {
   for (const name of ['popup', 'options']) {

@@ -1,34 +1,26 @@
 /** In Firefox, a shorter run: the session's export, a secret address, signed out; and that nobody else is asked. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarOf, EXPORT, exportOf, FEED_HOST, refused, signedOut } from '../../demo/calendar-host';
-import { startDemoServer, type DemoServer } from '../../demo/server';
 import { DEMO_ME } from '../../demo/team';
 import { teamCalendar } from '../../demo/team-calendar';
-import { ensureBrowser } from '../../scripts/setup/browsers.mjs';
 import type { FeedsState } from '../../src/core/model';
-import { drive, type Driver, type Surface } from './support/driver';
+import type { Surface } from './support/driver';
+import { FirefoxStage } from './support/firefox-stage';
 import { tell } from './support/seed';
 import { until } from './support/until';
-import { MONDAY, TODAY } from './support/week';
+import { MONDAY } from './support/week';
 
 const FEED = `${FEED_HOST} /private-66/basic.ics`;
 const text = teamCalendar(MONDAY);
-let server: DemoServer;
-let driver: Driver;
+let stage: FirefoxStage;
 let page: Surface;
 beforeAll(async () => {
-  const browser = ensureBrowser('firefox');
-  if (!browser) throw new Error('the end-to-end tests need Firefox; set ASYNCABLE_FIREFOX to where it stands');
-  server = await startDemoServer({ ics: text, me: DEMO_ME, zone: DEMO_ME.zone, today: TODAY });
   // Firefox's question for a host stands outside every page; this preference answers it with yes.
-  driver = await drive({ browser, server, prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
-  page = await driver.extension('options');
+  stage = await FirefoxStage.open({ prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
+  page = await stage.driver.extension('options');
   await page.until(`document.querySelector('#calendars .ways')`);
 });
-afterAll(async () => {
-  await driver.close();
-  await server.close();
-});
+afterAll(() => stage.close());
 
 const state = (): Promise<FeedsState> => tell<'feeds/state', FeedsState>((code) => page.evaluate(code), 'feeds/state', {});
 /** Presses the middle of a button, as a person would: rights may only be asked for in a click. */
@@ -49,21 +41,21 @@ const says = (words: string): Promise<unknown> =>
 
 describe('in Firefox', () => {
   it('says when nobody is signed in, and asks nobody else', async () => {
-    server.answer(EXPORT, signedOut);
+    stage.server.answer(EXPORT, signedOut);
     await press(button('Read it from Google Calendar'));
     await says('Google asks to sign in first');
-    expect(driver.refused().filter((host) => host.includes('accounts.google.com'))).toEqual([]);
+    expect(stage.driver.refused().filter((host) => host.includes('accounts.google.com'))).toEqual([]);
   });
 
   it('reads the export of the session, and keeps it when told to', async () => {
-    server.answer(EXPORT, exportOf({ [`${DEMO_ME.email}.ics`]: text }));
+    stage.server.answer(EXPORT, exportOf({ [`${DEMO_ME.email}.ics`]: text }));
     await press(button('Read now'));
     await press(button('Use this calendar'));
     await until('it kept', async () => (await state()).feeds.some((feed) => feed.state === 'kept'));
   });
 
   it('reads a secret address of another host, and says when it is revoked', async () => {
-    server.answer(FEED, calendarOf(text, '1'));
+    stage.server.answer(FEED, calendarOf(text, '1'));
     await page.evaluate(`(() => {
       const field = document.querySelector('.address input.input');
       field.value = 'https://${FEED_HOST}/private-66/basic.ics';
@@ -73,7 +65,7 @@ describe('in Firefox', () => {
     await press(`document.querySelector('.address button[type=submit]')`);
     await press(button('Use this calendar'));
     await until('both kept', async () => (await state()).feeds.filter((feed) => feed.state === 'kept').length === 2);
-    server.answer(FEED, refused(404));
+    stage.server.answer(FEED, refused(404));
     const [, second] = (await state()).feeds;
     await tell((code) => page.evaluate(code), 'feeds/read', { feedId: second?.id ?? '' });
     await says('not found');

@@ -1,50 +1,36 @@
-import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoServer, type DemoServer } from '../../demo/server';
 import { DEMO_ME, demoPeople } from '../../demo/team';
-import { demoEventId, teamCalendar } from '../../demo/team-calendar';
-import { ensureBrowser } from '../../scripts/setup/browsers.mjs';
+import { demoEventId } from '../../demo/team-calendar';
 import { MINUTE, type PopupState } from '../../src/core/model';
 import type { PlanState } from '../../src/core/planning';
 import { addDays, toInstant } from '../../src/core/time';
-import { drive, type Driver, type Surface } from './support/driver';
+import type { Surface } from './support/driver';
+import { FirefoxStage } from './support/firefox-stage';
 import { MARKED, type Marked } from './support/marked';
 import { takeIn, tell, tellPeople } from './support/seed';
 import { until } from './support/until';
 import { MONDAY, TODAY } from './support/week';
 
-let server: DemoServer;
-let driver: Driver;
-let folder: string;
+let stage: FirefoxStage;
 const calendar = (view: string, query = ''): Promise<Surface> =>
-  driver.site(`https://calendar.google.com/calendar/u/0/r/${view}/${TODAY.split('-').map(Number).join('/')}?${query}`);
+  stage.driver.site(`https://calendar.google.com/calendar/u/0/r/${view}/${TODAY.split('-').map(Number).join('/')}?${query}`);
 const marked = (page: Surface): Promise<Marked[]> => page.evaluate<Marked[]>(MARKED);
 const titles = async (page: Surface): Promise<string[]> => (await marked(page)).map(({ title }) => title);
 const settled = (page: Surface): Promise<unknown> => until('marks', async () => (await titles(page)).length);
 
 beforeAll(async () => {
-  const browser = ensureBrowser('firefox');
-  if (!browser) throw new Error('the end-to-end tests need Firefox; set ASYNCABLE_FIREFOX to where it stands');
-  folder = mkdtempSync(path.join(tmpdir(), 'asyncable-firefox-stage-'));
-  const text = teamCalendar(MONDAY);
-  writeFileSync(path.join(folder, 'team.ics'), text);
-  server = await startDemoServer({ ics: text, me: DEMO_ME, zone: DEMO_ME.zone, today: TODAY });
-  driver = await drive({ browser, server, prefs: { 'extensions.background.idle.timeout': 1500 } });
+  stage = await FirefoxStage.open({ prefs: { 'extensions.background.idle.timeout': 1500 } });
 });
-afterAll(async () => {
-  await driver.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => stage.close());
 
 describe('in Firefox', () => {
   it('takes a calendar in through the options page', async () => {
-    const options = await driver.extension('options');
+    const options = await stage.driver.extension('options');
     await options.until(`document.querySelector('#calendars')`);
     await tellPeople((code) => options.evaluate(code), { email: DEMO_ME.email, zone: DEMO_ME.zone, people: demoPeople() });
-    expect(await takeIn(options, path.join(folder, 'team.ics'))).toMatch(/1 calendar: \d+ events, [\d,]+ occurrences/);
+    expect(await takeIn(options, stage.calendar)).toMatch(/1 calendar: \d+ events, [\d,]+ occurrences/);
     await options.close();
   });
 
@@ -110,7 +96,7 @@ describe('in Firefox', () => {
   it('keeps a series live from the popup, and remembers', async () => {
     const page = await calendar('week');
     await settled(page);
-    const popup = await driver.extension('popup');
+    const popup = await stage.driver.extension('popup');
     await popup.until(`document.querySelector('.markrow')`);
     await popup.evaluate(
       `[...document.querySelectorAll('.markrow')].find((one) => one.textContent.includes('Quarter numbers')).click()`,
@@ -130,7 +116,7 @@ describe('in Firefox', () => {
     const page = await calendar('week');
     await settled(page);
     const before = await titles(page);
-    const popup = await driver.extension('popup');
+    const popup = await stage.driver.extension('popup');
     await until('the event page asleep', () =>
       popup.evaluate<boolean>(`browser.extension.getViews().every((view) => !view.location.href.includes('background'))`),
     );
@@ -145,7 +131,7 @@ describe('in Firefox', () => {
   });
 
   it('plans a meeting whose people share no daylight, and shows it on a page of its own', async () => {
-    const options = await driver.extension('options');
+    const options = await stage.driver.extension('options');
     const title = 'All regions update';
     const seriesId = demoEventId('regions');
     const start = toInstant(DEMO_ME.zone, addDays(MONDAY, 1), 15 * 60 + 15);
@@ -159,7 +145,7 @@ describe('in Firefox', () => {
     expect(plan.plan.slots).toMatchObject({ slots: [], none: { why: 'no-daylight' } });
     expect(plan.card.offers.map((one) => one.kind)).toContain('relay');
     await options.close();
-    const page = await driver.extension('plan');
+    const page = await stage.driver.extension('plan');
     await page.until(`document.querySelector('[role=alert]')`);
     await page.evaluate(
       `location.hash = '${new URLSearchParams({ seriesId, start: `${start}`, end: `${end}`, title }).toString()}'`,
@@ -171,9 +157,9 @@ describe('in Firefox', () => {
   });
 
   it('takes a list of people in, and everything out, away and back', async () => {
-    const options = await driver.extension('options');
+    const options = await stage.driver.extension('options');
     await options.until(`document.querySelector('#people input[type=file]')`);
-    const list = path.join(folder, 'people.csv');
+    const list = path.join(stage.folder, 'people.csv');
     writeFileSync(list, 'name,email,time zone\nYuki,yuki@heron.example,Asia/Tokyo\n');
     await options.setFiles('#people input[type=file]', [list]);
     const take = `[...document.querySelectorAll('#people .list-in footer button')].find((one) => one.textContent === 'Take 1 person')`;
@@ -193,7 +179,7 @@ describe('in Firefox', () => {
   });
 
   it('asks the network for nothing but the page', () => {
-    expect(server.log.filter((line) => !/^calendar\.google\.com \/(?:demo\/|calendar\/u\/)/.test(line))).toEqual([]);
-    expect(driver.refused().filter((host) => !/mozilla|firefox/.test(host))).toEqual([]);
+    expect(stage.server.log.filter((line) => !/^calendar\.google\.com \/(?:demo\/|calendar\/u\/)/.test(line))).toEqual([]);
+    expect(stage.driver.refused().filter((host) => !/mozilla|firefox/.test(host))).toEqual([]);
   });
 });

@@ -1,42 +1,24 @@
 /** Gmail in Firefox: what differs there is the extension's world, Trusted Types and how text is inserted. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startDemoServer, type DemoServer } from '../../demo/server';
 import { DEMO_ME, demoPeople } from '../../demo/team';
-import { teamCalendar } from '../../demo/team-calendar';
-import { ensureBrowser } from '../../scripts/setup/browsers.mjs';
-import { drive, type Driver, type Surface } from './support/driver';
+import type { Surface } from './support/driver';
+import { FirefoxStage } from './support/firefox-stage';
 import { worksIn } from './support/mail-people';
 import { tell, tellPeople } from './support/seed';
-import { MONDAY, TODAY } from './support/week';
 
 const MAIL = 'https://mail.google.com/mail/u/0/';
-let server: DemoServer;
-let driver: Driver;
-let folder: string;
+let stage: FirefoxStage;
 const AWAY = worksIn('Vera', 6);
 const HERE = worksIn('Xenia', -2);
 
 beforeAll(async () => {
-  const browser = ensureBrowser('firefox');
-  if (!browser) throw new Error('the end-to-end tests need Firefox; set ASYNCABLE_FIREFOX to where it stands');
-  folder = mkdtempSync(path.join(tmpdir(), 'asyncable-mail-'));
-  const ics = teamCalendar(MONDAY);
-  writeFileSync(path.join(folder, 'team.ics'), ics);
-  server = await startDemoServer({ ics, me: DEMO_ME, zone: DEMO_ME.zone, today: TODAY });
-  driver = await drive({ browser, server });
+  stage = await FirefoxStage.open();
 });
-afterAll(async () => {
-  await driver.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => stage.close());
 
 /** A new household each time: the budget of prompts lets one compose speak. */
 beforeEach(async () => {
-  const options = await driver.extension('options');
+  const options = await stage.driver.extension('options');
   await options.until(`document.querySelector('#calendars')`);
   const evaluate = <T>(code: string): Promise<T> => options.evaluate<T>(code);
   await tell(evaluate, 'data/erase', {});
@@ -59,7 +41,7 @@ const SETTLED = `new Promise((resolve) => { const end = performance.now() + 3000
 const BODY = `document.querySelector('[g_editable]').innerText.trim()`;
 /** A page that a failed test leaves open would spend the next one's budget. */
 let open: Surface | null = null;
-const mail = async (query: string): Promise<Surface> => (open = await driver.site(`${MAIL}?${query}`));
+const mail = async (query: string): Promise<Surface> => (open = await stage.driver.site(`${MAIL}?${query}`));
 afterEach(async () => {
   await open?.close();
   open = null;
@@ -141,8 +123,8 @@ describe('windows', () => {
 describe('the pages of Gmail', () => {
   it('asks nobody', () => {
     // Firefox itself asks Mozilla for its own settings; whatever else was refused would be ours.
-    expect(driver.refused().filter((host) => !/\.mozilla\.(?:com|org|net):443$/.test(host))).toEqual([]);
-    const asked = new Set(server.log.filter((line) => line.startsWith('mail.google.com')));
+    expect(stage.driver.refused().filter((host) => !/\.mozilla\.(?:com|org|net):443$/.test(host))).toEqual([]);
+    const asked = new Set(stage.server.log.filter((line) => line.startsWith('mail.google.com')));
     expect([...asked].toSorted()).toEqual([
       'mail.google.com /demo/mail.css',
       'mail.google.com /demo/mail.js',

@@ -1,8 +1,10 @@
 /** The four pages that people come back to, in every look: light, dark, forced colours, twice as large, narrow, in other languages, turned. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ChromiumStage } from './support/chromium-stage';
-import { faults, picture, smallTargets, turnAround, unfold, violations } from './support/looks';
+import { violations } from './support/axe';
+import type { ChromiumStage } from './support/chromium-stage';
+import { faults, picture, smallTargets, turnAround, unfold } from './support/looks';
+import { markedStage } from './support/marked-stage';
 import { until } from './support/until';
 import { TODAY } from './support/week';
 
@@ -21,18 +23,6 @@ const PAGES: readonly Wanted[] = [
   { name: 'options', drawn: '#about', wide: 1200, narrow: 360 },
   { name: 'welcome', drawn: '.step', wide: 1120, narrow: 360 },
 ];
-
-async function prepared(lang?: string): Promise<ChromiumStage> {
-  const stage = await ChromiumStage.open(lang === undefined ? {} : { lang });
-  await stage.seed();
-  const watched = await stage.calendar('week');
-  // The page has told of its marks: the popup lists them.
-  const popup = await stage.browser.extensionPage('popup');
-  await popup.waitForSelector('.markrow');
-  await popup.close();
-  await watched.page.bringToFront();
-  return stage;
-}
 
 async function open(stage: ChromiumStage, { name, hash, drawn }: Wanted, width: number): Promise<Page> {
   const page = await stage.browser.extensionPage(name, hash);
@@ -57,7 +47,7 @@ async function openRows(page: Page): Promise<void> {
 
 let stage: ChromiumStage;
 beforeAll(async () => {
-  stage = await prepared();
+  stage = await markedStage();
 });
 afterAll(() => stage.close());
 
@@ -115,7 +105,7 @@ describe.each(PAGES)('$name', (wanted) => {
 describe.each(['de', 'ja'])('in %s', (lang) => {
   let other: ChromiumStage;
   beforeAll(async () => {
-    other = await prepared(lang);
+    other = await markedStage(lang);
   });
   afterAll(() => other.close());
 

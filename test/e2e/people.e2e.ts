@@ -1,15 +1,14 @@
 /** Lists of people, and everything that is kept: in, out, away and back again, in the built extension. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './support/axe';
 import { ChromiumStage, importFile } from './support/chromium-stage';
 import { tell } from './support/seed';
 import { until } from './support/until';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let stage: ChromiumStage;
 let page: Page;
 beforeAll(async () => {
@@ -77,14 +76,6 @@ async function picture(name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 860 });
 }
 
-async function violations(): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
 /** The demo calendar, and the page as it stands when it is opened the next time. */
 async function bringCalendar(): Promise<void> {
   await importFile(page, stage.ics);
@@ -98,7 +89,7 @@ describe('a list of people', () => {
     await take().waitFor();
     expect(await panel().innerText()).toMatch(/3 people: 2 new/u);
     expect(await names()).toEqual([]);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await take().click();
     await until('both in the list', async () => (await names()).length === 2);
     expect(await names()).toEqual(['Amara', 'Kenji']);
@@ -122,7 +113,7 @@ describe('a list of people', () => {
     await dublin.click();
     await until('both can be taken', async () => (await take().innerText()) === 'Take 2 people');
     await picture('list-questions');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await take().click();
     await until('both in the list', async () => (await names()).length === 2);
     expect(await names()).toEqual(['Jürgen', 'Zoë']);
@@ -179,7 +170,7 @@ describe('hundreds of people', () => {
     await page.locator('#people form.edit').waitFor();
     expect(await page.locator('#people form.edit').innerText()).toContain('Zone: Tokyo (List,');
     await picture('form');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     await page.keyboard.press('Escape');
     await until('the row again, in focus', async () =>
@@ -202,7 +193,7 @@ describe('whom to ask about', () => {
     await asks.first().waitFor();
     const first = await asks.first().locator('strong').innerText();
     await picture('asks');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await asks
       .first()
       .getByRole('button', { name: /^Ask me later/u })
@@ -256,7 +247,7 @@ describe('everything that is kept', () => {
     await until('it is said to be back', async () => /entries are back/u.test(await page.locator('#data').innerText()));
     expect(await exported()).toBe(before);
     await picture('data');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.locator('#data').getByRole('button', { name: 'Undo' }).click();
     await until('everything is as before', async () => /as it was before/u.test(await page.locator('#data').innerText()));
     expect(await names()).toEqual([]);

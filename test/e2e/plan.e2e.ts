@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlanState } from '../../src/core/planning';
+import { violations } from './support/axe';
 import { ChromiumStage, type Watched } from './support/chromium-stage';
 import { MARKED } from './support/marked';
 import type { Pierced } from './support/pierced';
 import { until } from './support/until';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let stage: ChromiumStage;
 beforeAll(async () => {
@@ -139,11 +137,7 @@ describe('the page of a plan', () => {
       await card(watched, 'Relay');
       const page = await planOf(watched);
       await page.emulateMedia(media);
-      await page.evaluate(AXE);
-      const found = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(
-        `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
-      );
-      expect(found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.close();
       await watched.page.close();
     });

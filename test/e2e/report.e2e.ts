@@ -1,14 +1,14 @@
 /** The weekly report in the built extension: its figures, its weeks, its ways out, by keyboard, on paper and in other languages. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './support/axe';
 import { ChromiumStage } from './support/chromium-stage';
 import { MARKED } from './support/marked';
+import { faults } from './support/looks';
 import { until } from './support/until';
 import { TODAY } from './support/week';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WEEK = `#${TODAY}`;
 let stage: ChromiumStage;
 beforeAll(async () => {
@@ -21,32 +21,6 @@ async function open(hash = WEEK): Promise<Page> {
   await page.waitForSelector('.weekof b');
   return page;
 }
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-/** How far the page is wider than its window; keys and placeholders that were left in the words. */
-const faults = (page: Page): Promise<unknown[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const raw = [...document.body.innerText.matchAll(/\b(?:report|reason|format|popup|options)_[a-z_]+|\{\w+\}/gu)].map(
-      ([key]) => key,
-    );
-    const wide = [...document.querySelectorAll('body *')].filter((one) => {
-      const { left, right } = one.getBoundingClientRect();
-      return left < -1 || right > clientWidth + 1;
-    });
-    const where = wide.map((one) => `${one.tagName}.${one.getAttribute('class')} ${one.textContent.slice(0, 40)}`);
-    return [
-      ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide: ${where.slice(-3).join(' | ')}`] : []),
-      ...raw,
-    ];
-  });
 
 describe('before there is a calendar', () => {
   it('says so and leads to the options', async () => {

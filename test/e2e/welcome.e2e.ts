@@ -1,6 +1,5 @@
 /** The welcome page: opened once, three steps that can each be left out, on the person's own calendar; and the ways in, looked at. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -8,13 +7,13 @@ import { calendarOf, EXPORT, exportOf, FEED_HOST, refused } from '../../demo/cal
 import { DEMO_ME } from '../../demo/team';
 import { teamCalendar } from '../../demo/team-calendar';
 import type { OptionsState } from '../../src/core/model';
+import { violations } from './support/axe';
 import { ChromiumStage } from './support/chromium-stage';
 import { grantedCopy } from './support/granted';
 import { tell } from './support/seed';
 import { until } from './support/until';
 import { MONDAY } from './support/week';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FEED = `${FEED_HOST} /private-88/basic.ics`;
 const team = teamCalendar(MONDAY);
 
@@ -55,13 +54,6 @@ async function picture(name: string): Promise<void> {
   await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
 }
 
-async function violations(): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 const sideways = (): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -87,7 +79,7 @@ describe('the welcome page', () => {
     expect((await options()).calendars).toEqual([]);
     expect(await step(2).locator('.ser li').count()).toBe(3);
     await picture('welcome-found');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.click('button:has-text("Use this calendar")');
     await until('it done', async () => (await standing(2)).includes('done'));
     expect((await options()).calendars).toHaveLength(1);
@@ -163,7 +155,7 @@ describe('axe finds nothing and nothing runs over the edge', () => {
         );
       }
       await picture(`${name}-${width}-${colorScheme}`);
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(await sideways()).toBeLessThanOrEqual(0);
     });
   }
@@ -176,7 +168,7 @@ describe('axe finds nothing and nothing runs over the edge', () => {
     await page.setViewportSize({ width: 400, height: 900 });
     expect(await page.locator('h1').innerText()).toBe('Muss das ein Meeting sein?');
     await picture('welcome-400-de');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await sideways()).toBeLessThanOrEqual(0);
     const wide = await german.browser.extensionPage('options');
     page = wide;

@@ -1,50 +1,27 @@
 /** The composer, the boards and the recorder in Firefox: what differs there is the clipboard, downloads, the codecs and the devices' own errors. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoServer, type DemoServer } from '../../demo/server';
-import { DEMO_ME, demoPeople } from '../../demo/team';
-import { demoEventId, teamCalendar } from '../../demo/team-calendar';
-import { ensureBrowser } from '../../scripts/setup/browsers.mjs';
+import { DEMO_ME } from '../../demo/team';
+import { demoEventId } from '../../demo/team-calendar';
 import type { FormatId } from '../../src/core/model';
 import { addDays, toInstant } from '../../src/core/time';
-import { drive, type Driver, type Surface } from './support/driver';
-import { takeIn, tell, tellPeople } from './support/seed';
+import type { Surface } from './support/driver';
+import { FirefoxStage } from './support/firefox-stage';
+import { tell } from './support/seed';
 import { until } from './support/until';
-import { MONDAY, TODAY } from './support/week';
+import { MONDAY } from './support/week';
 
-let server: DemoServer;
-let driver: Driver;
-let folder: string;
+let stage: FirefoxStage;
 let options: Surface;
 
 beforeAll(async () => {
-  const browser = ensureBrowser('firefox');
-  if (!browser) throw new Error('the end-to-end tests need Firefox; set ASYNCABLE_FIREFOX to where it stands');
-  folder = mkdtempSync(path.join(tmpdir(), 'asyncable-workshop-'));
-  const ics = teamCalendar(MONDAY);
-  writeFileSync(path.join(folder, 'team.ics'), ics);
-  server = await startDemoServer({ ics, me: DEMO_ME, zone: DEMO_ME.zone, today: TODAY });
-  const prefs = {
-    'browser.download.folderList': 2,
-    'browser.download.dir': folder,
-    'browser.download.always_ask_before_handling_new_types': false,
-    // Devices that make test sounds, given without asking.
-    'media.navigator.streams.fake': true,
-    'media.navigator.permission.disabled': true,
-  };
-  driver = await drive({ browser, server, prefs });
-  options = await driver.extension('options');
-  await options.until(`document.querySelector('#calendars')`);
-  await tellPeople((code) => options.evaluate(code), { email: DEMO_ME.email, zone: DEMO_ME.zone, people: demoPeople() });
-  await takeIn(options, path.join(folder, 'team.ics'));
+  // Devices that make test sounds, given without asking.
+  const prefs = { 'media.navigator.streams.fake': true, 'media.navigator.permission.disabled': true };
+  stage = await FirefoxStage.open({ downloads: true, prefs });
+  options = await stage.seed();
 });
-afterAll(async () => {
-  await driver.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => stage.close());
 
 const MEETINGS = {
   status: { seriesId: demoEventId('heronstatus'), start: toInstant(DEMO_ME.zone, MONDAY, 16 * 60) },
@@ -54,7 +31,7 @@ const MEETINGS = {
 async function openFor(name: string, meeting: keyof typeof MEETINGS, format: FormatId): Promise<Surface> {
   const fields = { ...MEETINGS[meeting], format };
   const { id } = await tell<'compose/open', { id: number }>((code) => options.evaluate(code), 'compose/open', fields);
-  const page = await driver.extension(name, name === 'recorder' ? `#${id}-${format}` : `#${id}`);
+  const page = await stage.driver.extension(name, name === 'recorder' ? `#${id}-${format}` : `#${id}`);
   await page.until(`document.querySelector('main h1')`);
   return page;
 }
@@ -77,7 +54,7 @@ async function press(page: Surface, label: string): Promise<void> {
 /** A file that the browser saved. */
 const file = (name: string): Promise<string> =>
   until(`the file ${name}`, async () => {
-    const at = path.join(folder, name);
+    const at = path.join(stage.folder, name);
     return existsSync(at) && statSync(at).size > 0 ? readFileSync(at, 'utf8') : null;
   });
 

@@ -1,48 +1,26 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoServer, type DemoServer } from '../../demo/server';
-import { DEMO_ME, demoPeople } from '../../demo/team';
-import { teamCalendar } from '../../demo/team-calendar';
-import { ensureBrowser } from '../../scripts/setup/browsers.mjs';
 import type { CallRow } from '../../src/store';
-import { drive, type Driver, type Surface } from './support/driver';
-import { takeIn, tellPeople } from './support/seed';
+import type { Surface } from './support/driver';
+import { FirefoxStage } from './support/firefox-stage';
 import { until } from './support/until';
-import { MONDAY, TODAY } from './support/week';
+import { TODAY } from './support/week';
 import { HOSTS, ROWS_MARKED, storedCalls, type RowMark } from './support/zoom';
 
-let server: DemoServer;
-let driver: Driver;
-let folder: string;
+let stage: FirefoxStage;
 let app: Surface;
 
 beforeAll(async () => {
-  const browser = ensureBrowser('firefox');
-  if (!browser) throw new Error('the end-to-end tests need Firefox; set ASYNCABLE_FIREFOX to where it stands');
-  folder = mkdtempSync(path.join(tmpdir(), 'asyncable-zoom-firefox-'));
-  const text = teamCalendar(MONDAY);
-  writeFileSync(path.join(folder, 'team.ics'), text);
-  server = await startDemoServer({ ics: text, me: DEMO_ME, zone: DEMO_ME.zone, today: TODAY });
-  driver = await drive({ browser, server });
-  app = await driver.extension('options');
-  await app.until(`document.querySelector('#calendars')`);
-  await tellPeople((code) => app.evaluate(code), { email: DEMO_ME.email, zone: DEMO_ME.zone, people: demoPeople() });
-  await takeIn(app, path.join(folder, 'team.ics'));
+  stage = await FirefoxStage.open();
+  app = await stage.seed();
 });
-afterAll(async () => {
-  await driver.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => stage.close());
 
 const callsOf = async (number: string): Promise<CallRow[]> =>
   (await storedCalls((code) => app.evaluate(code))).filter((call) => call.number === number);
 
 describe('in Firefox', () => {
   it.each(HOSTS)('the panel stands before the form at %s', async (host) => {
-    const page = await driver.site(`${host}/meeting/schedule`);
+    const page = await stage.driver.site(`${host}/meeting/schedule`);
     await page.until(`document.querySelector('#topic')`);
     const patch = { topic: 'Harbour planning', date: TODAY, minutes: 1020, people: ['amihan.reyes@heron.example'] };
     await page.evaluate(`window.demoForm.set(${JSON.stringify(patch)}), 0`);
@@ -57,7 +35,7 @@ describe('in Firefox', () => {
   it.each([`${HOSTS[0]}/meeting#/upcoming`, `${HOSTS[1]}/meeting?lang=fr`, `${HOSTS[2]}/wc/meetings?lang=ja`])(
     'marks the rows of %s',
     async (url) => {
-      const page = await driver.site(url);
+      const page = await stage.driver.site(url);
       const marks = await until('marks', async () => {
         const found = await page.evaluate<RowMark[]>(ROWS_MARKED);
         return found.length > 0 ? found : null;
@@ -72,7 +50,7 @@ describe('in Firefox', () => {
     [`${HOSTS[0]}/wc/86000000001/join?standalone`, '86000000001', 'window'],
     [`${HOSTS[2]}/wc/86000000002/join`, '86000000002', `document.querySelector('#webclient').contentWindow`],
   ])('measures a call at %s', async (url, number, frame) => {
-    const page = await driver.site(url);
+    const page = await stage.driver.site(url);
     await page.until(`${frame}?.demoCall !== undefined`);
     const to = (state: string): Promise<unknown> => page.evaluate(`${frame}.demoCall.to('${state}'), 0`);
     const joined = Date.now();
@@ -93,14 +71,14 @@ describe('in Firefox', () => {
   });
 
   it('notes an attempt, and asks the network for nothing of its own', async () => {
-    const page = await driver.site(`${HOSTS[0]}/j/86000000003`);
+    const page = await stage.driver.site(`${HOSTS[0]}/j/86000000003`);
     const [call] = await until('an attempt', async () => {
       const found = await callsOf('86000000003');
       return found.length > 0 ? found : null;
     });
     expect(call?.source).toBe('attempted');
     await page.close();
-    expect(server.log.filter((line) => !/zoom\.us \/(?:demo\/|meeting|wc|j\/|favicon)/u.test(line))).toEqual([]);
-    expect(driver.refused().filter((host) => !/mozilla|firefox/u.test(host))).toEqual([]);
+    expect(stage.server.log.filter((line) => !/zoom\.us \/(?:demo\/|meeting|wc|j\/|favicon)/u.test(line))).toEqual([]);
+    expect(stage.driver.refused().filter((host) => !/mozilla|firefox/u.test(host))).toEqual([]);
   });
 });
