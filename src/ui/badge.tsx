@@ -7,14 +7,12 @@ export interface BadgeProps {
   readonly signs: readonly Sign[];
   /** 12 px instead of 16: quarter-hour chips and lines of a month. */
   readonly small?: boolean;
-  /** Without the ring: on our own surfaces, where the ground is known. */
-  readonly quiet?: boolean;
 }
 
 /** Two-tone ring, one or two plates. Decoration: the words are in the chip's description, the tip and the card. */
-export function Badge({ signs, small = false, quiet = false }: BadgeProps): JSX.Element {
+export function Badge({ signs, small = false }: BadgeProps): JSX.Element {
   return (
-    <span class={`badge${small ? ' small' : ''}${quiet ? ' quiet' : ''}`} aria-hidden="true">
+    <span class={`badge${small ? ' small' : ''}`} aria-hidden="true">
       {signs.map((sign) => (
         <span class="plate" data-kind={sign} key={sign}>
           <Glyph name={SIGN_ICON[sign]} size={12} />
