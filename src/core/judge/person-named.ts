@@ -21,6 +21,8 @@ const INITIAL = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}/u;
 const LINKED =
   /(?<!\p{L})(?:with|w\/|for|re:?|about|from|to|of|mit|für|avec|pour|con|para|com)\s(\p{Lu}\p{Ll}{1,20})(?=\s*(?:$|[)(,.:;!?–—-]))/u;
 const TRAILING = /(?:[–—:(]|\s-)\s*(\p{Lu}\p{Ll}{1,20}|\p{Lu}{4,12})\)?\s*$/u;
+const LAST =
+  /(?:^|[\s(])(?:((?:[Dd]r|M[rs]|Mrs|Miss|Prof|[Hh]r|[Hh]errn?|[Ff]rau|[Ff]r|Mme|Mlle|[Ss]r|[Ss]ra|[Ss]rta|[Dd]ona|Sister)\.?)\s)?(\p{Lu}[\p{L}\p{M}’'-]+)(?:\s(\p{Lu}\.))?\W{0,3}$/u;
 const PRONOUNS = new Terms('he, she, his, her, him, hers');
 
 /** Capitalised words that are nobody: days, months, departments, words of every title. */
@@ -49,6 +51,16 @@ export function namesPerson({ meeting }: Facts, { title, description }: MeetingT
   return people <= VERY_FEW && isSomebody(TRAILING.exec(text)?.[1]);
 }
 
+/**
+ * Whether a title ends in a person: "– Carl", "for Beth L.", "Dr. Sauer". Among a few people whose topic nobody can name, it is that
+ * person.
+ */
+export function endsInPerson({ meeting }: Facts, { title }: MeetingText): boolean {
+  const [, honour, word = '', initial] = LAST.exec(title.plain) ?? [];
+  const known = honour !== undefined || initial !== undefined || GIVEN_NAMES.has(plain(word));
+  return isSomebody(word) && (known || isInvited(word, meeting.attendees));
+}
+
 /** Two names and nothing else, or somebody and "me". */
 function isPair(title: string): boolean {
   const [, one, other] = PAIR.exec(title) ?? [];
@@ -57,7 +69,7 @@ function isPair(title: string): boolean {
 
 const plain = (word: string): string => fold(word.toLowerCase());
 
-const isSomebody = (word: string | undefined): boolean => word !== undefined && !NOBODY.has(plain(word));
+const isSomebody = (word: string | undefined): boolean => word !== undefined && word !== '' && !NOBODY.has(plain(word));
 
 const isInvited = (word: string, attendees: Facts['meeting']['attendees']): boolean =>
   attendees.some(({ name, self }) => !self && name !== null && plain(name).split(/\s+/u).includes(plain(word)));

@@ -80,7 +80,9 @@ export const speaksOfWorkLife = remembered(
 
 const THINGS_IN_TITLE = new Terms(OBJECTS);
 
-const namesNoThing = remembered(({ title }: MeetingText) => THINGS.in(title) === null && THINGS_IN_TITLE.in(title) === null);
+export const namesNoThing = remembered(
+  ({ title }: MeetingText) => THINGS.in(title) === null && THINGS_IN_TITLE.in(title) === null,
+);
 
 /** Whether the title alone speaks of working life, and of nothing that may explain the word. */
 export const titleSpeaksOfWorkLife = remembered((text: MeetingText) => TITLE.in(text.title) !== null && namesNoThing(text));

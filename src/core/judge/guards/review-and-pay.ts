@@ -3,6 +3,7 @@ import { wordGuard } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
+import { TRADES_GUARDED } from './words-trades';
 
 /** Things whose performance, rating or review is work and no judgement of a person. */
 const THINGS =
@@ -78,7 +79,7 @@ export const reviewAndPay = wordGuard({
       any: 'calibration, calibrate',
       unless: `${THINGS}, cameras, instrument, instruments, lab, scale, scales, printer, monitor, display, colour, color, line,
         machine, machines, equipment, robot, gauge, probe, telescope, lens, lidar, radar, demo, forecast, estimate,
-        estimates, story points, module, modules`,
+        estimates, story points, module, modules, certificate, certificates, weights, thermometer, thermometers`,
       where: 'title',
     },
     {
@@ -229,6 +230,7 @@ export const reviewAndPay = wordGuard({
     ...ES_GUARDED.reviewAndPay,
     ...PT_GUARDED.reviewAndPay,
     ...JA_GUARDED.reviewAndPay,
+    ...TRADES_GUARDED.reviewAndPay,
   ],
   examples: {
     yes: [

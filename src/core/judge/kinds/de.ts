@@ -31,7 +31,11 @@ export const de: Vocabulary = {
     { from: 'user-research', any: 'ergebnisse der, auswertung der, erkenntnisse aus', to: 'announcement' },
     { from: 'governance', any: 'unterlagen zur vorbereitung, vorablektüre', to: 'document-reading' },
     { from: 'public-event', any: 'nur zuhören, aufzeichnung wird', to: 'announcement' },
-    { from: 'hand-off', any: 'patienten, bewohner, rufbereitschaft während', to: 'incident' },
+    {
+      from: 'hand-off',
+      any: 'patienten, patient, bewohner, intensiv, station, am bett, pflege, klinik, leitstand, leitwarte, rufbereitschaft während',
+      to: 'incident',
+    },
   ],
   cues: {
     'hand-off': 'übergabe, übergeben an, nächste schicht, staffelstab, spätschicht, nachtschicht',

@@ -21,7 +21,7 @@ export const es: Vocabulary = {
     { from: 'public-event', any: 'solo escuchar, solo oyentes, como oyente', to: 'announcement' },
     {
       from: 'user-research',
-      any: 'síntesis de entrevistas, conclusiones de las entrevistas, lectura de conclusiones',
+      any: 'síntesis de entrevistas, conclusiones de las entrevistas, lectura de conclusiones, hallazgos, principales hallazgos, diapositivas',
       to: 'announcement',
     },
     {

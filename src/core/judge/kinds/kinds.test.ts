@@ -24,9 +24,10 @@ describe('the taxonomy', () => {
   it('no term stands in two kinds of the same standing', () => {
     for (const { kinds } of VOCABULARIES) {
       const seen = new Map<string, string>();
-      const twice = kinds.flatMap(({ kind, strong }) =>
-        strong.split(',').flatMap((term) => {
+      const twice = kinds.flatMap(({ kind, strong = '', titled = '' }) =>
+        `${strong},${titled}`.split(',').flatMap((term) => {
           const key = term.replaceAll(/\s+/gu, ' ').trim();
+          if (key === '') return [];
           const before = seen.get(key);
           seen.set(key, kind);
           return before === undefined ? [] : [`${key}: ${before}, ${kind}`];

@@ -20,7 +20,7 @@ export const pt: Vocabulary = {
     { from: 'public-event', any: 'só ouvir, somente ouvir, como ouvinte, apenas assistir', to: 'announcement' },
     {
       from: 'user-research',
-      any: 'síntese das entrevistas, síntese de entrevistas, conclusões das entrevistas',
+      any: 'síntese das entrevistas, síntese de entrevistas, conclusões das entrevistas, achados, principais achados, slides',
       to: 'announcement',
     },
     {

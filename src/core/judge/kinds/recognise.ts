@@ -1,7 +1,8 @@
 import type { Terms } from '../lexicon';
 import { remembered } from '../remember';
 import { MeetingText, type Text, toText } from '../text';
-import { FLIPS, MEETINGS, meetingsIn, noMeetingsIn, type CompiledKind, anywhere, cuesOf } from './compiled';
+import { WEIGHTS } from '../weights';
+import { FLIPS, HEARD, MEETINGS, meetingsIn, noMeetingsIn, type CompiledKind, anywhere, cuesOf } from './compiled';
 import { type KindId, kindFacts } from '.';
 
 /** How sure a kind is, by where it was found. */
@@ -31,7 +32,8 @@ function candidateOf(one: CompiledKind, { title, description }: MeetingText): Ca
   const kind = one.kind;
   const inTitle = one.unless.in(title) === null;
   const inDescription = one.unless.in(description) === null;
-  if (inTitle && one.strong.in(title) !== null) return { kind, weight: WEIGHT.title, evidence: 'title' };
+  if (inTitle && (one.strong.in(title) ?? one.titled.in(title)) !== null)
+    return { kind, weight: WEIGHT.title, evidence: 'title' };
   // One word of a long text names no kind, and one of any text no live talk: "social", "hearing" stand in many descriptions.
   const phraseOnly = kindFacts(kind).class === 'live' || description.plain.length > SHORT;
   const ask = (terms: Terms): boolean =>
@@ -55,8 +57,20 @@ function candidateOf(one: CompiledKind, { title, description }: MeetingText): Ca
  */
 export function recognise(text: MeetingText, people: number | null): Recognised | null {
   const named = kindNamed(text);
-  return named && { ...named, kind: flipped(named.kind, text, people) };
+  if (named !== null) return { ...named, kind: flipped(named.kind, text, people) };
+  return people !== null && people >= WEIGHTS.broadcastPeople && isNotice(text) ? NOTICE : null;
 }
+
+/** Weak words of an announcement, or a reminder, that so many are asked to hear, and nothing that they do together (rubric, T10). */
+const isNotice = remembered(
+  (text: MeetingText): boolean =>
+    !anywhere(HEARD.interacts, text) &&
+    (recogniseNoMeeting(text.title) === 'reminder' ||
+      meetingsIn(text.title).some(
+        (one) => one.kind === 'announcement' && one.weak.in(text.title) !== null && one.unless.in(text.title) === null,
+      )),
+);
+const NOTICE: Recognised = { kind: 'announcement', evidence: 'title', tie: false };
 
 const kindNamed = remembered((text: MeetingText): Recognised | null => {
   const cues = cuesOf(text);
