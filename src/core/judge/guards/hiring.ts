@@ -3,6 +3,7 @@ import { wordGuard } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
+import { SAID_GUARDED } from './words-sayings';
 import { TRADES_GUARDED } from './words-trades';
 
 /** Interviews, screens, panels, reference calls: kind 3. */
@@ -173,6 +174,7 @@ export const hiring = wordGuard({
     ...PT_GUARDED.hiring,
     ...JA_GUARDED.hiring,
     ...TRADES_GUARDED.hiring,
+    ...SAID_GUARDED.hiring,
   ],
   examples: {
     yes: [

@@ -2,6 +2,7 @@ import { wordGuard } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
+import { SAID_GUARDED } from './words-sayings';
 import { TRADES_GUARDED } from './words-trades';
 
 /** Grievance, discipline, mediation, harassment, health, return to work: kind 6. */
@@ -172,6 +173,7 @@ export const hrSensitive = wordGuard({
     ...PT_GUARDED.hrSensitive,
     ...JA_GUARDED.hrSensitive,
     ...TRADES_GUARDED.hrSensitive,
+    ...SAID_GUARDED.hrSensitive,
   ],
   examples: {
     yes: [

@@ -2,6 +2,7 @@ import { wordGuard } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
+import { SAID_GUARDED } from './words-sayings';
 import { TRADES_GUARDED } from './words-trades';
 
 /** Dismissal, redundancy, notice, exit talks, leaving terms: kind 5. */
@@ -143,6 +144,7 @@ export const lettingGo = wordGuard({
     ...PT_GUARDED.lettingGo,
     ...JA_GUARDED.lettingGo,
     ...TRADES_GUARDED.lettingGo,
+    ...SAID_GUARDED.lettingGo,
   ],
   examples: {
     yes: [

@@ -3,6 +3,7 @@ import { wordGuard } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
+import { SAID_GUARDED } from './words-sayings';
 import { TRADES_GUARDED } from './words-trades';
 
 /** Things whose performance, rating or review is work and no judgement of a person. */
@@ -231,6 +232,7 @@ export const reviewAndPay = wordGuard({
     ...PT_GUARDED.reviewAndPay,
     ...JA_GUARDED.reviewAndPay,
     ...TRADES_GUARDED.reviewAndPay,
+    ...SAID_GUARDED.reviewAndPay,
   ],
   examples: {
     yes: [

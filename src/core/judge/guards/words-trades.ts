@@ -6,13 +6,6 @@ import type { GuardWords } from './words';
  */
 export const TRADES_GUARDED: GuardWords = {
   reviewAndPay: [
-    // Marks, steps, raises, in six languages
-    {
-      any: `uplift for, wants more, rates wants more, wrap and ratings, moderation of appraisal, ministerial review, ojar, oer season, eval ssgt, end point readiness, equity partner points, bench review, pay error, error on my pay, notas anuales, repartir notas, distribuir as notas, subimos a, subir a, subir o, subir a encarregado, note chiffrée, révision du salaire, on garde l apprenti, bilan 3 mois, comité de bonos, comitê de bônus, stufe 4, stufe 5, stufe 3 für, zulage für, bonus 2026, bonus 2027, verteilung bonus, 点数つけ, 主任に上げる, 上げるか, 年次の点数`,
-      unless:
-        'exam, examen, alunos, alumnos, schüler, élèves, pflege der anlage, ausbaustufe, bauabschnitt, precios, preços, piso, planta, andar, servidor, servidores, producción, produção, archivo, arquivo, versión, versão, web',
-      where: 'title',
-    },
     // English
     {
       any: `promo doc, promo docs, promo write up, promo nomination, promo nominations, promo cycle, promo round, promo slate, tenure case, tenure review, tenure
@@ -36,8 +29,7 @@ export const TRADES_GUARDED: GuardWords = {
     },
     // French
     {
-      any: `=EIA, =EAE, entretien d appréciation, crep, compte rendu d entretien professionnel, prime exceptionnelle, prime de fin d année, primes de fin d année, prime d objectif, primes d objectifs, augmentation de, augmentation pour,
-        inspection individuelle, rendez vous de carrière, rdv de carrière, visite d inspection, bilan de stage, bilan d apprentissage, bilan de période d essai, fin d essai, point mi parcours, on confirme, confirmation cdi, mobilité de, passage au forfait, coefficient de, reclassification`,
+      any: `=EIA, =EAE, entretien d appréciation, crep, compte rendu d entretien professionnel, prime exceptionnelle, prime de fin d année, primes de fin d année, prime d objectif, primes d objectifs, inspection individuelle, rendez vous de carrière, rdv de carrière, visite d inspection, bilan de stage, bilan d apprentissage, bilan de période d essai, fin d essai, point mi parcours, on confirme, confirmation cdi, passage au forfait, coefficient de, reclassification`,
       unless:
         'énergie, cee, fournisseur, fournisseurs, logiciel, capital, tarif, tarifs, trafic, charge, données, serveur, comptable',
       where: 'title',
@@ -52,7 +44,7 @@ export const TRADES_GUARDED: GuardWords = {
     },
     // Portuguese
     {
-      any: `aumento de, aumento para, aumento do, aumento da, aumento individual, enquadramento, término de experiência, fim da experiência, prorrogação da experiência, consenso de avaliação, reunião de consenso, observação de aula, acompanhamento de aula, progressão funcional, avaliação probatória, estágio probatório, feedback estruturado, conversa de carreira, bate papo de carreira, papo de carreira, conversa difícil`,
+      any: `aumento individual, enquadramento, término de experiência, fim da experiência, prorrogação da experiência, consenso de avaliação, reunião de consenso, observação de aula, acompanhamento de aula, progressão funcional, avaliação probatória, estágio probatório, feedback estruturado, conversa de carreira, bate papo de carreira, papo de carreira, conversa difícil`,
       unless:
         'estoque, produção, preço, preços, tráfego, tarifa, tarifas, capacidade, limite, vendas, usuário, usuários, clientes, memória, capital',
       where: 'title',
@@ -64,13 +56,6 @@ export const TRADES_GUARDED: GuardWords = {
     },
   ],
   hiring: [
-    // Somebody who may join, in six languages
-    {
-      any: `kitchen trial, second sift, first sift, sift of, take up of references, terms for, getting over the line, over the line, final 2, final two, last two, meet the two, posts 3 cands, cands, probekochen, probebacken, kennenlernkaffee, evtl neue kollegin, evtl neuer kollege, eventuell neue, fsj bewerbungen, essai cuisine, oral candidats, dernières conditions pour, ancien employeur, prueba en cocina, conocer a posible, posible coordinadora, posible fichaje, condiciones para, conocer a la posible, teste de cozinha, conhecer possível, possível coordenadora, condições da, condições do, 実技 応募, 入社前, 入社条件, 応募の方, ready for lead, zweitmeinung kandidat`,
-      unless:
-        'app, apps, garden, sand, gravel, supplier, client, contract with, deal, wiederverwendung, condições da estrada, condições do tempo, condições da obra, condiciones para la obra, cup, league, torneo, clinical trial',
-      where: 'title',
-    },
     // English
     {
       any: `speculative coffee, may hire, might hire, we may hire, want to hire, hiring chat, meet the team with, final stage, final round, second stage, 2nd stage, stage 2 interview, wash up after, superday, tech chat with, pairing exercise with applicant, teach demo,
@@ -135,18 +120,6 @@ export const TRADES_GUARDED: GuardWords = {
     { any: 'オファー条件, 処遇条件, 年収提示, 入社の意思, 承諾面談', unless: '製品, 価格' },
   ],
   lettingGo: [
-    // Somebody goes, in six languages
-    {
-      any: `steps down, stepping down, stands down, hands in notice, hands in her notice, hands in his notice, handed in notice, quits, quitting, wants to leave, wants out, is leaving, she s leaving, he s leaving, not coming back, it s a no from us, goes on friday, do we keep, walk out plan, compromise agreement, badge off, what we say to staff, what we tell staff, people plan, mapping and slotting, slotting, sunset of the office, contract runs out, cover and comms,
-        hört auf, hören auf, geht weg, verlässt uns, verläßt uns, geht in rente, will gehen, will weg, wirft hin, vertrag läuft, läuft aus, ex mitarbeiter, ehemaliger mitarbeiter, ehemalige mitarbeiterin, sozialauswahl,
-        s en va, s en vont, nous quitte, veut partir, c est terminé, on garde, ne revient pas, ne reviendra pas, protocole transactionnel, ancien employeur, suppression de lits, équipes concernées,
-        se marcha, se marchan, nos deja, quiere irse, no sigue, que no sigue, no continúa, burofax, exempleado, exempleada, qué pasa con el personal,
-        vai embora, quer sair, não continua, não fica, ex funcionário, ex funcionária, ex colaborador, notificação extrajudicial, e as pessoas,
-        継続しない, 続けない旨, 辞める, 辞めたい, 辞任, 退職 分担, 合併と雇用`,
-      unless:
-        'contrato de luz, contrato de energía, lieferant, lieferanten, kunde, kunden, abo, customer, customers, client, subscription, supplier, version, el tren, bus, quits button, handyvertrag, mietvertrag, obsolete, server, serie, ausstellung, musik, regen',
-      where: 'title',
-    },
     // English
     {
       any: `vsp conversation, voluntary severance, involuntary, at risk meeting, at risk meetings, at risk letters, at risk, selection pool, selection scores, individual consultation, individual consultations, consultation 1, consultation 2, consultation 3, redeployment, final pay, last day formalities, return of company property, return of equipment, separation date, separation terms, knock on the door list, exit terms,
@@ -163,21 +136,21 @@ export const TRADES_GUARDED: GuardWords = {
     },
     // French
     {
-      any: `remise en main propre, notification à, salarié protégé, départ de, départ d, départs négociés, sortie de, plan de sortie salarié, plan de départs, sort de l équipe, solde tout compte, stc de, on se sépare, se séparer de, inaptitude, reclassement`,
+      any: `remise en main propre, notification à, salarié protégé, départs négociés, plan de sortie salarié, plan de départs, sort de l équipe, solde tout compte, stc de, on se sépare, se séparer de, inaptitude, reclassement`,
       unless:
         'facture, colis, courrier, train, course, bus, marchandises, pot, fête, cadeau, secours, presse, crise, piste, album, boucle, livre, film, version, produit, voiture, site web, marché, déchets, école, recette, stock, comptable, avion, vol, usine, camions',
       where: 'title',
     },
     // Spanish
     {
-      any: `salida pactada, salida negociada, salida de, entrega de carta, carta a, comunicar a, renuncia de, se va, nos deja, liquidación y finiquito, liquidación de, fin de la relación, desvinculación, periodo de consultas, mesa de negociación comité, conciliación laboral, smac, demanda laboral, no supera`,
+      any: `salida pactada, salida negociada, entrega de carta, carta a, comunicar a, renuncia de, se va, nos deja, liquidación y finiquito, fin de la relación, desvinculación, periodo de consultas, mesa de negociación comité, conciliación laboral, smac, demanda laboral, no supera`,
       unless:
         'autobús, bus, tren, campo, excursión, emergencia, producción, emisario, agua, barco, vuelo, proveedor, proveedores, impuestos, iva, nóminas, clientes, reyes, gastos, intereses, alumnos, datos, vídeo, mercado, prensa, vecinos',
       where: 'title',
     },
     // Portuguese
     {
-      any: `saída do, saída da, saída de, roteiro de desligamento, homologação rescisão, homologação, despedimento, despedimentos, rescisão amigável, rescisão por mútuo acordo, pedido de demissão, pediu demissão, nos deixa, comissão de trabalhadores, aviso prévio, processo trabalhista, audiência trabalhista`,
+      any: `roteiro de desligamento, homologação rescisão, homologação, despedimento, despedimentos, rescisão amigável, rescisão por mútuo acordo, pedido de demissão, pediu demissão, nos deixa, comissão de trabalhadores, aviso prévio, processo trabalhista, audiência trabalhista`,
       unless:
         'campo, obra, obras, ônibus, dados, emergência, mercadoria, mercadorias, água, sistema, produto, ambiente, software, versão, release, aluguel, caminhão, caminhões, licitação, estoque, equipamento, servidor, escola',
       where: 'title',
@@ -188,18 +161,6 @@ export const TRADES_GUARDED: GuardWords = {
     },
   ],
   hrSensitive: [
-    // What somebody did, drank, said or suffers, in six languages
-    {
-      any: `sexist, sexist remark, sexist remarks, racist, racist remark, racist remarks, inappropriate remark, inappropriate remarks, groping, touching incident, smelled of alcohol, smell of alcohol, drunk at work, drunk on shift, hungover, till short, cash short, speak to both, not speaking, don t speak, not talking to each other, fell out, falling out, shouting match, lateness, late again, timekeeping chat, warning talk, panic attacks, nervous breakdown, surgery return, back from surgery, ivf, miscarriage, menopause, pregnant, expecting, fit for nights, drug test, positive test, policy breach,
-        sexistisch*, rassistisch*, anzüglich*, alkoholfahne, betrunken, kasse fehlt, reden nicht miteinander, sprechen nicht miteinander, streit zwischen, pausenstreit, zuspätkommen, dienstunfähig*, dienstunfähigkeit, schwanger*, mutterschutzgesetz einsatz, meldung belästigung,
-        sexiste, sexistes, raciste, racistes, mots déplacés, geste déplacé, gestes déplacés, odeur d alcool, alcoolisé, ivre, fâchées, fâchés, ne se parlent plus, dispute entre, retards répétés, enceinte, grossesse, accident de trajet,
-        sexista, sexistas, racista, racistas, olía a alcohol, olor a alcohol, borracho, borracha, ebrio, no se hablan, pelea entre, retrasos reiterados, embarazada, embarazo, accidente in itinere, queja contra,
-        machista, cheiro de álcool, cheiro a álcool, bêbado, bêbada, embriagado, não se falam, briga entre, atrasos repetidos, grávida, gravidez, acidente de trajeto, queixa contra,
-        酒気帯び, 泥酔, 口をきかない, 仲違い, 遅刻が続, 妊娠, 通勤災害, 差別発言, 性的な発言`,
-      unless:
-        'exam, test drive, heat pump, customers, clients, client, kunden, clientes, clients externes, pandas, vacas, pferd, stute, chat gpt, train, trains, invoice, delivery, monitoring of trains',
-      where: 'title',
-    },
     // English
     {
       any: `behaviour in, behavior in, concerns raised, concerns about conduct, capability meeting, informal stage, formal stage, right to be accompanied, investigating officer, lado, allegation against, speak up case, speak up intake, ethics line, ethics hotline, respect at work, dignity at work, witness 1, witness 2, witness 3, witness statement,
@@ -216,20 +177,20 @@ export const TRADES_GUARDED: GuardWords = {
     },
     // French
     {
-      any: `rps, écoute individuelle, audition témoin, témoin 1, témoin 2, témoin 3, témoin 4, dossier prud hommes, prud hommes, prudhommes, rdv rh, rendez vous rh, retour congé, retour de congé, reprise après, reprise à temps partiel, élus du cse, réunion avec les élus, avec les élus, consultation projet, consultation des élus, situation de, mal être, tension entre, altercation, incident entre, propos de`,
+      any: `rps, écoute individuelle, audition témoin, témoin 1, témoin 2, témoin 3, témoin 4, dossier prud hommes, prud hommes, prudhommes, rdv rh, rendez vous rh, retour congé, retour de congé, reprise après, reprise à temps partiel, élus du cse, réunion avec les élus, avec les élus, consultation projet, consultation des élus, mal être, tension entre, altercation, incident entre, propos de`,
       unless: `municipaux, commune, mairie, données, incident réseau, travaux, trêve, vacances, tension électrique, crise, trésorerie, handicap formation, logiciel`,
       where: 'title',
     },
     // Spanish
     {
-      any: `vuelta de, vuelta tras, reincorporación, regreso de, adaptación de puesto, llamado de atención, llamada de atención, denuncia interna, canal ético, canal de ética, instrucción de expediente, citación a descargos, reunión con el comité, comité de empresa, delegados sindicales, riesgo psicosocial, conflicto entre, mediar, mala relación, discusión entre`,
+      any: `reincorporación, adaptación de puesto, llamado de atención, llamada de atención, denuncia interna, canal ético, canal de ética, instrucción de expediente, citación a descargos, reunión con el comité, comité de empresa, delegados sindicales, riesgo psicosocial, conflicto entre, mediar, mala relación, discusión entre`,
       unless:
         'cole, vacaciones, campamento, datos, obra, sistema, correos, pelota, ciclista, reincorporación de materiales, internacional, mediar en el bosque, clientes, estudios, españa',
       where: 'title',
     },
     // Portuguese
     {
-      any: `oitiva, oitiva do servidor, comissão de sindicância, comissão de pad, comissão processante, relato canal, canal de ética, linha ética, volta do, volta da, regresso do, regresso da, regresso de, baixa prolongada, baixa médica, conflito, desentendimento, clima ruim, mediação, intervenção sindical, reunião com sindicato, sindicato`,
+      any: `oitiva, oitiva do servidor, comissão de sindicância, comissão de pad, comissão processante, relato canal, canal de ética, linha ética, baixa prolongada, baixa médica, conflito, desentendimento, clima ruim, mediação, intervenção sindical, reunião com sindicato, sindicato`,
       unless:
         'férias, recesso, aulas, ao mundo, git, merge, bola, energia, sistema, servidor web, às aulas, internet, agenda, horário',
       where: 'title',
@@ -241,18 +202,6 @@ export const TRADES_GUARDED: GuardWords = {
     },
   ],
   sensitiveAnnouncement: [
-    // Everybody is to come, and nobody says why, in six languages
-    {
-      any: `something important, everyone on site please, everyone please attend, all please attend, all must attend, come all, and your job, what the takeover means, what the merger means, takeover, merger, announcing,
-        bitte alle kommen, alle bitte kommen, alle kommen, wie weiter, wie es weitergeht, wie geht es weiter, neue chefin, neuer chef,
-        venez tous, venez nombreux message de la direction, message de la direction, mot de la direction, réunion d info fusion, fusion,
-        venid todos, vengan todos, mensaje de la dirección, fusión de sedes, fusión,
-        venham todos, venham todas, recado da diretoria, mensagem da diretoria, fusão das sedes, fusão,
-        全員集合, 大事なお話, 大切なお話, 会社からのお話`,
-      unless:
-        'party, fête, festa, fiesta, feier, grill, barbecue, soirée, merger of branches, git, branch, cells, energía de fusión, energia de fusão, énergie, cuisine fusion, music, product, release, feature, datasets, tables, sprint, tour, podcast',
-      where: 'title',
-    },
     // English
     {
       any: `site future, future of site, future of the plant, future of our, future of the department, future of the service, future of the branch, change in leadership team, change in leadership, change at the top, changes to our team, changes to our structure, changes in the management, change of ownership, ownership change, sale of the company, sale of the business, new owner, new owners, being acquired, we are being acquired, moving to a new structure, headcount announcement, day of timeline, script for managers, need to know basis,

@@ -223,7 +223,7 @@ export const PT_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'status-update',
-    titled: `status das, status dos, status da, status do, situação das obras, andamento das obras, andamento dos, andamento das, quem faz o quê, quem faz o que, lista de tarefas, acompanhamento semanal, status de`,
+    titled: `status das, status dos, status da, status do, andamento dos, andamento das, quem faz o quê, quem faz o que, lista de tarefas, acompanhamento semanal, status de`,
     said: `cada eng atualiza, cada um atualiza, cada área atualiza, cada engenheiro, cada loja, cada filial, cada unidade, uma linha por, responsável e data, previsto e realizado, preencher a planilha, preencher planilha, planilha compartilhada, atualizar planilha, atualiza planilha`,
     unless: 'visto, saúde',
   },
@@ -240,7 +240,7 @@ export const PT_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'approval',
-    titled: `aprovar layout, aprovar arte, aprovar texto, aprovar peça, aprovar boletim, ok no layout, ok na arte`,
+    titled: `ok pra imprimir, ok para imprimir, ok para publicar, ok para enviar, aprovar layout, aprovar arte, aprovar texto, aprovar peça, aprovar boletim, ok no layout, ok na arte`,
     weak: 'aprovar',
     said: `só ok, só um ok, basta ok, basta um ok, um ok basta, só dar ok, joinha basta, sem objeção está aprovado`,
     unless: 'orçamento, contrato, contratação',
@@ -286,11 +286,6 @@ export const PT_CANDIDATES: readonly KindTerms[] = [
     titled: 'caçar erros, procurar erros de digitação, erros de digitação',
     said: 'erros de digitação',
     unless: 'prova',
-  },
-  {
-    kind: 'approval',
-    titled: 'ok pra imprimir, ok para imprimir, ok para publicar, ok para enviar',
-    unless: 'contrato, orçamento',
   },
   {
     kind: 'quick-question',
