@@ -1,3 +1,4 @@
+import { namesArtefact } from './artefacts';
 import { Terms } from './lexicon';
 import { remembered } from './remember';
 import type { MeetingText } from './text';
@@ -80,8 +81,9 @@ export const speaksOfWorkLife = remembered(
 
 const THINGS_IN_TITLE = new Terms(OBJECTS);
 
+/** Whether the title names nothing that may explain a word of working life. */
 export const namesNoThing = remembered(
-  ({ title }: MeetingText) => THINGS.in(title) === null && THINGS_IN_TITLE.in(title) === null,
+  ({ title }: MeetingText) => THINGS.in(title) === null && THINGS_IN_TITLE.in(title) === null && !namesArtefact(title),
 );
 
 /** Whether the title alone speaks of working life, and of nothing that may explain the word. */

@@ -62,7 +62,7 @@ export const reviewAndPay = wordGuard({
       any: 'promotion, promotions, promo',
       with: `list, review, reviews, committee, packet, packets, case, cases, panel, document, documents, projections, calibration,
         level, level 4, readiness, board, candidates, nominations, discussion, to senior, to staff, to lead, to manager`,
-      unless: `sale, sales promotion, discount, campaign, campaigns, banner, banners, price, store, in store, marketing,
+      unless: `codes, code, voucher, vouchers, coupon, coupons, sale, sales promotion, discount, campaign, campaigns, banner, banners, price, store, in store, marketing,
         summer, spring, winter, landing page, copy, customers, video, product, social media`,
     },
     {

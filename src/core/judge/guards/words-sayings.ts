@@ -58,7 +58,7 @@ export const SAID_GUARDED: Omit<GuardWords, 'offer' | 'oneOnOne'> = {
         venham todos, venham todas, recado da diretoria, mensagem da diretoria, fusão das sedes, fusão,
         全員集合, 大事なお話, 大切なお話, 会社からのお話`,
       unless:
-        'party, fête, festa, fiesta, feier, grill, barbecue, soirée, merger of branches, git, branch, cells, energía de fusión, energia de fusão, énergie, cuisine fusion, music, product, release, feature, datasets, tables, sprint, tour, podcast',
+        '*fest, *feier, *ausflug, party, fête, festa, fiesta, feier, grill, barbecue, soirée, merger of branches, git, branch, cells, energía de fusión, energia de fusão, énergie, cuisine fusion, music, product, release, feature, datasets, tables, sprint, tour, podcast',
       where: 'title',
     },
   ],

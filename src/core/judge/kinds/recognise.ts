@@ -25,8 +25,6 @@ interface Candidate {
 const WEIGHT = { title: 3, borneOut: 2.5, description: 2, said: 1.5 } as const;
 /** Characters of a description that has nothing but its point. */
 const SHORT = 200;
-/** From here on many people only listen (guides: judging, section 4, kind 15). */
-const MANY = 12;
 
 function candidateOf(one: CompiledKind, { title, description }: MeetingText): Candidate | null {
   const kind = one.kind;
@@ -57,7 +55,7 @@ function candidateOf(one: CompiledKind, { title, description }: MeetingText): Ca
  */
 export function recognise(text: MeetingText, people: number | null): Recognised | null {
   const named = kindNamed(text);
-  if (named !== null) return { ...named, kind: flipped(named.kind, text, people) };
+  if (named !== null) return { ...named, kind: flipped(named.kind, text) };
   return people !== null && people >= WEIGHTS.broadcastPeople && isNotice(text) ? NOTICE : null;
 }
 
@@ -108,11 +106,8 @@ const LEAST: ReadonlySet<KindId> = new Set<KindId>(['team-meeting']);
 const specific = (equals: readonly Candidate[]): Candidate | undefined =>
   equals.find(({ kind }) => !GENERIC.has(kind)) ?? equals.find(({ kind }) => !LEAST.has(kind));
 
-function flipped(kind: KindId, text: MeetingText, people: number | null): KindId {
-  const byWord = FLIPS.find((flip) => flip.from === kind && anywhere(flip.any, text));
-  if (byWord !== undefined) return byWord.to;
-  const byShape = kindFacts(kind).flips?.find(({ shape }) => shape === 'many' && people !== null && people >= MANY);
-  return byShape?.to ?? kind;
+function flipped(kind: KindId, text: MeetingText): KindId {
+  return FLIPS.find((flip) => flip.from === kind && anywhere(flip.any, text))?.to ?? kind;
 }
 
 const NOTHING = toText('');
