@@ -1,5 +1,5 @@
 import { boilerplateOff } from './boilerplate';
-import { fold, isAscii, NO_BLANKS, tokensOf } from './fold';
+import { asciiTokens, fold, isAscii, NO_BLANKS, tokensOf } from './fold';
 import { Remembering, remembered, rememberedByText } from './remember';
 import { corrected } from './spelling';
 import { titleBare } from './title';
@@ -27,9 +27,10 @@ export class Text extends Remembering {
     readonly plain: string,
     readonly folded: string,
     readonly tokens: readonly string[],
+    ascii = isAscii(folded),
   ) {
     super();
-    this.ascii = isAscii(folded);
+    this.ascii = ascii;
     this.wide = !this.ascii && NO_BLANKS.test(folded);
     this.empty = tokens.length === 0;
   }
@@ -65,7 +66,10 @@ const KEPT = 512;
 
 const titleOf = rememberedByText(KEPT, (title): Text => {
   const plain = titleBare(title);
-  const folded = foldLow(plain);
+  const low = plain.toLowerCase();
+  // Asked once: the letters of a text are gone through as seldom as can be.
+  if (isAscii(low)) return new Text(plain, low, asciiTokens(low).map(corrected), true);
+  const folded = fold(low);
   return new Text(plain, folded, tokensOf(folded).map(corrected));
 });
 const descriptionOf = rememberedByText(KEPT, (description): Text => toText(boilerplateOff(description)));
@@ -90,13 +94,10 @@ export const readText = (meeting: { readonly title: string; readonly description
 export const untitled = remembered((text: MeetingText): MeetingText => new MeetingText(NOTHING, text.description));
 
 export function toText(plain: string): Text {
-  const folded = foldLow(plain);
-  return new Text(plain, folded, tokensOf(folded));
-}
-
-function foldLow(plain: string): string {
   const low = plain.toLowerCase();
-  return isAscii(low) ? low : fold(low);
+  if (isAscii(low)) return new Text(plain, low, asciiTokens(low), true);
+  const folded = fold(low);
+  return new Text(plain, folded, tokensOf(folded));
 }
 
 const NOTHING = toText('');

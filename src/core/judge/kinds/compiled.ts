@@ -74,7 +74,8 @@ export const anywhere = (asked: Terms, text: MeetingText): boolean =>
 
 /** What the text speaks of, for the choice of a format. */
 export const cuesOf = remembered((text: MeetingText): ReadonlySet<Cue> => {
-  const found = new Set(CUE_TERMS.flatMap(([cue, asked]) => (anywhere(asked, text) ? [cue] : [])));
+  const found = new Set<Cue>();
+  for (const [cue, asked] of CUE_TERMS) if (anywhere(asked, text)) found.add(cue);
   if (/[?？]\s*$/u.test(text.title.plain)) found.add('question');
   if (/^\W?async\W|\(async\)|\[async\]/iu.test(text.title.plain)) found.add('async-said');
   return found;
