@@ -15,6 +15,8 @@ export class Text extends Remembering {
   /** Holds letters of a script that writes without blanks. */
   readonly wide: boolean;
   readonly empty: boolean;
+  /** The last meeting in which it was read, kept with its description, or with its title when it has none. */
+  last: MeetingText | null = null;
   #spaced: string | null = null;
   #cased: string | null = null;
 
@@ -62,7 +64,7 @@ export class MeetingText extends Remembering {
 }
 
 /** Texts kept ready: the series of a busy year. */
-const KEPT = 512;
+const KEPT = 256;
 
 const titleOf = rememberedByText(KEPT, (title): Text => {
   const plain = titleBare(title);
@@ -74,15 +76,12 @@ const titleOf = rememberedByText(KEPT, (title): Text => {
 });
 const descriptionOf = rememberedByText(KEPT, (description): Text => toText(boilerplateOff(description)));
 
-/** The last meeting in which a text was read: its description, or its title when it has none. */
-const lastOf = new WeakMap<Text, MeetingText>();
-
 function bothOf(title: Text, description: Text): MeetingText {
   const key = description.empty ? title : description;
-  const last = lastOf.get(key);
+  const { last } = key;
   if (last?.title === title && last.description === description) return last;
   const both = new MeetingText(title, description);
-  lastOf.set(key, both);
+  key.last = both;
   return both;
 }
 
