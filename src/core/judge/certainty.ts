@@ -1,4 +1,4 @@
-import type { Facts } from '../model';
+import type { Facts, Finding } from '../model';
 import { joinsNames } from './guards';
 import { guessLanguage, isKnownLanguage } from './language';
 import { type KindId, kindFacts } from './kinds';
@@ -34,6 +34,14 @@ export function certainty(recognised: Recognised | null, facts: Facts, text: Mee
   if (mayBeAboutSomebody(facts, text, people)) sure = Math.min(sure, CONFIDENCE.personCap);
   return Math.round(Math.max(0, sure) * 100) / 100;
 }
+
+/**
+ * The title does not name the kind, and the agenda asks people to react to each other: what was heard in passing does not outweigh that
+ * (rubric, T6).
+ */
+export const isOutspoken = (recognised: Recognised | null, findings: readonly Finding[]): boolean =>
+  (recognised?.evidence === 'description' || recognised?.evidence === 'said-in-title') &&
+  findings.some(({ reason }) => reason.code === 'agenda_interacts');
 
 /** A person is named, or working life is spoken of: it cannot be told whether it is about a thing (rubric, T4). */
 export const mayBeAboutSomebody = (facts: Facts, text: MeetingText, people: number | null): boolean =>

@@ -37,6 +37,9 @@ const ROWS: readonly Judged[] = [
   ['A', 'Deadline for expense claims', '', 60],
   ['L', 'Shift handover, intensive care', 'bedside', 6],
   ['A', 'Support handoff west to east', 'open tickets, owner, next step', 5],
+  ['A', 'Forestry department weekly', 'readouts of every site, no discussion', null],
+  ['Q', 'Harbour team table', 'each site gives its view, then we discuss and decide', 6],
+  ['P', 'Departure of the harbour master', '', 4],
   // German
   ['P', 'Zulage für Gerlinde', '', 3],
   ['Q', 'Zulagen zum Antrag: Liste', '', 12],

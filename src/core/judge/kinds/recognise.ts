@@ -6,7 +6,7 @@ import { FLIPS, HEARD, MEETINGS, meetingsIn, noMeetingsIn, type CompiledKind, an
 import { type KindId, kindFacts } from '.';
 
 /** How sure a kind is, by where it was found. */
-export type Evidence = 'title' | 'title-and-description' | 'description';
+export type Evidence = 'title' | 'title-and-description' | 'said-in-title' | 'description';
 
 export interface Recognised {
   readonly kind: KindId;
@@ -43,7 +43,7 @@ function candidateOf(one: CompiledKind, { title, description }: MeetingText): Ca
       return { kind, weight: WEIGHT.borneOut, evidence: 'title-and-description' };
     return null;
   }
-  if (inTitle && one.said.in(title) !== null) return { kind, weight: WEIGHT.borneOut, evidence: 'title' };
+  if (inTitle && one.said.in(title) !== null) return { kind, weight: WEIGHT.borneOut, evidence: 'said-in-title' };
   if (!told || !inTitle) return null;
   return { kind, weight: named ? WEIGHT.description : WEIGHT.said, evidence: 'description' };
 }
