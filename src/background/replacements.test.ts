@@ -1,6 +1,7 @@
 /** Replacements over the whole background: composed, taken, followed, tried, handed on. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY } from '../core/model';
+import { SAMPLES } from '../messages/samples.fixture';
 import { readProposals } from '../store';
 import { Background, PAGE, STATUS, taken } from './replacements.fixture';
 import { at, inZone, NOW, snapshot } from './world.fixture';
@@ -116,6 +117,25 @@ describe('the closed loop', () => {
     expect(await house.replyTo('loop/answer', { proposalId: 99, became: 'live' })).toMatchObject({ ok: false });
   });
 
+  it('the report counts what the person answered, and says that it was the person', async () => {
+    await house.importCalendar();
+    const { proposalId } = await house.ask('compose/taken', taken(await house.compose()));
+    house.clock = NOW + 4 * DAY;
+    const report = async () => house.ask('report/week', { at: null });
+    expect((await report()).proposals).toMatchObject({ proposed: 1, open: 1, said: 0 });
+    await house.ask('loop/answer', { proposalId, became: 'replaced' });
+    const after = await report();
+    expect(after.proposals).toEqual({
+      proposed: 1,
+      became: { replaced: 1, shortened: 0, optional: 0, moved: 0, live: 0 },
+      open: 0,
+      said: 1,
+    });
+    expect(after.report.replaced).toMatchObject([
+      { seriesId: 'heron', state: 'replaced', source: 'person', notSpentMinutes: 60 },
+    ]);
+  });
+
   it('tries two weeks without, and reminds when they are over', async () => {
     await house.importCalendar();
     const { trial } = await house.ask('trial/begin', { id: await house.compose() });
@@ -124,6 +144,26 @@ describe('the closed loop', () => {
     expect((await house.ask('loop/state', {})).due).toHaveLength(1);
     await house.ask('trial/decide', { seriesId: 'heron', decided: 'ended' });
     expect((await house.ask('loop/state', {})).due).toEqual([]);
+  });
+
+  it('a series on trial is not marked and stands in the report so; kept, it is not mentioned again', async () => {
+    await house.importCalendar();
+    const id = await house.compose();
+    const marks = async () => (await house.ask('page/marks', { ...SAMPLES['page/marks'], snapshots: [STATUS] }, PAGE)).marks;
+    expect(await marks()).toHaveLength(1);
+    const { trial } = await house.ask('trial/begin', { id });
+    const standing = async () => (await house.ask('report/week', { at: null })).report.replaced.map(({ state }) => state);
+    expect(await marks()).toEqual([]);
+    expect(await standing()).toEqual(['trial']);
+    await house.ask('trial/decide', { seriesId: 'heron', decided: null });
+    expect(await standing()).toEqual([]);
+    expect(await house.store.shelves.outcomes.count()).toBe(0);
+
+    await house.ask('trial/begin', { id });
+    house.clock = trial.decideAt + 1;
+    await house.ask('trial/decide', { seriesId: 'heron', decided: 'kept' });
+    expect(await standing()).toEqual(['back']);
+    expect((await house.ask('options/state', {})).kept).toMatchObject([{ seriesId: 'heron', why: 'kept' }]);
   });
 });
 

@@ -29,7 +29,8 @@ export type ProposalRow = Omit<Proposal, 'id'> & {
   readonly outcomeId: number | null;
   readonly draftId: number | null;
 };
-export type TrialRow = Trial;
+/** `outcomeId`: what was written down with it, so that taking it back takes both; absent or null where there is none. */
+export type TrialRow = Trial & { readonly outcomeId?: number | null };
 export type CheckInRow = CheckIn;
 export type AnswersRow = Omit<CheckInAnswers, 'id'> & { readonly id?: number };
 
