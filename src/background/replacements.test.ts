@@ -140,6 +140,7 @@ describe('the closed loop', () => {
     await house.importCalendar();
     const { trial } = await house.ask('trial/begin', { id: await house.compose() });
     expect(trial.rests).toHaveLength(2);
+    expect(house.told.at(-1)).toBe(`remind false ${trial.decideAt}`);
     house.clock = trial.decideAt + 1;
     expect((await house.ask('loop/state', {})).due).toHaveLength(1);
     await house.ask('trial/decide', { seriesId: 'heron', decided: 'ended' });
@@ -186,11 +187,13 @@ describe('boards', () => {
     const { checkIn, saved } = await house.ask('check-in/state', { id: await house.compose() });
     expect(saved).toBe(false);
     const kept = await house.ask('check-in/save', { checkIn: { ...checkIn, questions: ['Done?'], remind: true } });
-    expect(house.told.at(-1)).toBe('remind false');
+    // The alarm stands at the minute of the round, not at some minute after it.
+    expect(house.told.at(-1)).toBe(`remind false ${kept.checkIn.next}`);
     house.clock = kept.checkIn.next + 1;
     await house.ask('check-in/answer', { seriesId: 'heron', who: 'Ben', answers: ['yes'] });
     const after = await house.ask('check-in/state', { id: await house.compose() });
     expect(after.checkIn.next).toBeGreaterThan(house.clock);
+    expect(house.told.filter((one) => one.startsWith('remind')).at(-1)).toBe(`remind false ${after.checkIn.next}`);
     expect(after.answers).toMatchObject([{ who: 'Ben', answers: ['yes'] }]);
     await house.ask('check-in/forget', { answerId: after.answers[0]?.id ?? 0 });
     await house.ask('check-in/stop', { seriesId: 'heron' });

@@ -63,7 +63,10 @@ const begin: Handlers['trial/begin'] = async ({ id }, context) => {
     await shelves.trials.put({ ...trial, outcomeId: await addOutcome(shelves, acted) });
     return ok({ trial });
   });
-  if (result.ok) await reach.refresh();
+  if (result.ok) {
+    await remark(context);
+    await reach.refresh();
+  }
   return result;
 };
 

@@ -137,13 +137,13 @@ test('what became of what was proposed: by the calendar, or as the person said',
   };
   const { root } = await page(state);
   const part = root.querySelector('[aria-labelledby="replaced"]');
-  expect([...(part?.querySelectorAll('.counts li') ?? [])].map((one) => one.textContent)).toEqual([
+  expect([...(part?.querySelectorAll('.counts li') ?? [])].map(({ textContent }) => textContent)).toEqual([
     'Proposed: 3',
     'Replaced: 2',
     'Moved: 1',
     'Said by you: 2',
   ]);
-  expect([...(part?.querySelectorAll('.ev') ?? [])].map((one) => one.textContent)).toEqual([
+  expect([...(part?.querySelectorAll('.ev') ?? [])].map(({ textContent }) => textContent)).toEqual([
     'Replaced: 1\u00a0h not spent. You said so.',
     'It was moved to another hour. You said so.',
     '2\u00a0h really not spent since 23 November.',
