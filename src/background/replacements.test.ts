@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY } from '../core/model';
 import { SAMPLES } from '../messages/samples.fixture';
+import { longLeg } from '../core/replace/relay-board';
 import { readProposals } from '../store';
 import { Background, PAGE, STATUS, taken } from './replacements.fixture';
 import { at, inZone, NOW, snapshot } from './world.fixture';
@@ -180,6 +181,31 @@ describe('boards', () => {
     await house.ask('relay/note', { id, note });
     expect((await house.ask('relay/state', { id })).notes).toEqual([note]);
     expect((await house.ask('relay/state', { id })).from).toBe(board.from);
+  });
+
+  it('a hand-off over a weekend can be let rest, left as it is, and both taken back', async () => {
+    await house.importCalendar();
+    const id = await house.compose();
+    const state = () => house.ask('relay/state', { id });
+    const board = await state();
+    const long = board.plan.relay?.legs.find(({ crosses }) => crosses !== null);
+    expect(long).toMatchObject({ crosses: 'weekend' });
+    const due = long?.due ?? 0;
+    expect(longLeg(board, 99)?.due).toBe(due);
+
+    await house.ask('relay/rest', { id, due, rest: true });
+    const rested = await state();
+    const after = rested.plan.relay?.legs.find((leg) => leg.rested === due);
+    expect(after).toMatchObject({ from: long?.from, to: long?.to, crosses: null });
+    expect(rested.to).toBeGreaterThan(board.to); // The board reaches over the rest.
+    expect(rested.plan.relay?.legs.map((leg) => leg.due)).not.toContain(due);
+
+    await house.ask('relay/rest', { id, due, rest: null });
+    expect((await state()).plan).toEqual(board.plan);
+    await house.ask('relay/rest', { id, due, rest: false });
+    const left = await state();
+    expect(left.plan).toEqual(board.plan);
+    expect(longLeg(left, 99)?.due).not.toBe(due);
   });
 
   it('a check-in reminds only who asked, at the start of their day, until they answered', async () => {

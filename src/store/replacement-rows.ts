@@ -38,6 +38,9 @@ export type AnswersRow = Omit<CheckInAnswers, 'id'> & { readonly id?: number };
 export interface RelayRow {
   readonly seriesId: string;
   readonly notes: readonly BatonNote[];
+  /** Hand-offs that were let rest, and those that were decided to stay, by when they are due; absent: none. */
+  readonly rests?: readonly Instant[];
+  readonly left?: readonly Instant[];
   readonly at: Instant;
 }
 
