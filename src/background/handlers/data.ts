@@ -4,6 +4,7 @@ import { isSoundRow } from '../../messages/schemas/rows';
 import { KEPT_TABLES, bringUpToDate, exportAll, readBackup, restoreAll, type Backup, type TableName } from '../../store';
 import type { Handlers } from '../context';
 import { meetingsCsv } from '../meetings-csv';
+import { remark } from '../reminders';
 import { readWorld, WORLD_TABLES } from '../world';
 
 const exported: Handlers['data/export'] = async (_fields, { store, now }) =>
@@ -23,7 +24,8 @@ function sieved(backup: Backup): { sound: Backup; refused: number } {
 }
 
 /** An old export first takes the steps of the schema; rows that are not sound are left out and counted. */
-const imported: Handlers['data/import'] = async ({ json }, { store, reach }) => {
+const imported: Handlers['data/import'] = async ({ json }, context) => {
+  const { store, reach } = context;
   const read = readBackup(json);
   if (!read.ok) return read;
   let today: Backup;
@@ -34,7 +36,7 @@ const imported: Handlers['data/import'] = async ({ json }, { store, reach }) => 
   }
   const { sound, refused } = sieved(today);
   const rows = await store.change([...KEPT_TABLES], async (shelves) => restoreAll(shelves, sound));
-  await Promise.all([reach.refresh(), reach.shareSettings(store)]);
+  await Promise.all([reach.refresh(), reach.shareSettings(store), remark(context)]);
   return ok({ rows, refused });
 };
 
