@@ -54,8 +54,7 @@ export interface World {
 export const WORLD_TABLES = [
   'settings',
   'calendars',
-  'events',
-  'occurrences',
+  'blocks',
   'people',
   'guests',
   'outcomes',

@@ -6,14 +6,7 @@ import type { CalendarRow, TableName } from './rows';
 import type { Shelves } from './shelf';
 
 /** Tables that a step of a reading touches. */
-export const FEED_TABLES = [
-  'feeds',
-  'jobs',
-  'parcels',
-  'calendars',
-  'events',
-  'occurrences',
-] as const satisfies readonly TableName[];
+export const FEED_TABLES = ['feeds', 'jobs', 'parcels', 'calendars', 'blocks'] as const satisfies readonly TableName[];
 
 /** What was taken away can be brought back for so long. */
 export const UNDO_FOR = DAY;

@@ -1,5 +1,7 @@
 /** The one room that knows the database. */
 export * from './rows';
+export * from './block-rows';
+export { blockKeyOf } from './blocks';
 export * from './replacement-rows';
 export * from './replacements';
 export * from './call-rows';

@@ -67,7 +67,23 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   }),
   events: within(event, { calendarId }),
   occurrences: within(occurrence, { calendarId }),
+  blocks: v.looseObject({ calendarId, key: v.string(), series: v.array(v.unknown()) }),
 };
+
+/** A series in a block. Where it stands is worked out anew. */
+const packed = v.strictObject({
+  event,
+  digest: v.nullable(text(20)),
+  plain: v.strictObject({ length: v.pipe(instant, v.minValue(0)), starts: v.array(instant) }),
+  others: v.array(v.looseObject({})),
+});
+/** Whether a series may stand in a block. */
+export function isSoundSeries(series: unknown): boolean {
+  const read = v.safeParse(packed, series);
+  if (!read.success) return false;
+  const { uid, baseId } = read.output.event;
+  return read.output.others.every((one) => v.is(occurrence, { ...one, uid, baseId }));
+}
 
 /** Whether a row may be put into a table. */
 export function isSoundRow(table: string, row: unknown): boolean {
