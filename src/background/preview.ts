@@ -1,9 +1,14 @@
 /** What the calendars hold, in a few figures and names: shown before a calendar is kept and after. */
 import { DAY, HOUR, type CalendarPreview, type Email, type Instant, type PreviewSeries, type Settings } from '../core/model';
-import { readMeetings, type CalendarRow, type EventRow, type MeetingRows, type Shelves } from '../store';
+import { readMeetings, type CalendarRow, type EventRow, type OccurrenceRow, type Shelves } from '../store';
 
 const WEEKS = 13;
 const TOP = 3;
+
+interface Found {
+  readonly event: EventRow;
+  readonly occurrence: OccurrenceRow;
+}
 
 interface Series {
   title: string;
@@ -21,7 +26,7 @@ const personsOf = (event: EventRow): Email[] =>
   event.attendees.flatMap(({ kind, email }) => (kind === 'person' && email !== null ? [email] : []));
 
 /** Something with others in it that takes time; where a calendar leaves guests out, anything that takes time. */
-function isMeeting({ event, occurrence }: MeetingRows, namesGuests: boolean): boolean {
+function isMeeting({ event, occurrence }: Found, namesGuests: boolean): boolean {
   if (occurrence.allDay || occurrence.status === 'cancelled' || occurrence.end - occurrence.start > 24 * HOUR) return false;
   if (event.entryType !== 'event' || event.transparency === 'free' || event.ownAnswer === 'declined') return false;
   return !namesGuests || personsOf(event).length > 1 || event.hasCall;
@@ -37,10 +42,13 @@ export async function previewOf(
   const mine = new Map(calendars.filter((row) => row.mine).map((row) => [row.id, row]));
   if (mine.size === 0) return null;
   const own = new Set([...settings.emails, ...calendars.flatMap(({ owner }) => (owner === null ? [] : [owner]))]);
-  const found = new Map<string, MeetingRows>();
-  for (const { event, occurrence } of await readMeetings(shelves, now - WEEKS * 7 * DAY, now + 14 * DAY, mine)) {
-    const key = `${occurrence.baseId} ${occurrence.instance}`;
-    if (!found.has(key) && isMeeting({ event, occurrence }, mine.get(occurrence.calendarId)?.namesGuests ?? false))
+  const found = new Map<string, Found>();
+  const { occurrences, events } = await readMeetings(shelves, now - WEEKS * 7 * DAY, now + 14 * DAY, mine);
+  for (const occurrence of occurrences) {
+    const { calendarId, uid, baseId, instance } = occurrence;
+    const event = events.get(baseId)?.find((one) => one.calendarId === calendarId && one.uid === uid);
+    const key = `${baseId} ${instance}`;
+    if (event && !found.has(key) && isMeeting({ event, occurrence }, mine.get(calendarId)?.namesGuests ?? false))
       found.set(key, { event, occurrence });
   }
   const all = [...found.values()];
@@ -57,7 +65,7 @@ export async function previewOf(
 }
 
 /** Meetings that repeat, by what a page knows them by: the pieces of a split series count once. */
-function seriesOf(all: readonly MeetingRows[], now: Instant): Series[] {
+function seriesOf(all: readonly Found[], now: Instant): Series[] {
   const series = new Map<string, Series>();
   for (const { event, occurrence } of all) {
     if (event.cadence === 'none') continue;

@@ -1,6 +1,7 @@
 import { fail, ok, type Instant, type Result } from '../core/model';
+import type { BlockRow, SpanRow } from './block-rows';
+import { blockFrom, rowsOf as shelvedRows } from './block-shelf';
 import { reblocked } from './blocks';
-import type { BlockRow } from './block-rows';
 import { grouped } from './grouped';
 import { openMemory } from './memory';
 import type { TableName } from './rows';
@@ -79,12 +80,17 @@ export async function bringUpToDate(backup: Backup): Promise<Backup> {
   return { ...backup, schema: CODE_SCHEMA, tables };
 }
 
-/** Blocks by what stands in them: what a file says of where it stands is not believed. */
-const blocksAnew = (blocks: readonly BlockRow[]): BlockRow[] =>
-  [...grouped(blocks, ({ calendarId }) => calendarId)].flatMap(([calendarId, all]) => {
+/** The rows of meetings by what stands in them: what a file says of where it stands is not believed. */
+function meetingsAnew(tables: Backup['tables']): { blocks: BlockRow[]; spans: SpanRow[] } {
+  const { blocks = [], spans = [] } = tables as { blocks?: BlockRow[]; spans?: SpanRow[] };
+  const ofBlock = grouped(spans, ({ calendarId, block }) => `${calendarId} ${block}`);
+  const whole = blocks.map((row) => blockFrom(row, ofBlock.get(`${row.calendarId} ${row.key}`) ?? []));
+  const rows = [...grouped(whole, ({ calendarId }) => calendarId)].flatMap(([calendarId, all]) => {
     const series = all.flatMap((block) => block.series);
-    return reblocked(calendarId, new Map(series.map((one) => [one.event.uid, one])).values());
+    return reblocked(calendarId, new Map(series.map((one) => [one.event.uid, one])).values()).map(shelvedRows);
   });
+  return { blocks: rows.map(({ block }) => block), spans: rows.flatMap((row) => row.spans) };
+}
 
 /**
  * Puts a backup of today's schema in the place of everything. To be called in one transaction: a row that cannot be stored undoes all of
@@ -92,11 +98,12 @@ const blocksAnew = (blocks: readonly BlockRow[]): BlockRow[] =>
  */
 export async function restoreAll(shelves: Shelves, backup: Backup): Promise<number> {
   let count = 0;
+  const tables = { ...backup.tables, ...meetingsAnew(backup.tables) };
   for (const name of KEPT_TABLES) {
-    const all = keptRows(name, backup.tables[name] ?? [], new Set());
+    const all = keptRows(name, tables[name] ?? [], new Set());
     if (name === 'settings') await shelves.settings.remove('own');
     else await rowsOf(shelves, name).clear();
-    await rowsOf(shelves, name).putAll(name === 'blocks' ? blocksAnew(all as BlockRow[]) : all);
+    await rowsOf(shelves, name).putAll(all);
     count += all.length;
   }
   return count;

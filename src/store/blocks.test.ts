@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarOccurrence } from '../core/model';
-import { blockKeyOf, blocksOf, occurrencesBetween, occurrencesOf, pack, since, startsOf, weekOf } from './blocks';
+import { blockFrom, blocksOf, rowsOf } from './block-shelf';
+import { between, blockKeyOf, joined, occurrencesOf, pack, quarterOf, startsOf, weekOf } from './blocks';
 import { grouped } from './grouped';
 import { event, NOW, occurrence } from './rows.fixture';
 
@@ -36,25 +37,26 @@ describe('a series in a block', () => {
   it('gives back every occurrence as it was', () => {
     fc.assert(
       fc.property(occurrences, (all) => {
-        expect(occurrencesOf(pack({ event: event(), occurrences: all }, null))).toEqual(byInstance(all));
+        expect(occurrencesOf(pack({ event: event(), occurrences: all }, null), event())).toEqual(byInstance(all));
       }),
     );
   });
 
-  it('gives back those of a span, and forgets those before an instant', () => {
+  it('is parted at any instant and put together again', () => {
     fc.assert(
       fc.property(occurrences, instant, (all, at) => {
         const packed = pack({ event: event(), occurrences: all }, null);
         const later = byInstance(all.filter(({ start }) => start >= at));
-        expect(occurrencesBetween(packed, at, Number.MAX_SAFE_INTEGER)).toEqual(later);
-        expect(occurrencesOf(since(packed, at))).toEqual(later);
+        expect(occurrencesOf(between(packed, at, Number.MAX_SAFE_INTEGER), event())).toEqual(later);
+        const [earlier, rest] = [between(packed, 0, at), between(packed, at, Number.MAX_SAFE_INTEGER)];
+        expect(occurrencesOf(joined(earlier, rest), event())).toEqual(byInstance(all));
       }),
     );
   });
 
   it('takes the last of several occurrences of one instance', () => {
     const all = [occurrence(NOW), occurrence(NOW, { status: 'cancelled' })];
-    expect(occurrencesOf(pack({ event: event(), occurrences: all }, null))).toEqual([all[1]]);
+    expect(occurrencesOf(pack({ event: event(), occurrences: all }, null), event())).toEqual([all[1]]);
   });
 
   it('as the rule has it takes a number for each occurrence', () => {
@@ -74,8 +76,13 @@ describe('a block', () => {
     expect(blockKeyOf(event(), [NOW])).toBe(blockKeyOf(event(), [NOW + 168 * HOUR]));
   });
 
+  it('holds all pieces of a split series, a piece of one occurrence too', () => {
+    const piece = { ...single('heron_R20261201T090000@google.com'), baseId: 'heron' };
+    expect(blockKeyOf(piece, [NOW])).toBe(blockKeyOf(event(), [NOW]));
+  });
+
   it('is found by its weeks and its join keys, and keeps calendars apart', () => {
-    const rows = blocksOf(
+    const blocks = blocksOf(
       [
         { ...event(), calendarId: 'a' },
         { ...single('one'), calendarId: 'a', digest: 'd' },
@@ -89,18 +96,26 @@ describe('a block', () => {
         { ...occurrence(NOW, { uid: 'nobody', baseId: 'nobody' }), calendarId: 'a' },
       ],
     );
-    const [a, one, b] = rows;
+    const rows = blocks.map(rowsOf);
+    const [a, one, b] = rows.map(({ block }) => block);
     expect(rows).toHaveLength(3);
-    expect(a).toMatchObject({ calendarId: 'a', baseIds: ['heron'], weeks: [weekOf(NOW), weekOf(NOW) + 1] });
-    expect(one).toMatchObject({ calendarId: 'a', baseIds: ['one'], weeks: [weekOf(NOW)], series: [{ digest: 'd' }] });
+    expect(a).toMatchObject({ calendarId: 'a', baseIds: ['heron'], weeks: [], quarters: [quarterOf(NOW)] });
+    expect(one).toMatchObject({
+      calendarId: 'a',
+      baseIds: ['one'],
+      weeks: [weekOf(NOW)],
+      quarters: [],
+      series: [{ digest: 'd' }],
+    });
     expect(b).toMatchObject({ calendarId: 'b', baseIds: ['one'], series: [{ digest: null }] });
-    expect(rows.flatMap(({ series }) => series).flatMap(startsOf)).toHaveLength(4);
+    expect(blocks.flatMap(({ series }) => series).flatMap(startsOf)).toHaveLength(4);
+    expect(rows.map(({ block, spans }) => blockFrom(block, spans))).toEqual(blocks);
   });
 
   it('spreads events of a week, and series, over several', () => {
     const uids = Array.from({ length: 2_000 }, (_, at) => `${at}@google.com`);
     const counts = (keys: string[]): number[] => [...grouped(keys, (key) => key).values()].map((all) => all.length);
     expect(Math.max(...counts(uids.map((uid) => blockKeyOf(single(uid), [NOW]))))).toBeLessThan(400);
-    expect(Math.max(...counts(uids.map((uid) => blockKeyOf(event({ uid }), []))))).toBeLessThan(150);
+    expect(Math.max(...counts(uids.map((uid) => blockKeyOf(event({ uid, baseId: uid }), []))))).toBeLessThan(400);
   });
 });

@@ -1,11 +1,7 @@
-/**
- * Meetings to blocks and back. A browser takes about a tenth of a millisecond to write a row, whatever is in it: 20,000 events and their
- * occurrences, a row each, took it four seconds; in blocks they take a quarter of one.
- */
+/** Meetings to blocks and back, without a store. */
 import { DAY, type CalendarEvent, type CalendarOccurrence, type Instant } from '../core/model';
-import type { BlockRow, PackedSeries } from './block-rows';
+import type { PackedSeries, Times } from './block-rows';
 import { grouped } from './grouped';
-import type { EventRow, OccurrenceRow } from './rows';
 
 /** A series or a single event as calendars give it. */
 export interface SeriesRows {
@@ -13,24 +9,40 @@ export interface SeriesRows {
   readonly occurrences: readonly CalendarOccurrence[];
 }
 
-const WEEK = 7 * DAY;
+/** What stands together, with all it does. */
+export interface Block {
+  readonly calendarId: string;
+  readonly key: string;
+  readonly series: readonly PackedSeries[];
+}
+
 /** The week an instant falls in, counted from 1970. */
-export const weekOf = (at: Instant): number => Math.floor(at / WEEK);
+export const weekOf = (at: Instant): number => Math.floor(at / (7 * DAY));
+/** Thirteen weeks, counted from 1970. */
+export const quarterOf = (at: Instant): number => Math.floor(weekOf(at) / 13);
 
 /** Blocks of single events in a week, and of series in a calendar: few enough to write at once, enough to change one cheaply. */
-const PARTS = { week: 8, series: 32 } as const;
+const PARTS = 8;
 
-function partOf(uid: string, parts: number): number {
+function partOf(id: string): number {
   let hash = 0;
-  for (let at = 0; at < uid.length; at += 1) hash = Math.imul(hash ^ uid.charCodeAt(at), 2_654_435_761);
-  return (hash >>> 16) % parts;
+  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 2_654_435_761);
+  return (hash >>> 16) % PARTS;
 }
 
-/** Single events stand with others of their week, since a week is what is asked for; series, which run through many, by their UID. */
-export function blockKeyOf(event: Pick<CalendarEvent, 'uid' | 'rule' | 'cadence'>, starts: readonly Instant[]): string {
-  const single = event.rule === null && event.cadence === 'none' && starts.length > 0;
-  return single ? `w${weekOf(Math.min(...starts))}.${partOf(event.uid, PARTS.week)}` : `s${partOf(event.uid, PARTS.series)}`;
+type Placed = Pick<CalendarEvent, 'uid' | 'baseId' | 'rule' | 'cadence'>;
+
+/**
+ * Single events stand with others of their week, since a week is what is asked for: `w<week>.<part>`. Series, which run through many,
+ * stand by their join key: `s<part>`, and so do all pieces of a split one, together.
+ */
+export function blockKeyOf({ uid, baseId, rule, cadence }: Placed, starts: readonly Instant[]): string {
+  const single = rule === null && cadence === 'none' && starts.length > 0 && !/_R\d{8}/u.test(uid);
+  return single ? `w${weekOf(Math.min(...starts))}.${partOf(uid)}` : `s${partOf(baseId)}`;
 }
+
+/** Whether the times of what stands in a block stand apart. */
+export const isOfSeries = (key: string): boolean => key.startsWith('s');
 
 const isPlain = (one: CalendarOccurrence): boolean =>
   !one.allDay && one.days === null && one.status === 'confirmed' && one.changed === null && one.instance === one.start;
@@ -41,7 +53,7 @@ export function pack({ event, occurrences: given }: SeriesRows, digest: string |
   const first = occurrences.find(isPlain);
   const length = first === undefined ? 0 : first.end - first.start;
   const starts: Instant[] = [];
-  const others: PackedSeries['others'][number][] = [];
+  const others: Times['others'][number][] = [];
   for (const one of occurrences) {
     if (isPlain(one) && one.end - one.start === length) starts.push(one.start);
     else {
@@ -55,81 +67,50 @@ export function pack({ event, occurrences: given }: SeriesRows, digest: string |
 const PLAIN = { allDay: false, days: null, status: 'confirmed', changed: null } as const;
 
 /** What a series does, in the order of its instances. */
-export function occurrencesOf({ event, plain, others }: PackedSeries): CalendarOccurrence[] {
-  const { uid, baseId } = event;
+export function occurrencesOf(
+  { plain, others }: Times,
+  { uid, baseId }: Pick<CalendarEvent, 'uid' | 'baseId'>,
+): CalendarOccurrence[] {
   const all = [
     ...plain.starts.map((start) => ({ uid, baseId, start, end: start + plain.length, instance: start, ...PLAIN })),
     ...others.map((one) => ({ uid, baseId, ...one })),
   ];
-  return all.toSorted((a, b) => a.instance - b.instance);
+  return all.length < 2 ? all : all.toSorted((a, b) => a.instance - b.instance);
 }
 
-/** The same, of those that start in `[from, to)`. */
-export function occurrencesBetween(series: PackedSeries, from: Instant, to: Instant): CalendarOccurrence[] {
+/** Of these times those that start in `[from, to)`. */
+export function between({ plain, others }: Times, from: Instant, to: Instant): Times {
   const within = (start: Instant): boolean => start >= from && start < to;
-  const starts = series.plain.starts.filter(within);
-  const others = series.others.filter(({ start }) => within(start));
-  if (starts.length + others.length === 0) return [];
-  return occurrencesOf({ ...series, plain: { length: series.plain.length, starts }, others });
-}
-
-/** The same series without what it did before an instant; itself when there is nothing of it. */
-export function since(series: PackedSeries, before: Instant): PackedSeries {
-  if (startsOf(series).every((start) => start >= before)) return series;
-  const starts = series.plain.starts.filter((start) => start >= before);
   return {
-    ...series,
-    plain: { length: series.plain.length, starts },
-    others: series.others.filter(({ start }) => start >= before),
+    plain: { length: plain.length, starts: plain.starts.filter(within) },
+    others: others.filter(({ start }) => within(start)),
   };
 }
 
-export const countOf = ({ plain, others }: PackedSeries): number => plain.starts.length + others.length;
+export const NO_TIMES: Times = { plain: { length: 0, starts: [] }, others: [] };
 
-export const startsOf = ({ plain, others }: Pick<PackedSeries, 'plain' | 'others'>): Instant[] => [
-  ...plain.starts,
-  ...others.map(({ start }) => start),
-];
+/** The times of both; each has its own. */
+export const joined = (a: Times, b: Times): Times => ({
+  plain: { length: a.plain.starts.length > 0 ? a.plain.length : b.plain.length, starts: [...a.plain.starts, ...b.plain.starts] },
+  others: [...a.others, ...b.others],
+});
+
+export const startsOf = ({ plain, others }: Times): Instant[] => [...plain.starts, ...others.map(({ start }) => start)];
+
+export const countOf = ({ plain, others }: Times): number => plain.starts.length + others.length;
 
 const byUid = (a: PackedSeries, b: PackedSeries): number => (a.event.uid < b.event.uid ? -1 : Number(a.event.uid > b.event.uid));
-const inOrder = (values: Iterable<number>): number[] => [...new Set(values)].toSorted((a, b) => a - b);
 
-/** A block of what stands in it. */
-export function blockOf(calendarId: string, key: string, all: Iterable<PackedSeries>): BlockRow {
-  const series = [...all].toSorted(byUid);
-  return {
-    calendarId,
-    key,
-    baseIds: [...new Set(series.map(({ event }) => event.baseId))],
-    weeks: inOrder(series.flatMap((one) => startsOf(one).map(weekOf))),
-    series,
-  };
-}
+export const blockOf = (calendarId: string, key: string, all: Iterable<PackedSeries>): Block => ({
+  calendarId,
+  key,
+  series: [...all].toSorted(byUid),
+});
 
-/** Series by the blocks they belong to. */
+/** Series by the keys of the blocks they belong to. */
 export const byBlock = (all: Iterable<PackedSeries>): Map<string, PackedSeries[]> =>
   grouped(all, (one) => blockKeyOf(one.event, startsOf(one)));
 
-/** Rows of schema 2, an event or an occurrence each, as blocks. Occurrences of no event are nobody's. */
-export function blocksOf(events: readonly EventRow[], occurrences: readonly OccurrenceRow[]): BlockRow[] {
-  const series = new Map<string, Unpacked>();
-  for (const { calendarId, digest, ...event } of events)
-    series.set(`${calendarId} ${event.uid}`, { calendarId, digest: digest ?? null, event, occurrences: [] });
-  for (const { calendarId, ...one } of occurrences) series.get(`${calendarId} ${one.uid}`)?.occurrences.push(one);
-  return [...grouped(series.values(), ({ calendarId }) => calendarId)].flatMap(([calendarId, all]) =>
-    reblocked(
-      calendarId,
-      all.map((one) => pack(one, one.digest)),
-    ),
-  );
-}
-
-interface Unpacked extends SeriesRows {
-  readonly calendarId: string;
-  readonly digest: string | null;
-  readonly occurrences: CalendarOccurrence[];
-}
-
 /** Series of one calendar in the blocks they belong to. */
-export const reblocked = (calendarId: string, all: Iterable<PackedSeries>): BlockRow[] =>
+export const reblocked = (calendarId: string, all: Iterable<PackedSeries>): Block[] =>
   [...byBlock(all)].map(([key, series]) => blockOf(calendarId, key, series));

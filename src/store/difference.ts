@@ -1,13 +1,18 @@
 /** Of a calendar that is read again only the difference is written. Each call belongs into one transaction. */
-import type { BlockRow, PackedSeries } from './block-rows';
-import { blockKeyOf, blockOf, pack, startsOf, type SeriesRows } from './blocks';
+import type { PackedSeries } from './block-rows';
+import { blockKeyOf, blockOf, pack, startsOf, type Block, type SeriesRows } from './blocks';
+import { loadBlocks, putBlocks } from './block-shelf';
 import { digestOf } from './digest';
-import type { Shelves } from './shelf';
+import type { Key, Shelves } from './shelf';
 
 export interface Difference {
   /** Series that were written. */
   readonly written: number;
 }
+
+/** Keys of a calendar's own blocks. */
+export const ownKeys = (keys: readonly Key[], calendarId: string): string[] =>
+  keys.flatMap((key) => (Array.isArray(key) && key[0] === calendarId ? [String(key[1])] : []));
 
 /** Blocks of one calendar that are being changed. */
 class Open {
@@ -21,10 +26,12 @@ class Open {
 
   async load(keys: readonly string[]): Promise<void> {
     const missing = [...new Set(keys)].filter((key) => !this.blocks.has(key));
-    if (missing.length === 0) return;
-    const rows = await this.shelves.blocks.many(missing.map((key) => [this.calendarId, key]));
-    for (const [at, key] of missing.entries())
-      this.blocks.set(key, new Map(rows[at]?.series.map((one) => [one.event.uid, one]) ?? []));
+    for (const key of missing) this.blocks.set(key, new Map());
+    const found = await loadBlocks(
+      this.shelves,
+      missing.map((key) => [this.calendarId, key]),
+    );
+    for (const { key, series } of found) this.blocks.set(key, new Map(series.map((one) => [one.event.uid, one])));
   }
 
   at = (key: string): ReadonlyMap<string, PackedSeries> => this.blocks.get(key) ?? new Map<string, PackedSeries>();
@@ -39,17 +46,12 @@ class Open {
     for (const [key, block] of this.blocks) if (key !== but && block.delete(uid)) this.changed.add(key);
   }
 
-  async close(): Promise<void> {
-    const rows = [...this.changed].map((key) => blockOf(this.calendarId, key, this.at(key).values()));
-    await putBlocks(this.shelves, rows);
+  close(): Promise<void> {
+    return putBlocks(
+      this.shelves,
+      [...this.changed].map((key) => blockOf(this.calendarId, key, this.at(key).values())),
+    );
   }
-}
-
-/** Writes blocks; those in which nothing is left are taken away. */
-export async function putBlocks(shelves: Shelves, rows: readonly BlockRow[]): Promise<void> {
-  const [full, empty] = [rows.filter(({ series }) => series.length > 0), rows.filter(({ series }) => series.length === 0)];
-  if (full.length > 0) await shelves.blocks.putAll(full);
-  if (empty.length > 0) await shelves.blocks.removeAll(empty.map(({ calendarId, key }) => [calendarId, key]));
 }
 
 /**
@@ -72,7 +74,7 @@ export async function putDifference(
   const strangers = changed.filter(({ packed, key }) => !open.at(key).has(packed.event.uid));
   if (again && strangers.length > 0) {
     const found = await shelves.blocks.keysEqual('baseIds', [...new Set(strangers.map(({ packed }) => packed.event.baseId))]);
-    await open.load(found.flatMap((key) => (Array.isArray(key) && key[0] === calendarId ? [String(key[1])] : [])));
+    await open.load(ownKeys(found, calendarId));
     for (const { packed, key } of strangers) open.removeElsewhere(packed.event.uid, key);
   }
   for (const { packed, key } of changed) open.set(key, packed);
@@ -97,11 +99,17 @@ export async function removeMissing(
   const keys = await shelves.blocks.keysEqual('calendarId', [calendarId]);
   let removed = 0;
   for (let at = 0; at < keys.length; at += AT_ONCE) {
-    const rows = (await shelves.blocks.many(keys.slice(at, at + AT_ONCE))).flatMap((row) => (row ? [row] : []));
-    const after = rows.flatMap((row) => {
-      const stays = row.series.filter(({ event }) => (held.has(event.uid) ? held.get(event.uid) === row.key : cut));
-      removed += row.series.length - stays.length;
-      return stays.length === row.series.length ? [] : [blockOf(calendarId, row.key, stays)];
+    const some = keys.slice(at, at + AT_ONCE);
+    const stays = (key: string, uid: string): boolean => (held.has(uid) ? held.get(uid) === key : cut);
+    const rows = await shelves.blocks.many(some);
+    const touched = some.filter((_, one) => {
+      const row = rows[one];
+      return row?.series.some(({ event }) => !stays(row.key, event.uid));
+    });
+    const after = (await loadBlocks(shelves, touched)).map((block): Block => {
+      const series = block.series.filter(({ event }) => stays(block.key, event.uid));
+      removed += block.series.length - series.length;
+      return { ...block, series };
     });
     await putBlocks(shelves, after);
   }

@@ -5,6 +5,7 @@
  */
 import { MINUTE, fail, ok, type ImportCounts, type ImportProblem, type Instant, type Result } from '../core/model';
 import type { CalendarEvent, CalendarOccurrence } from '../core/model';
+import { removeBlocks } from './block-shelf';
 import { addMeetings } from './meetings';
 import type { CalendarRow } from './rows';
 import type { Shelves } from './shelf';
@@ -100,7 +101,7 @@ export async function finishImport(
 
 /** Takes a calendar, finished or not, and its rows away. */
 export async function removeCalendar(shelves: Shelves, id: string): Promise<void> {
-  await shelves.blocks.removeWhere('calendarId', id);
+  await removeBlocks(shelves, id);
   await shelves.calendars.remove(id);
 }
 

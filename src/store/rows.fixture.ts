@@ -1,6 +1,7 @@
 /** Rows for tests; names and addresses are invented. */
 import type { CalendarEvent, CalendarOccurrence, ImportCounts } from '../core/model';
-import { blocksOf, countOf } from './blocks';
+import { blocksOf, putBlocks } from './block-shelf';
+import { countOf } from './blocks';
 import type { EventRow, OccurrenceRow } from './rows';
 import type { Shelves } from './shelf';
 
@@ -52,13 +53,16 @@ export const counts = (fields: Partial<ImportCounts> = {}): ImportCounts => ({
 
 /** Puts meetings into the store, whatever their calendars. */
 export const putMeetings = async (
-  shelves: Pick<Shelves, 'blocks'>,
+  shelves: Pick<Shelves, 'blocks' | 'spans'>,
   events: readonly EventRow[],
   occurrences: readonly OccurrenceRow[],
-): Promise<void> => shelves.blocks.putAll(blocksOf(events, occurrences));
+): Promise<void> => putBlocks(shelves, blocksOf(events, occurrences));
 
 /** All that stands in the store, finished calendars or not. */
-export async function meetingsIn(shelves: Pick<Shelves, 'blocks'>): Promise<{ events: CalendarEvent[]; occurrences: number }> {
+export async function meetingsIn(
+  shelves: Pick<Shelves, 'blocks' | 'spans'>,
+): Promise<{ events: CalendarEvent[]; occurrences: number }> {
   const series = (await shelves.blocks.all()).flatMap((block) => block.series);
-  return { events: series.map(({ event: one }) => one), occurrences: series.reduce((sum, one) => sum + countOf(one), 0) };
+  const times = [...series, ...(await shelves.spans.all()).flatMap((span) => span.series)];
+  return { events: series.map(({ event: one }) => one), occurrences: times.reduce((sum, one) => sum + countOf(one), 0) };
 }

@@ -1,8 +1,6 @@
 /** Every change to the store but imports (`import.ts`). Each is called inside the one transaction of a handler. */
 import { DAY, type Instant, type Settings } from '../core/model';
-import type { BlockRow, PackedSeries } from './block-rows';
-import { blockOf, countOf, since, weekOf } from './blocks';
-import { putBlocks } from './difference';
+import { forgetMeetings, MEETING_TABLES } from './block-shelf';
 import { readPolicy, readStamps } from './read';
 import type { Fingerprint, GuestsRow, HealthRow, KeptRow, OutcomeRow, PageRow, SettingsRow, ShownRow, TableName } from './rows';
 import type { Shelves } from './shelf';
@@ -137,26 +135,6 @@ export async function cleanUp(shelves: Shelves, now: Instant, keep: number = 730
   return shown + guests + outcomes + undo + pages.length + asks.length + (await forgetMeetings(shelves, now - keep));
 }
 
-/** Takes away occurrences that began before an instant, and events of which none is left; gives how many occurrences. */
-async function forgetMeetings(shelves: Shelves, before: Instant): Promise<number> {
-  const keys = await shelves.blocks.keysBetween('weeks', Number.MIN_SAFE_INTEGER, weekOf(before) + 1);
-  const rows = (await shelves.blocks.many(keys)).flatMap((row) => (row ? [row] : []));
-  const after: BlockRow[] = [];
-  let forgotten = 0;
-  for (const { calendarId, key, series } of rows) {
-    const kept = series.map((one) => since(one, before));
-    const gone = countAll(series) - countAll(kept);
-    if (gone === 0) continue;
-    forgotten += gone;
-    const left = kept.filter((one, at) => countOf(one) > 0 || one === series[at]);
-    after.push(blockOf(calendarId, key, left));
-  }
-  await putBlocks(shelves, after);
-  return forgotten;
-}
-
-const countAll = (series: readonly PackedSeries[]): number => series.reduce((sum, one) => sum + countOf(one), 0);
-
 /** The tables {@link cleanUp} works on. */
 export const CLEANED_TABLES = [
   'shown',
@@ -165,5 +143,5 @@ export const CLEANED_TABLES = [
   'undo',
   'pages',
   'asks',
-  'blocks',
+  ...MEETING_TABLES,
 ] as const satisfies readonly TableName[];
