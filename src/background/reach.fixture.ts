@@ -28,6 +28,7 @@ export const stillReach = (told: string[], over: Partial<Reach> = {}): Reach => 
   openPage: async (name, hash) => void told.push(`${name} ${hash}`),
   remind: async (waiting, next) => void told.push(`remind ${waiting}${next === null ? '' : ` ${next}`}`),
   activeTab: async () => null,
+  mayMeasure: async () => true,
   siteTabs: async () => [],
   showSign: nothing,
   shareSettings: async () => false,

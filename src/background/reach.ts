@@ -8,6 +8,7 @@ import { keepGlance } from '../platform/glance';
 import { makeTranslate } from '../platform/i18n';
 import { logSurprise } from '../platform/log';
 import { TAKES_DATABASE } from '../platform/takes';
+import { mayMeasure } from './call-services';
 import type { Reach, Sign } from './context';
 import { giveBack } from './feeds/in-browser';
 import { REMINDERS } from './reminders';
@@ -56,6 +57,7 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
   async openPage(page, hash) {
     await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/${page}/index.html#${hash}`) });
   },
+  mayMeasure,
   async activeTab() {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: SITE_PATTERNS });
     return tab?.id === undefined || tab.url === undefined ? null : { id: tab.id, url: tab.url };

@@ -67,7 +67,13 @@ describe('the relay board', () => {
     const legs = board.plan.relay?.legs ?? [];
     expect(legs.length).toBeGreaterThanOrEqual(3);
     const lang = await page.evaluate(() => document.documentElement.lang);
-    expect(await page.locator('.leg').first().getByRole('img', { name: /^(Working day in|No working day in) / }).count()).toBe(2);
+    expect(
+      await page
+        .locator('.leg')
+        .first()
+        .getByRole('img', { name: /^(Working day in|No working day in) / })
+        .count(),
+    ).toBe(2);
     for (const [i, leg] of legs.slice(0, 3).entries()) {
       const text = await page.locator('.leg').nth(i).innerText();
       for (const who of [leg.from, leg.to]) {
@@ -116,7 +122,9 @@ describe('the relay board', () => {
     expect(plan).toContain('- [ ] Not handed over yet');
     await page.getByRole('button', { name: 'Copy this hand-off' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
-    expect(await pasted(page)).toMatch(/This round\n\[x\] .+ to .+, Handed over: Release notes\n\[ \] .+, not handed over yet\n/u);
+    expect(await pasted(page)).toMatch(
+      /This round\n\[x\] .+ to .+, Handed over: Release notes\n\[ \] .+, not handed over yet\n/u,
+    );
     await page.locator('.before').getByRole('button', { name: 'Undo' }).click();
     await until('it is under way again', async () => (await page.locator('.leg.current .clocks').innerText()) === due);
     expect(await page.locator('.leg.current').getByLabel('Done').inputValue()).toBe('Release notes');
