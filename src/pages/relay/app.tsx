@@ -54,11 +54,11 @@ export function RelayApp({ doors }: { doors: RelayDoors }): JSX.Element {
       },
     );
   const [refused, setRefused] = useState(false);
-  const rest: Rest = (due, wanted) =>
-    void ask('relay/rest', { id, due, rest: wanted }).then(async (reply) => {
-      setRefused(!reply.ok);
-      await refresh();
-    });
+  const rest = async (due: Instant, wanted: boolean | null): Promise<void> => {
+    const reply = await ask('relay/rest', { id, due, rest: wanted });
+    setRefused(!reply.ok);
+    await refresh();
+  };
   return (
     <Words.Provider value={t}>
       <div class="wrap" aria-busy={state === null && problem === null}>
@@ -67,7 +67,7 @@ export function RelayApp({ doors }: { doors: RelayDoors }): JSX.Element {
           {problem !== null && state === null ? (
             <Nothing t={t} heading={t('relay_nothing')} problem={problem} otherwise="relay_problem" retry={refresh} />
           ) : null}
-          {board === null ? null : <Board board={board} doors={doors} write={write} rest={rest} />}
+          {board === null ? null : <Board board={board} doors={doors} write={write} rest={(due, wanted) => void rest(due, wanted)} />}
           <p class="s" role="status">
             {failed || refused ? t('card_said_failed') : ''}
           </p>
