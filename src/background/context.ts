@@ -41,8 +41,11 @@ export interface Reach {
   shareSettings(store: Store): Promise<boolean>;
   /** Sets the one alarm of the weekly report; null takes it away. */
   announceReportAt(at: Instant | null): Promise<void>;
-  /** A quiet mark on the toolbar icon while something waits that the person asked to be reminded of; without a number. */
-  remind(waiting: boolean): Promise<void>;
+  /**
+   * A quiet mark on the toolbar icon while something waits that the person asked to be reminded of; without a number. `next`: when the
+   * background is woken for the next such thing; null takes that alarm away.
+   */
+  remind(waiting: boolean, next: Instant | null): Promise<void>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
   /** Keeps what a page shows for its next first paint; nobody waits for it. */

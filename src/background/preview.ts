@@ -1,6 +1,6 @@
 /** What the calendars hold, in a few figures and names: shown before a calendar is kept and after. */
 import { DAY, HOUR, type CalendarPreview, type Email, type Instant, type PreviewSeries, type Settings } from '../core/model';
-import type { CalendarRow, EventRow, OccurrenceRow, Shelves } from '../store';
+import { readMeetings, type CalendarRow, type EventRow, type OccurrenceRow, type Shelves } from '../store';
 
 const WEEKS = 13;
 const TOP = 3;
@@ -42,17 +42,13 @@ export async function previewOf(
   const mine = new Map(calendars.filter((row) => row.mine).map((row) => [row.id, row]));
   if (mine.size === 0) return null;
   const own = new Set([...settings.emails, ...calendars.flatMap(({ owner }) => (owner === null ? [] : [owner]))]);
-  const rows = await shelves.occurrences.between('start', now - WEEKS * 7 * DAY, now + 14 * DAY);
-  const held = rows.filter((row) => mine.has(row.calendarId));
-  const keys = [...new Map(held.map((row) => [`${row.calendarId} ${row.uid}`, [row.calendarId, row.uid]])).values()];
-  const events = new Map(
-    (await shelves.events.many(keys)).flatMap((row) => (row ? [[`${row.calendarId} ${row.uid}`, row]] : [])),
-  );
   const found = new Map<string, Found>();
-  for (const occurrence of held) {
-    const event = events.get(`${occurrence.calendarId} ${occurrence.uid}`);
-    const key = `${occurrence.baseId} ${occurrence.instance}`;
-    if (event && !found.has(key) && isMeeting({ event, occurrence }, mine.get(occurrence.calendarId)?.namesGuests ?? false))
+  const { occurrences, events } = await readMeetings(shelves, now - WEEKS * 7 * DAY, now + 14 * DAY, mine);
+  for (const occurrence of occurrences) {
+    const { calendarId, uid, baseId, instance } = occurrence;
+    const event = events.get(baseId)?.find((one) => one.calendarId === calendarId && one.uid === uid);
+    const key = `${baseId} ${instance}`;
+    if (event && !found.has(key) && isMeeting({ event, occurrence }, mine.get(calendarId)?.namesGuests ?? false))
       found.set(key, { event, occurrence });
   }
   const all = [...found.values()];

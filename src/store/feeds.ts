@@ -1,19 +1,13 @@
 /** Feeds and the steps of reading them. Each function belongs into the one transaction of a handler or a step. */
 import { DAY, fail, ok, type FeedState, type Instant, type Result, type Zone } from '../core/model';
+import { MEETING_TABLES } from './block-shelf';
 import type { FeedRow, JobRow, Tally } from './feed-rows';
 import { removeCalendar } from './import';
 import type { CalendarRow, TableName } from './rows';
 import type { Shelves } from './shelf';
 
 /** Tables that a step of a reading touches. */
-export const FEED_TABLES = [
-  'feeds',
-  'jobs',
-  'parcels',
-  'calendars',
-  'events',
-  'occurrences',
-] as const satisfies readonly TableName[];
+export const FEED_TABLES = ['feeds', 'jobs', 'parcels', 'calendars', ...MEETING_TABLES] as const satisfies readonly TableName[];
 
 /** What was taken away can be brought back for so long. */
 export const UNDO_FOR = DAY;

@@ -126,8 +126,10 @@ async function takingIn(about: Reading, job: JobRow): Next {
   if (!isHeld(held)) return failed(about, job, held);
   const { house } = about;
   const total = held.reduce((sum, one) => sum + one.calendar.parsed.series.length, 0);
+  const readBefore = new Set<string>();
   const begun = await step(about, job, async (shelves, feed) => {
     for (const { id, calendar } of held) await calendarForFeed(shelves, feed, id, calendar.fileName, house.now());
+    for (const row of await calendarsOfFeed(shelves, job.id)) if (row.from !== null) readBefore.add(row.id);
     return job;
   });
   if (!begun) return null;
@@ -135,7 +137,7 @@ async function takingIn(about: Reading, job: JobRow): Next {
   const takeIn: TakeIn = async (calendarId, batch, cursor, events) => {
     const fraction = cursor / Math.max(1, total);
     const next = await step(about, at, async (shelves) => {
-      await putDifference(shelves, calendarId, batch);
+      await putDifference(shelves, calendarId, batch, readBefore.has(calendarId));
       return { ...at, cursor, fraction, events, touched: house.now() };
     });
     if (!next) return false;
@@ -157,12 +159,12 @@ async function removing(about: Reading, job: JobRow): Next {
     if (held === null || !isHeld(held)) return step(about, job, async () => ({ ...job, step: 'fetching', cursor: 0 }));
     walked = await walk(held, { ...job, cursor: Number.MAX_SAFE_INTEGER }, about.turns, async () => true);
   }
-  const uids = walked?.uids ?? new Map<string, ReadonlySet<string>>();
+  const places = walked?.places ?? new Map<string, ReadonlyMap<string, string>>();
   tell(about, job, 0);
   return step(about, job, async (shelves) => {
     for (const { calendarId, cut } of job.tallies) {
-      const there = uids.get(calendarId);
-      if (there && !cut) await removeMissing(shelves, calendarId, there);
+      const there = places.get(calendarId);
+      if (there) await removeMissing(shelves, calendarId, there, cut);
     }
     return { ...job, step: 'finishing', touched: house.now() };
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMAT_IDS, ok } from '../../core/model';
 import { control, press, Refusal, settle, translateFor, type } from '../parts/doors.fixture';
 import { OPTIONS, OPTIONS_EMPTY } from '../parts/samples.fixture';
-import { page } from './page.fixture';
+import { page } from './app.fixture';
 import { SECTIONS } from './sections';
 
 describe('hours', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { OPTIONS } from '../parts/samples.fixture';
-import { page } from './page.fixture';
+import { page } from './app.fixture';
 
 test('no two sections are called alike, and none after what stands in another', async () => {
   const { root } = await page(OPTIONS);

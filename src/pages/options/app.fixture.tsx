@@ -1,11 +1,11 @@
-/** The options page as tests draw it. */
-import { ok, type OptionsState } from '../../core/model';
+/** The options page drawn in a test, with a background that answers what it is told to. */
+import { type OptionsState, ok } from '../../core/model';
 import type { Kind } from '../../messages/messages';
 import { draw, fakeAsk, fakePushes, now, translateFor } from '../parts/doors.fixture';
 import { OptionsApp } from './app';
 import type { OptionsDoors } from './doors';
 
-/** The options page over a background that answers with this state. */
+/** @param state what the background says; null when it gives no answer */
 export async function page(
   state: OptionsState | null,
   more: Partial<Record<Kind, unknown>> = {},
