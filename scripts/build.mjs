@@ -1,6 +1,7 @@
 // Builds the extension: node scripts/build.mjs [chrome] [firefox]; both when none is named. Output: dist/<browser>.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { joinPages } from './setup/joined-pages.mjs';
 import { ensurePackages, ROOT, stop } from './setup/packages.mjs';
 
 ensurePackages();
@@ -15,5 +16,6 @@ for (const target of targets) {
     env: { ...process.env, NODE_ENV: 'production', TARGET: target },
   });
   if (run.status !== 0) stop(`The build for ${target} failed; the reason is above.`);
+  await joinPages(path.join(ROOT, 'dist', target));
   process.stdout.write(`Built dist/${target}\n`);
 }

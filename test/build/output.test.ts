@@ -63,6 +63,17 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     for (const file of contentScripts) expect(gzipSync(read(file), { level: 9 }).length).toBeLessThanOrEqual(40 * 1024);
   });
 
+  test('the pages that must paint at once are one script and one sheet each', () => {
+    for (const page of ['popup', 'report']) {
+      const html = read(`src/pages/${page}/index.html`);
+      expect([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file)).toEqual([
+        `/assets/${page}.css`,
+        `/assets/${page}.js`,
+      ]);
+      expect(read(`assets/${page}.js`)).not.toMatch(/\bimport\s*[{'"*]/);
+    }
+  });
+
   test('every script is the production form', () => {
     for (const file of scripts) expect(read(file), file).not.toMatch(/\bcolumnNumber:\s*\d/);
   });

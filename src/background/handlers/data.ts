@@ -13,6 +13,7 @@ import {
 } from '../../store';
 import type { Handlers } from '../context';
 import { meetingsCsv } from '../meetings-csv';
+import { remark } from '../reminders';
 import { readWorld, WORLD_TABLES } from '../world';
 
 const exported: Handlers['data/export'] = async (_fields, { store, now }) =>
@@ -41,7 +42,8 @@ function sieved(backup: Backup, names: readonly TableName[]): { sound: Backup; r
 const RETIRED = ['events', 'occurrences'] as const satisfies readonly TableName[];
 
 /** An old export first takes the steps of the schema; rows that are not sound are left out and counted. */
-const imported: Handlers['data/import'] = async ({ json }, { store, reach }) => {
+const imported: Handlers['data/import'] = async ({ json }, context) => {
+  const { store, reach } = context;
   const read = readBackup(json);
   if (!read.ok) return read;
   let today: Backup;
@@ -55,7 +57,7 @@ const imported: Handlers['data/import'] = async ({ json }, { store, reach }) => 
   }
   const { sound, refused } = sieved(today, KEPT_TABLES);
   const rows = await store.change([...KEPT_TABLES], async (shelves) => restoreAll(shelves, sound));
-  await Promise.all([reach.refresh(), reach.shareSettings(store)]);
+  await Promise.all([reach.refresh(), reach.shareSettings(store), remark(context)]);
   return ok({ rows, refused: refusedBefore + refused });
 };
 

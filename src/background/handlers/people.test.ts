@@ -24,6 +24,7 @@ const context = (): Context =>
       shareSettings: async () => false,
       clearRest: async () => {},
       leftOver: async () => [],
+      remind: async () => {},
     },
   }) as unknown as Context;
 type Ours = typeof peopleHandlers & typeof dataHandlers;

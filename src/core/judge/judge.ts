@@ -7,6 +7,7 @@ import { GUARDS } from './guards';
 import { kindFacts } from './kinds';
 import { cuesOf } from './kinds/compiled';
 import { recognise, type Recognised } from './kinds/recognise';
+import { shaped } from './kinds/shape-flips';
 import { noMeeting } from './no-meeting';
 import { reasonsFor } from './reasons';
 import { clockSpread, minutesOf, peopleOf, recurs } from './shape';
@@ -36,7 +37,8 @@ export function assess(facts: Facts): Assessment {
   const none = noMeeting(facts, text, people);
   if (none !== null) return ended('not_a_meeting', none.kind, CONFIDENCE.title, [none.reason]);
 
-  const recognised = recognise(text, people);
+  const spread = clockSpread(facts, hours);
+  const recognised = shaped(recognise(text, people), { facts, text, people, clockSpread: spread });
   const guard = guardOf(facts, text, people, recognised);
   if (guard !== null) return ended('protected', guard.kind, 1, [guard.reason]);
 
@@ -48,7 +50,6 @@ export function assess(facts: Facts): Assessment {
   }
   if (recognised === null && !asyncSaid) return unrecognised(facts, text, people, ended);
 
-  const spread = clockSpread(facts, hours);
   const kind = recognised?.kind ?? 'team-meeting';
   const prior = asyncSaid ? Math.min(kindFacts(kind).prior, ASYNC_PRIOR) : kindFacts(kind).prior;
   const minutes = minutesOf(facts);

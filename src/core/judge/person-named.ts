@@ -16,11 +16,14 @@ const NAME = String.raw`(\p{L}[\p{L}\p{M}.'’-]{0,24})`;
 const JOINT = String.raw`\s?(?:/|\+|&|\||×|<\s?>|\s(?:[xX]|and|und|et|y|e|と)\s)\s?`;
 const PAIR = new RegExp(String.raw`^\W{0,3}${NAME}${JOINT}${NAME}`, 'u');
 const PAIR_ALONE = new RegExp(String.raw`^\W{0,3}${NAME}${JOINT}${NAME}\W{0,6}$`, 'u');
+const AND_SMALL = /^\W{0,3}\p{L}+\s(?:and|und|et|y|e|&)\s\p{Ll}/u;
 const FIRST_PERSON = /(?<!\p{L})(?:me|ich|moi|yo|eu|mir)(?!\p{L})/iu;
 const INITIAL = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}/u;
 const LINKED =
   /(?<!\p{L})(?:with|w\/|for|re:?|about|from|to|of|mit|für|avec|pour|con|para|com)\s(\p{Lu}\p{Ll}{1,20})(?=\s*(?:$|[)(,.:;!?–—-]))/u;
 const TRAILING = /(?:[–—:(]|\s-)\s*(\p{Lu}\p{Ll}{1,20}|\p{Lu}{4,12})\)?\s*$/u;
+const LAST =
+  /(?:^|[\s(])(?:((?:[Dd]r|M[rs]|Mrs|Miss|Prof|[Hh]r|[Hh]errn?|[Ff]rau|[Ff]r|Mme|Mlle|[Ss]r|[Ss]ra|[Ss]rta|[Dd]ona|Sister)\.?)\s)?(\p{Lu}[\p{L}\p{M}’'-]+)(?:\s(\p{Lu}\.))?\W{0,3}$/u;
 const PRONOUNS = new Terms('he, she, his, her, him, hers');
 
 /** Capitalised words that are nobody: days, months, departments, words of every title. */
@@ -49,15 +52,30 @@ export function namesPerson({ meeting }: Facts, { title, description }: MeetingT
   return people <= VERY_FEW && isSomebody(TRAILING.exec(text)?.[1]);
 }
 
-/** Two names and nothing else, or somebody and "me". */
+/**
+ * Whether a title ends in a person: "– Carl", "for Beth L.", "Dr. Sauer". Among a few people whose topic nobody can name, it is that
+ * person.
+ */
+export function endsInPerson({ meeting }: Facts, { title }: MeetingText): boolean {
+  const [, honour, word = '', initial] = LAST.exec(title.plain) ?? [];
+  const known = honour !== undefined || initial !== undefined || GIVEN_NAMES.has(plain(word));
+  return isSomebody(word) && (known || isInvited(word, meeting.attendees));
+}
+
+/**
+ * Two names and nothing else, or somebody and "me". Two words joined by "and" of which the second is written small are things: "scrap and
+ * downtime".
+ */
 function isPair(title: string): boolean {
   const [, one, other] = PAIR.exec(title) ?? [];
-  return isSomebody(one) && isSomebody(other) && (FIRST_PERSON.test(title) || PAIR_ALONE.test(title));
+  if (!isSomebody(one) || !isSomebody(other)) return false;
+  if (FIRST_PERSON.test(title)) return true;
+  return PAIR_ALONE.test(title) && !(AND_SMALL.test(title) && !GIVEN_NAMES.has(plain(one)) && !GIVEN_NAMES.has(plain(other)));
 }
 
 const plain = (word: string): string => fold(word.toLowerCase());
 
-const isSomebody = (word: string | undefined): boolean => word !== undefined && !NOBODY.has(plain(word));
+const isSomebody = (word: string | undefined): word is string => word !== undefined && word !== '' && !NOBODY.has(plain(word));
 
 const isInvited = (word: string, attendees: Facts['meeting']['attendees']): boolean =>
   attendees.some(({ name, self }) => !self && name !== null && plain(name).split(/\s+/u).includes(plain(word)));

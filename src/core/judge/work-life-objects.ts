@@ -3,6 +3,7 @@
  * ("sick leave module: API spec"). They keep a title from being protected for such a word alone; they never make the judge flag it.
  */
 export const OBJECTS = `
+  sla, msa, catering, cleaning contract, refeitório, limpeza predial, comedor de empresa, cantine, marché de nettoyage, rahmenvertrag, 食堂業者, 清掃業者, 面接官トレーニング,
   software, system, systems, module, modules, spec, specs, specification, api, tool, tools, tooling, portal, portals, app, apps, website, web, site map,
   page, pages, form, forms, template, templates, data, dataset, datasets, database, dashboard, dashboards, chart, charts, analysis, analyses, test, tests,
   testing, load test, pump, valve, valves, cable, brochure, leaflet, poster, flyer, video, videos, podcast, article, manuscript, paper, papers, book,

@@ -1,3 +1,4 @@
+import { namesArtefact } from './artefacts';
 import { Terms } from './lexicon';
 import { remembered } from './remember';
 import type { MeetingText } from './text';
@@ -80,7 +81,10 @@ export const speaksOfWorkLife = remembered(
 
 const THINGS_IN_TITLE = new Terms(OBJECTS);
 
-const namesNoThing = remembered(({ title }: MeetingText) => THINGS.in(title) === null && THINGS_IN_TITLE.in(title) === null);
+/** Whether the title names nothing that may explain a word of working life. */
+export const namesNoThing = remembered(
+  ({ title }: MeetingText) => THINGS.in(title) === null && THINGS_IN_TITLE.in(title) === null && !namesArtefact(title),
+);
 
 /** Whether the title alone speaks of working life, and of nothing that may explain the word. */
 export const titleSpeaksOfWorkLife = remembered((text: MeetingText) => TITLE.in(text.title) !== null && namesNoThing(text));
@@ -90,13 +94,13 @@ export const surelyWorkLife = remembered((text: MeetingText) => SURELY.in(text.t
 
 /** What may be said to or of a person, in titles that name one. */
 const CONCERNS = new Terms(`
-  feedback, progress, concern, concerns, conversation, talk, chat, sit down, next steps, decision, outcome, support, goals, objectives, targets, performance, growth, development, future,
+  uplift, raise, promo, packet, dry run, final day, cover, feedback, progress, concern, concerns, conversation, talk, chat, sit down, next steps, decision, outcome, support, goals, objectives, targets, performance, growth, development, future,
   role, contract, terms, package, hours, leave, return, transition, handover, cover, transfer, extension, renewal, evaluation, review, assessment, letter, request, appeal, statement, situation, round 1, round 2,
   debrief, onboarding, offboarding, reference, references,
   rückmeldung, gespräch, entwicklung, ziele, zukunft, rolle, vertrag, stunden, rückkehr, einarbeitung, verlängerung, bewertung, beurteilung, schreiben, antrag, situation, entscheidung, unterstützung, auftreten, fall, thema, nachgang,
-  retour, retours, échange, suite, suites, décision, accompagnement, soutien, objectifs, évolution, avenir, poste, contrat, horaires, passation, remplacement, prolongation, évaluation, bilan, courrier, demande, situation, cas, point sur, mobilité, intégration, départ,
-  conversación, charla, decisión, apoyo, objetivos, crecimiento, futuro, puesto, contrato, horario, regreso, vuelta, cobertura, prórroga, renovación, evaluación, carta, solicitud, situación, caso, condiciones, seguimiento, oferta, propuesta,
-  conversa, decisão, apoio, metas, futuro, função, contrato, horário, retorno, regresso, cobertura, prorrogação, renovação, avaliação, pedido, situação, caso, condições, acompanhamento, proposta, pacote,
+  retour, retours, échange, suite, suites, décision, accompagnement, soutien, objectifs, évolution, avenir, poste, contrat, horaires, passation, remplacement, prolongation, évaluation, bilan, courrier, demande, situation, cas, augmentation, mobilité, reprise, sortie, propos, point sur, mobilité, intégration, départ,
+  conversación, charla, decisión, apoyo, objetivos, crecimiento, futuro, puesto, contrato, horario, regreso, vuelta, cobertura, prórroga, renovación, evaluación, carta, solicitud, situación, caso, condiciones, subida, aumento, salida, liquidación, reincorporación, seguimiento, oferta, propuesta,
+  conversa, decisão, apoio, metas, futuro, função, contrato, horário, retorno, regresso, cobertura, prorrogação, renovação, avaliação, pedido, situação, caso, condições, saída, volta, aumento, acompanhamento, proposta, pacote,
   フィードバック, 振り返り, 相談, 対応, 件, 今後, 目標, 評価, 面談, 支援, フォロー, 状況, 引き継ぎ, 方針, 判断, 条件
 `);
 

@@ -11,9 +11,9 @@ export function weekdayName(lang: string, day: Weekday, width: 'long' | 'short')
   return new Intl.DateTimeFormat(lang, { weekday: width, timeZone: 'UTC' }).format(at);
 }
 
-/** `09:00–17:30` as the language writes times; an end past midnight is the next day's clock time. */
+/** `09:00–17:30` as the language writes times, its spaces unbreakable; an end past midnight is the next day's clock time. */
 export function intervalWords(lang: string, { start, end }: WorkInterval): string {
-  const at = (minutes: number): string => formatTime('UTC', MONDAY + minutes * 60_000, lang);
+  const at = (minutes: number): string => formatTime('UTC', MONDAY + minutes * 60_000, lang).replaceAll(' ', '\u{a0}');
   return `${at(start)}–${at(end)}`;
 }
 

@@ -45,7 +45,7 @@ export function SizesPicture({ state, doors, t }: PartProps): JSX.Element {
       }}
     >
       <div class="scroll-x" tabIndex={0} role="group" aria-label={t('report_sizes')}>
-        <svg class="c inset" height={ROW * 4 + 24} role="img" aria-label={label || t('report_none')}>
+        <svg class="c inset fits" height={ROW * 4 + 24} role="img" aria-label={label || t('report_none')}>
           <rect class="b-frame" x="0" y={STATUS.row * ROW} width={pct(STATUS.columns / LENGTHS.length)} height={ROW} rx="6" />
           {cells.map((row, i) => (
             <g key={people[i]}>

@@ -3,6 +3,8 @@ import { wordGuard } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
+import { SAID_GUARDED } from './words-sayings';
+import { TRADES_GUARDED } from './words-trades';
 
 /** Interviews, screens, panels, reference calls: kind 3. */
 export const hiring = wordGuard({
@@ -16,7 +18,7 @@ export const hiring = wordGuard({
       unless: `customer, customers, user, users, press, podcast, radio, tv, media, magazine, journalist, journalists,
         newspaper, blog, article, stakeholder, stakeholders, research, participant, participants, discovery, expert,
         panel discussions, live, video, videos, synthesis, interview training, interviewer training, anchor, witness,
-        patient, patients, consumer, client, clients, supplier, discussion guide, survey, on air, film`,
+        patient, patients, consumer, client, clients, supplier, discussion guide, survey, on air, film, residents, neighbours, neighbors, transcripts, oral history, farmers, shoppers, visitors`,
       where: 'title',
     },
     {
@@ -144,7 +146,7 @@ export const hiring = wordGuard({
     {
       any: 'entrevista, entrevistas',
       unless: `radio, prensa, tv, televisión, directo, en directo, usuario, usuarios, cliente, clientes, podcast,
-        periódico, medios, diario, cadena`,
+        periódico, medios, diario, cadena, vecinos, vecinas, barrio, estudio, en la, en el, en antena, revista, pódcast`,
       where: 'title',
     },
     // Portuguese
@@ -159,17 +161,20 @@ export const hiring = wordGuard({
     {
       any: 'entrevista, entrevistas',
       unless: `rádio, tv, imprensa, jornal, usuário, usuários, cliente, clientes, podcast, revista, mídia, canal,
-        coletiva, emissora`,
+        coletiva, emissora, entrevista ao, entrevista à, entrevistas ao, entrevistas à, moradores, pesquisa de campo`,
       where: 'title',
     },
     // Japanese
     {
       any: '面接, 採用, 選考, カジュアル面談, 内々定, インターン面談, 応募者, 候補者, 求人, 人材紹介, リファレンスチェック, 一次面談, 二次面談, 最終面談, 会社説明面談',
-      unless: '面接触, 面接着, 採用技術, 採用事例, 技術採用, 面接続, 採用ツール, 非採用, ライブラリ採用',
+      unless:
+        '面接官トレーニング, 面接官研修, 面接触, 面接着, 採用技術, 採用事例, 技術採用, 面接続, 採用ツール, 非採用, ライブラリ採用',
     },
     ...ES_GUARDED.hiring,
     ...PT_GUARDED.hiring,
     ...JA_GUARDED.hiring,
+    ...TRADES_GUARDED.hiring,
+    ...SAID_GUARDED.hiring,
   ],
   examples: {
     yes: [

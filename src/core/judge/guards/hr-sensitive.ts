@@ -2,6 +2,8 @@ import { wordGuard } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
+import { SAID_GUARDED } from './words-sayings';
+import { TRADES_GUARDED } from './words-trades';
 
 /** Grievance, discipline, mediation, harassment, health, return to work: kind 6. */
 export const hrSensitive = wordGuard({
@@ -27,7 +29,7 @@ export const hrSensitive = wordGuard({
     {
       any: `discrimination, hearing, conduct meeting, fact finding, conflict resolution, mediation, facilitated discussion,
         return to work, maternity, burnout, wellbeing, mental health, safeguarding, work permit, union rep, notetaker`,
-      unless: `culturelle, numérique, scientifique, culturel, public hearing, planning hearing, court, parliament, committee hearing, hearing aid, hearing aids, hearing
+      unless: `culturelle, numérique, scientifique, culturel, public hearing, planning hearing, zoning, planning appeal, licensing, public inquiry, flood, court, parliament, committee hearing, hearing aid, hearing aids, hearing
         protection, software, webinar, course, newsletter, fact finding trip, merge, price, wear, clothing, module,
         product`,
       where: 'title',
@@ -115,7 +117,7 @@ export const hrSensitive = wordGuard({
     {
       any: 'signalement, signalements, absentéisme, décès, deuil, temps partiel, demande de mutation, demandes de mutation, plainte, plaintes, conflit, conflits, comportement, tensions',
       unless: `voirie, génétique, test, tests, sol, client, clients, application, éclairage, marché, numérique, écologique, conflit git, ukraine, agenda,
-        d agenda, merge, fournisseur, bug, bugs, assurance décès, utilisateur, utilisateurs, sur les prix, usagers, nuisances, composant`,
+        d agenda, merge, fournisseur, bug, bugs, réseaux, chantier, travaux, assurance décès, utilisateur, utilisateurs, sur les prix, usagers, nuisances, composant`,
       where: 'title',
     },
     {
@@ -170,6 +172,8 @@ export const hrSensitive = wordGuard({
     ...ES_GUARDED.hrSensitive,
     ...PT_GUARDED.hrSensitive,
     ...JA_GUARDED.hrSensitive,
+    ...TRADES_GUARDED.hrSensitive,
+    ...SAID_GUARDED.hrSensitive,
   ],
   examples: {
     yes: [

@@ -2,6 +2,8 @@ import { wordGuard } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
+import { SAID_GUARDED } from './words-sayings';
+import { TRADES_GUARDED } from './words-trades';
 
 /** Dismissal, redundancy, notice, exit talks, leaving terms: kind 5. */
 export const lettingGo = wordGuard({
@@ -30,7 +32,7 @@ export const lettingGo = wordGuard({
       any: 'termination, terminate, terminating, terminated',
       unless: `ssl, tls, https, cable, cables, fibre, fiber, pod, pods, process, processes, job, jobs, node, nodes, instance,
         instances, graceful, cluster, clusters, lease, line, resistor, signal, edge, runbook, subscription, thread,
-        container, containers, early termination fee, gateway, load balancer, session, program, network, call, proof`,
+        container, containers, early termination fee, gateway, load balancer, session, program, network, call, proof, sla, msa, retainer, resistors, hosting, rental`,
     },
     {
       any: 'exit, leaving, leaver, notice',
@@ -43,7 +45,7 @@ export const lettingGo = wordGuard({
       any: `leaver, leavers, leaving, let go, departure, departures, contract end, contract ending, contract extension, contract
         extensions, non extension, exit package, exit packages, exit list, exit plan, who goes, who stays, attrition,
         retirement, retiring, final pay, end date, pension`,
-      unless: `leaving drinks, leaving do, leaving party, leaving lunch, leaving cake, party, drinks, lunch, cake, flight, flights,
+      unless: `picnic, bbq, barbecue, dinner, breakfast, tea, speeches, toast, leaving drinks, leaving do, leaving party, leaving lunch, leaving cake, party, drinks, lunch, cake, flight, flights,
         airport, train, trains, timetable, gate, code, criteria, support for version, api, software, device, devices,
         hardware, customers, customer attrition, saas, vendor, supplier, licence, license, event, cards, brexit, sprint,
         campaign, fund, funds, project end date, dates`,
@@ -141,6 +143,8 @@ export const lettingGo = wordGuard({
     ...ES_GUARDED.lettingGo,
     ...PT_GUARDED.lettingGo,
     ...JA_GUARDED.lettingGo,
+    ...TRADES_GUARDED.lettingGo,
+    ...SAID_GUARDED.lettingGo,
   ],
   examples: {
     yes: [

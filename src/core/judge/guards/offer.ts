@@ -2,6 +2,7 @@ import { wordGuard } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
+import { TRADES_GUARDED } from './words-trades';
 
 /** Job offers and hiring decisions: kind 4. */
 export const offer = wordGuard({
@@ -67,6 +68,7 @@ export const offer = wordGuard({
     ...ES_GUARDED.offer,
     ...PT_GUARDED.offer,
     ...JA_GUARDED.offer,
+    ...TRADES_GUARDED.offer,
   ],
   examples: {
     yes: [

@@ -4,6 +4,7 @@ import type { Guard, Guarded } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
+import { TRADES_GUARDED } from './words-trades';
 
 /** Words for a talk between two, or between somebody and their manager's manager. */
 const { find: pairWords } = compileRules([
@@ -66,6 +67,7 @@ const { find: pairWords } = compileRules([
   ...ES_GUARDED.oneOnOne,
   ...PT_GUARDED.oneOnOne,
   ...JA_GUARDED.oneOnOne,
+  ...TRADES_GUARDED.oneOnOne,
 ]);
 
 const COLON_PAIR =

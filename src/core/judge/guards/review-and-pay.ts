@@ -3,6 +3,8 @@ import { wordGuard } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
+import { SAID_GUARDED } from './words-sayings';
+import { TRADES_GUARDED } from './words-trades';
 
 /** Things whose performance, rating or review is work and no judgement of a person. */
 const THINGS =
@@ -60,7 +62,7 @@ export const reviewAndPay = wordGuard({
       any: 'promotion, promotions, promo',
       with: `list, review, reviews, committee, packet, packets, case, cases, panel, document, documents, projections, calibration,
         level, level 4, readiness, board, candidates, nominations, discussion, to senior, to staff, to lead, to manager`,
-      unless: `sale, sales promotion, discount, campaign, campaigns, banner, banners, price, store, in store, marketing,
+      unless: `codes, code, voucher, vouchers, coupon, coupons, sale, sales promotion, discount, campaign, campaigns, banner, banners, price, store, in store, marketing,
         summer, spring, winter, landing page, copy, customers, video, product, social media`,
     },
     {
@@ -78,7 +80,7 @@ export const reviewAndPay = wordGuard({
       any: 'calibration, calibrate',
       unless: `${THINGS}, cameras, instrument, instruments, lab, scale, scales, printer, monitor, display, colour, color, line,
         machine, machines, equipment, robot, gauge, probe, telescope, lens, lidar, radar, demo, forecast, estimate,
-        estimates, story points, module, modules`,
+        estimates, story points, module, modules, certificate, certificates, weights, thermometer, thermometers`,
       where: 'title',
     },
     {
@@ -229,6 +231,8 @@ export const reviewAndPay = wordGuard({
     ...ES_GUARDED.reviewAndPay,
     ...PT_GUARDED.reviewAndPay,
     ...JA_GUARDED.reviewAndPay,
+    ...TRADES_GUARDED.reviewAndPay,
+    ...SAID_GUARDED.reviewAndPay,
   ],
   examples: {
     yes: [

@@ -2,6 +2,8 @@ import { wordGuard } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
 import { PT_GUARDED } from './words-pt';
+import { SAID_GUARDED } from './words-sayings';
+import { TRADES_GUARDED } from './words-trades';
 
 /** Reorganisation, job cuts, change at the top: kind 7. */
 export const sensitiveAnnouncement = wordGuard({
@@ -114,6 +116,8 @@ export const sensitiveAnnouncement = wordGuard({
     ...ES_GUARDED.sensitiveAnnouncement,
     ...PT_GUARDED.sensitiveAnnouncement,
     ...JA_GUARDED.sensitiveAnnouncement,
+    ...TRADES_GUARDED.sensitiveAnnouncement,
+    ...SAID_GUARDED.sensitiveAnnouncement,
   ],
   examples: {
     yes: [

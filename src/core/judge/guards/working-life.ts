@@ -1,6 +1,6 @@
 import type { KindId } from '../kinds/kind-ids';
-import { namesPerson } from '../person-named';
-import { concernsSomebody, surelyWorkLife, titleSpeaksOfWorkLife } from '../work-life';
+import { endsInPerson, namesPerson } from '../person-named';
+import { concernsSomebody, namesNoThing, surelyWorkLife, titleSpeaksOfWorkLife } from '../work-life';
 import { elsewhere } from './elsewhere';
 import type { Guard } from './guard';
 import { hiring } from './hiring';
@@ -12,6 +12,7 @@ import { sensitiveAnnouncement } from './sensitive-announcement';
 
 /** So many people may be talking about one of them, or about somebody who is not there; more hear of it in public. */
 const FEW = 8;
+const VERY_FEW = 4;
 
 /** Live kinds that say what the meeting is for: a plain word of working life beside them is about it. */
 const OCCASIONS: ReadonlySet<KindId> = new Set<KindId>([
@@ -44,7 +45,12 @@ export const workingLife: Guard = {
     const holds =
       surelyWorkLife(text) ||
       (plainly && titleSpeaksOfWorkLife(text) && (named === null || !OCCASIONS.has(named))) ||
-      (plainly && concernsSomebody(text) && namesPerson(facts, text, people));
+      (plainly && concernsSomebody(text) && namesPerson(facts, text, people)) ||
+      (people !== null &&
+        people <= VERY_FEW &&
+        named === null &&
+        namesNoThing(text) &&
+        (endsInPerson(facts, text) || namesPerson(facts, text, people)));
     return holds ? { code: 'protected_topic', params: {} } : null;
   },
   examples: {

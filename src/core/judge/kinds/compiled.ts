@@ -10,6 +10,7 @@ export interface CompiledKind {
   readonly kind: KindId;
   readonly lang: string;
   readonly strong: Terms;
+  readonly titled: Terms;
   readonly weak: Terms;
   readonly said: Terms;
   readonly unless: Terms;
@@ -22,10 +23,11 @@ export interface CompiledFlip {
 }
 
 const compileKinds = ({ lang, kinds }: Vocabulary): CompiledKind[] =>
-  kinds.map(({ kind, strong, weak = '', said = '', unless = '' }) => ({
+  kinds.map(({ kind, strong = '', titled = '', weak = '', said = '', unless = '' }) => ({
     kind,
     lang,
     strong: new Terms(strong),
+    titled: new Terms(titled),
     weak: new Terms(weak),
     said: new Terms(said),
     unless: new Terms(unless),
@@ -36,7 +38,7 @@ const ALL = VOCABULARIES.flatMap(compileKinds);
 export const MEETINGS: readonly CompiledKind[] = ALL.filter(({ kind }) => kindFacts(kind).class !== 'not-a-meeting');
 export const NO_MEETINGS: readonly CompiledKind[] = ALL.filter(({ kind }) => kindFacts(kind).class === 'not-a-meeting');
 
-const listsOf = ({ strong, weak, said }: CompiledKind): Terms[] => [strong, weak, said];
+const listsOf = ({ strong, titled, weak, said }: CompiledKind): Terms[] => [strong, titled, weak, said];
 /** The kinds of meetings that title or description name in any way, in the order of the tables. */
 export const meetingsIn = standing(MEETINGS, listsOf);
 /** The same for what is no meeting. */

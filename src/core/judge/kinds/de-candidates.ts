@@ -201,4 +201,77 @@ export const DE_CANDIDATES: readonly KindTerms[] = [
     strong: `infoveranstaltung`,
     said: `fragen schriftlich, fragen per mail, fragen danach schriftlich`,
   },
+  {
+    kind: 'status-update',
+    titled: `lagebericht*, standabfrage, reparaturstatus, auftragsstatus, lieferstatus, projektstatusbericht, wer macht was, montagsrunde, freitagsrunde, wochenstart, wochenabschluss, statusliste, terminliste, fortschrittsliste, bauleiterrunde`,
+    said: `tragen stand ein, trägt stand ein, stand eintragen, reihum stand, jeder trägt ein, tragen ihre zeilen, zeile je, eine zeile je, liste ergänzen, tabelle ergänzen, status in die, pro gewerk, je gewerk, je standort, je filiale, je baustelle, ist soll, termine je`,
+    unless: 'bewerber, bewerberin, patienten',
+  },
+  {
+    kind: 'metrics-review',
+    titled: `auslastung betten, bettenauslastung, zahlen januar, zahlen februar, zahlen märz, zahlen april, zahlen mai, zahlen juni, zahlen juli, zahlen august, zahlen september, zahlen oktober, zahlen november, zahlen dezember, zahlen q1, zahlen q2, zahlen q3, zahlen q4, kpi bericht, kpi runde, oee bericht, absatzbericht, umsatzbericht, verbrauchszahlen, klickzahlen, zugriffszahlen, reichweitenbericht`,
+  },
+  {
+    kind: 'document-reading',
+    titled: `zur kommentierung, kommentare bis, kommentare bitte, anmerkungen bis, anmerkungen bitte, bitte um anmerkungen, bitte um kommentare, bitte um durchsicht, rückmeldung bis, vergleichstabelle*, noten eintragen, bewertungstabelle, matrix ausfüllen, satzungstext, protokollentwurf`,
+    said: `tabelle kommentieren, kommentare im doc, noten eintragen, spalte ergänzen, eigene spalte, änderungsmodus, im änderungsmodus, nachverfolgen, schriftlich kommentieren`,
+    unless: 'mitarbeiter, azubi, zeugnis, schüler, bewerber, bewerbung',
+  },
+  {
+    kind: 'approval',
+    titled: `freigabe anzeige, freigabe text, freigabe layout, druckreif`,
+    said: `nur ok geben, nur ok, ok genügt, ok reicht, ein ok reicht, kurzes ok, kurz ok, daumen hoch, daumen genügt, reicht ein ja, ohne rückmeldung gilt`,
+    unless: 'vertrag, budget, einstellung',
+  },
+  {
+    kind: 'announcement',
+    titled: `z k, z kts, nur zur kenntnis, produktneuheiten, sortimentsvorstellung, neuheitenvorstellung, video zum ansehen, aufzeichnung ansehen, mitteilungen der leitung, infomail`,
+    said: `aufzeichnung kommt, aufzeichnung verfügbar, video folgt, fragen im kanal, fragen im thread, fragen in die kommentare, reines zuhören`,
+    unless: 'bewerber, frau, herr',
+  },
+  {
+    kind: 'client-presentation',
+    titled: `kundenbericht*, quartalsbericht kunde, monatsbericht kunde`,
+    said: 'stammkunde, bestandskunde, langjähriger kunde, keine entscheidung, nur vorstellung, wir stellen nur vor',
+    unless: 'preis, preise, verhandlung, vertrag',
+  },
+  {
+    kind: 'status-update',
+    titled: `stand bitte eintragen, punkte bitte eintragen, wer hat was offen`,
+    said: `jedes team, jedes gewerk, jedes haus, jedes lager, jede abteilung, jede filiale, jede station, jede kolonne, jede schicht, jede schule, jede region, jede einheit, jede gruppe, jeder standort, jeder bereich, jeder bauleiter, jeder trupp, jeder markt, bitte eintragen, termine eintragen, stichpunkte je, drei stichpunkte`,
+    unless: 'urlaub, bewerber',
+  },
+  {
+    kind: 'metrics-review',
+    titled: `ausschuss und stillstand, stillstandszeiten, morgenzahlen, schichtzahlen, ausschussquote, fallzahlen, belegung und ausfälle, kartierung`,
+    unless: 'bebauung, bundestag',
+  },
+  {
+    kind: 'document-reading',
+    titled: `kommentieren, änderungswünsche ins dokument, punkte eintragen, formular kommentieren, eintragen bitte, lieferantenbeurteilung, nur lesen, textstand`,
+    said: `ins dokument, änderungswünsche ins, kommentare an den rand, am rand, im formular`,
+    unless: 'mitarbeiter, azubi',
+  },
+  {
+    kind: 'work-review',
+    titled: 'korrektur lesen, tippfehler suchen, fehler suchen im text',
+    said: 'kommentare an den rand, tippfehler',
+    unless: 'prüfung',
+  },
+  {
+    kind: 'approval',
+    titled: 'kurz ok für, ok für den aushang, ok für den druck, ok zum druck, drucken ok',
+    unless: 'vertrag, budget',
+  },
+  {
+    kind: 'quick-question',
+    titled: 'wer kennt, wer weiß, wo finde ich, wo liegt, wo ist, wie lautet, wie heißt, wie starte ich, wie öffne ich',
+    unless: 'bewerber, personal, kollegen',
+  },
+  {
+    kind: 'hand-off',
+    said: 'offene störungen, offene meldungen, offene fälle',
+    titled: 'übergabe leitstelle it, übergabe hotline',
+    unless: 'anlage, patienten',
+  },
 ];

@@ -140,7 +140,7 @@ export const DE_LIVE: readonly KindTerms[] = [
       lesung*, vorlesung*, ringvorlesung, ausstellung*, vernissage, eröffnung*, einweihung*, tag der offenen tür, festakt,
       preisverleihung*, verleihung*, gottesdienst*, andacht, bürgerversammlung*, bürgerdialog*, bürgersprechstunde, infostand,
       konzert*, treffen, *treffen, offener treff, aufnahme podcast, filmdreh, drehtag, fototermin, fotoshooting`,
-    unless: 'teamtreffen status, arbeitsgruppentreffen',
+    unless: 'folien, folie, handout, teamtreffen status, arbeitsgruppentreffen',
   },
   {
     kind: 'placeholder',

@@ -131,7 +131,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'quick-question',
-    strong: `quick question, quick q, one question, short question, a question about, question about, question re, question on,
+    strong: `how do i, how do we reset, where is the, where are the, where do i, where do we keep, what s the code, what s the password, what is the code, does anyone know, who knows, who has the, quick question, quick q, one question, short question, a question about, question about, question re, question on,
       question for you, quick sync, quick call, quick touchpoint, touch base, touchbase, just a question, simple
       question, small question`,
     weak: 'question, quick, which, short',
@@ -169,5 +169,77 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
   {
     kind: 'metrics-review',
     strong: `production numbers, output figures, utilisation figures, utilization figures, annual figures`,
+  },
+  {
+    kind: 'status-update',
+    titled: `pipeline check, status checks, ops huddle, weekly wins, wins and blockers, weekly blockers, status list, status board, status table, queue status, waiting on whom, who is doing what, who s doing what, where are we on, progress table, progress sheet, contractor reports, weekly progress, grants status`,
+    said: `identify blockers, surface blockers, surfacing blockers, blockers and priorities, daily progress, track progress, progress towards, what you re working on, what they re working on, what everyone is working on, work in progress, upcoming work, incoming work, upcoming plans, actuals vs plan, team wide update, team wide catch up, each team member gives, share company updates, share team updates, product and development updates, completed work, work assignments, fills its row, fills in its, fills their row, fill its row, fill your row, fill in your row, fill in your, fill in the sheet, fill the sheet, fills in, update your row, update your rows, update your line, update your tickets, update your cards,
+      update the tracker, update the sheet, one line each, one line per, each depot, each site, each region, each branch, each lead, each owner, each contractor, each workstream, per workstream, per site, per depot, spend vs plan, owner and date, owner date, owner and due date, owner next step, planned vs actual, reports in turn, reports by each`,
+    unless: 'each candidate',
+  },
+  {
+    kind: 'metrics-review',
+    titled: `weekly kpis, kpi pack, kpi report, figures, oee, bounce rate, click report, ad report, spend report, usage report, usage figures, traffic figures, occupancy figures, sales report, sales numbers, sales by, open rates, response times report, wkly numbers, numbers per, numbers by, monthly results, weekly results, burn rate report, slo report, sla report`,
+    unless: 'action figures, public figures, figures of speech, last figures, figures for the offer',
+  },
+  {
+    kind: 'document-reading',
+    titled: `for comment, for comments, comments please, comments welcome, comments until, comments by, comments due, final text, spec read, doc read, paper read, read before, for your review and comments, redline, redlines, redlining, comparison table, comparison sheet, fill in your column, add your column, coding sheet, minutes for comment, comments in writing`,
+    said: `redline in, redlines in, comments until, comments by, comments in the margin, comments in the shared doc, comments in doc, async comments, leave your comments, wording in the shared doc, in the shared doc, fill in your column, your column, add your line, edit directly, suggest edits, in suggestion mode, tracked changes, track changes`,
+    unless: 'redlines call, negotiation, negotiate, counterparty, lawyers join',
+  },
+  {
+    kind: 'approval',
+    titled: `approve newsletter, approve copy, approve artwork, approve the draft, approve minutes, ok to print, ok to publish, ok to send, good to go, thumbs up, rubber stamping`,
+    weak: 'approve, ok, final',
+    said: `thumbs up is enough, thumbs up enough, reply with ok, reply ok, an ok is enough, ok is enough, just an ok, a yes is enough, just say yes, click approve, approve in the tool, no objections no meeting, silence is consent, approve in the doc`,
+    unless: 'budget, hire, contract, loan',
+  },
+  {
+    kind: 'work-review',
+    titled: 'markup round, typo hunt, proof correction',
+    weak: 'proofs, artwork, page, flow, banner, brochure, poster, trailer, cut, edit, render, packaging, label, slides, deck, photos',
+    said: `mark typos, mark up, drop notes, drop comments, leave notes, notes on the frames, notes on frames, comment on the frames, pin comments, comments in figma, comments on the draft, timecode, timecoded, time coded, markup in the pdf, comments in the pdf, annotate the pdf, my markup`,
+  },
+  {
+    kind: 'announcement',
+    titled: `announcements only, notices only, for information only, information only, for info, new starters list, newsletter preview, release note, change log, changelog, what ships, watch the recording, watch party recording, recorded demo, read out of, roadmap read out, field update, product update, product news, news from, what changed`,
+    said: `notices read out, watch and ask, ask in the thread, questions go to the thread, recorded deck after, recorded, recording will be posted, recording to follow, recording follows, deck after, slides after, listen in, no questions live`,
+    unless: 'pre recorded interview',
+  },
+  {
+    kind: 'hand-off',
+    titled: `support handoff, ops handoff, handing over to, hand over to, pass over to, on call handoff, on call handover, on call rotation handoff, end of day handoff`,
+    said: 'open cases owner next, open tickets owner, open cases and next, owner next step',
+    unless: 'leaver, maternity, manager, icu, bedside, patients, ward',
+  },
+  {
+    kind: 'status-update',
+    titled: `what moved, baton list, site diary roundup, roundup of, round up of, running log, who owns what, open items log, morning numbers round, plan done stuck, done doing next`,
+    said: `each team, each squad, each crew, each site, each depot, each region, each branch, each lead, each owner, each ward, each shop, each store, each unit, each department, each country, each station, each line, each foreman, each partner, each district, each school, each office, each chapter, each practice, each plant, each workstream, each desk, every team, every squad, every crew, every site, every depot, every region, every branch, every ward, every shop, every store, every unit, every department, send theirs, sends theirs, one line each, bullets each, 3 bullets, three bullets, due back this week, tick yours`,
+    unless: 'each candidate, each applicant',
+  },
+  {
+    kind: 'metrics-review',
+    titled: `morning numbers, shift figures, scrap rate, downtime figures, utilisation charts, theatre utilisation, last month s charts, weekly count, stats for, statistics for, charts for, counts per`,
+    unless: 'pay, salary, headcount',
+  },
+  {
+    kind: 'document-reading',
+    titled: `read and comment, your tweaks, list your edits, your edits, add yours to the page, add yours to the doc, certificates expiring, expiring list, vote in the sheet`,
+    said: `vote in the sheet, tick yours, remarks in the doc, leave remarks, add yours to the`,
+    unless: 'performance of, candidate',
+  },
+  {
+    kind: 'work-review',
+    titled: 'spot the typos, hunt the typos, list of typos',
+    said: 'remarks on slides, leave remarks on, remarks on pages, typos',
+    unless: 'interview',
+  },
+  {
+    kind: 'hand-off',
+    titled: 'baton',
+    said: 'open incidents list, open incidents, open alerts',
+    unless: 'twirling, relay race, baton rouge',
   },
 ];

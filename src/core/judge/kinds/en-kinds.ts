@@ -125,7 +125,7 @@ export const EN_LIVE: readonly KindTerms[] = [
       festival, open day, open house, networking event, gala, award, awards, inauguration, stakeholder
       meeting, stakeholder meetings, stakeholders meeting, speaker rehearsal, you are a speaker, we are speaking, to
       present, meetup, meet up, hearing`,
-    unless: `conference room, conference call, conference id, phone conference, video conference, virtual meetup, online
+    unless: `slides, slide, deck, handout, booth layout, conference room, conference call, conference id, phone conference, video conference, virtual meetup, online
       meetup, award letter, round table updates, round table status, round table done`,
   },
   {

@@ -33,7 +33,11 @@ export const en: Vocabulary = {
     { from: 'governance', any: 'pre read, circulation of', to: 'document-reading' },
     { from: 'public-event', any: 'listen only, you only listen, recording will be shared', to: 'announcement' },
     { from: 'welcome', any: 'tool instruction, tool walkthrough', to: 'training' },
-    { from: 'hand-off', any: 'on call during, patients, ward, plant', to: 'incident' },
+    {
+      from: 'hand-off',
+      any: 'on call during, patients, patient, ward, wards, icu, bedside, theatre, nursing, hospital, plant, control room, safety critical',
+      to: 'incident',
+    },
     {
       from: 'status-update',
       any: 'crisis, escalation phase, roll back, damage control, bad news, we have to explain',
@@ -140,7 +144,7 @@ export const en: Vocabulary = {
       vote, prioritise, prioritize, estimate, troubleshoot, office hours, feedback to each other, any topic, any topics,
       bring any, work together, interactive, exercise, introductions, open discussion, agree, disagree, argue, contested, resolve, settle, work out, figure out, hash out, choose, pick, react,
       reactions, sketch, ask anything, find the cause, get to know, in pairs, pros and cons, contribute, exchange ideas, share ideas`,
-    denied: `no discussion, no discussions, no decision, no decisions, without discussion, no decision today, nothing to decide,
+    denied: `no problem solving, without problem solving, no debates, not to debate, no discussion, no discussions, no decision, no decisions, without discussion, no decision today, nothing to decide,
       not a discussion, no vote, no debate, nothing is decided`,
     walksThrough: `walk you through, talk you through, walk through, walkthrough, go through, go section by section, section by
       section`,

@@ -217,4 +217,80 @@ export const ES_CANDIDATES: readonly KindTerms[] = [
     kind: 'announcement',
     strong: `preguntas por escrito, preguntas por correo`,
   },
+  {
+    kind: 'status-update',
+    titled: `avance de, avances de, estado de pedidos, estado de los pedidos, estado de tareas, quién hace qué, lista de tareas, ronda semanal, parte de avance, avance obra`,
+    said: `cada capataz, cada uno su parte, cada uno su, cada quien, cada encargado, cada tienda, cada sede, cada delegación, una línea, responsable y fecha, dueño y fecha, previsto y real, actualizar filas, rellenar la hoja, completar la hoja, llenar la hoja, llenar la tabla, rellenar la tabla`,
+    unless: 'película, tráiler, ciencia',
+  },
+  {
+    kind: 'metrics-review',
+    titled: `ventas por, ventas semanales, ventas mensuales, reporte de ventas, informe de ventas, informe de actividad, cifras de, números de ventas, ocupación semanal, ocupación mensual, mediciones del mes, encuesta resultados, resultados encuesta`,
+    unless: 'cifras de salarios, individual, estrategia de ventas',
+  },
+  {
+    kind: 'document-reading',
+    titled: `para comentarios, comentarios hasta, comentarios antes del, con comentarios por escrito, tabla comparativa, cuadro comparativo, completar tabla, completar la tabla, completar matriz, texto final`,
+    said: `tabla compartida, hoja compartida, completar columna, su columna, modo sugerencia, comentarios por escrito, en control de cambios`,
+    unless: 'empleado, empleados, candidato a puesto, expediente',
+  },
+  {
+    kind: 'approval',
+    titled: `visto bueno al, ok al boletín, ok a la publicación`,
+    said: `basta un ok, con un ok basta, solo un ok, un ok vale, solo ok, basta con un sí, responder ok, si no hay objeciones`,
+    unless: 'contrato, presupuesto, contratación',
+  },
+  {
+    kind: 'work-review',
+    titled: 'corrección de galeradas, caza de erratas',
+    weak: 'cartel, folleto, web, página, etiqueta, render, portada, vídeo, video, guion, diseño',
+    said: 'correcciones, correcciones al, correcciones del, marcar erratas, anotar cambios',
+    unless: 'empleado, examen',
+  },
+  {
+    kind: 'announcement',
+    titled: `aviso importante de servicio, aviso corte, corte de agua, corte de luz, corte de energía, oficina sin, video grabado, vídeo grabado, sesión grabada, grabación para ver`,
+    said: `grabada, grabado, queda grabado, preguntas en el hilo, preguntas en comentarios, ver la grabación`,
+    unless: 'prensa',
+  },
+  {
+    kind: 'hand-off',
+    titled: `traspaso guardia, traspaso soporte, traspaso de incidencias, relevo soporte, relevo de soporte, relevo guardia`,
+    said: 'incidencias abiertas, casos abiertos, tickets abiertos',
+    unless: 'baja, maternidad, salida',
+  },
+  {
+    kind: 'status-update',
+    titled: `avance en la hoja, su avance en la hoja, quién lleva qué`,
+    said: `cada equipo, cada brigada, cada sede, cada tienda, cada delegación, cada unidad, cada área, cada servicio, cada centro, cada región, cada turno, cada responsable, cada sección, cada capataz, cada encargado, cada escuela, poned vuestras fechas, pongan sus fechas, tres puntos cada uno`,
+    unless: 'candidato, empleado',
+  },
+  {
+    kind: 'metrics-review',
+    titled: `números de la mañana, mermas y paradas, tasa de rechazo, camas y esperas, mediciones de, tasa de ocupación`,
+    unless: 'salarios, personal',
+  },
+  {
+    kind: 'document-reading',
+    titled: `retoques, vuestros retoques, vuestras correcciones, sus correcciones, solo lectura, leer y corregir`,
+    said: 'comentarios al margen, al margen, observaciones en las páginas',
+    unless: 'empleado, examen',
+  },
+  {
+    kind: 'work-review',
+    titled: 'cazar erratas, buscar erratas, corregir erratas',
+    said: 'erratas',
+    unless: 'examen',
+  },
+  {
+    kind: 'approval',
+    titled: 'ok para imprimir, ok para publicar, ok para enviar, ok a imprenta',
+    unless: 'contrato, presupuesto',
+  },
+  {
+    kind: 'quick-question',
+    titled:
+      'cuál es la clave, cuál es el código, dónde está, dónde guardo, quién tiene la llave, cómo reinicio, cómo se reinicia, quién sabe',
+    unless: 'candidato, empleado',
+  },
 ];

@@ -140,7 +140,7 @@ export const ES_LIVE: readonly KindTerms[] = [
       informativo, presentación del libro, presentación de libro, intervención en, charla en, charla abierta, homenaje,
       desfile, firma de convenio con, graduación, entrega de diplomas`,
     unless:
-      'jornada laboral, jornada intensiva, jornada reducida, recepción de mercancía, recepción de material, exposición al riesgo',
+      'diapositivas, láminas, jornada laboral, jornada intensiva, jornada reducida, recepción de mercancía, recepción de material, exposición al riesgo',
   },
   {
     kind: 'placeholder',

@@ -25,7 +25,7 @@ export const FR_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'stand-up',
-    strong: `mêlée quotidienne, mêlée, point quotidien, réunion quotidienne, point du matin, point matinal, point matin, brief du matin, brief
+    strong: `mêlée quotidienne, mêlée, point quotidien, réunion quotidienne, réunions quotidiennes, point du matin, point matinal, point matin, brief du matin, brief
       matinal, brief quotidien, rituel du matin, rituel quotidien, synchro quotidienne, réunion du matin, daily équipe`,
     said: 'hier aujourd hui blocages, hier aujourd hui, hier et aujourd hui',
     unless: `patients, patient, soins, bloc, urgences, caserne, infirmières, infirmiers, service de garde, mêlée ouverte rugby, rugby`,
@@ -187,5 +187,86 @@ export const FR_CANDIDATES: readonly KindTerms[] = [
   {
     kind: 'announcement',
     strong: `questions écrites, questions par mail`,
+  },
+  {
+    kind: 'status-update',
+    titled: `tour de table hebdo, tour de table avancement, qui fait quoi, suivi chantier, suivi de chantier, suivi travaux, suivi des livraisons, suivi des commandes, suivi des tickets, planning mis à jour, état des lieux des projets, tableau des actions`,
+    said: `mise à jour régulière, suivi du wip, projets en cours et à venir, examen de tous les projets, avancée des projets, partager les informations, partage des informations, chacun son avancement, chacun ses dates, chacun son lot, chacun complète, fait à faire blocages, fait à faire, une ligne par, ligne par, par lot, par site, par agence, responsable et date, prévu réalisé`,
+    unless: 'logement, locataire',
+  },
+  {
+    kind: 'metrics-review',
+    titled: `chiffres de fréquentation, chiffres de ventes, chiffres janvier, chiffres février, chiffres mars, chiffres avril, chiffres mai, chiffres juin, chiffres juillet, chiffres septembre, chiffres octobre, chiffres novembre, chiffres décembre, fréquentation, trs ligne, taux de rebond, rapport de ventes, rapport d activité, reporting ventes, reporting des ventes`,
+    unless: 'atelier, individuel, salaires',
+  },
+  {
+    kind: 'document-reading',
+    titled: `à annoter, pour relecture, pour commentaires, à commenter, commentaires avant, commentaires jusqu, vos commentaires, tableau comparatif, à compléter avant, à relire, avis écrit, relecture de la notice, notice relecture, texte final`,
+    said: `commentaires dans le doc, en suivi des modifications, mode suggestion, colonne à compléter, votre colonne, avis par écrit, à annoter`,
+    unless: 'agent, salarié, salariée, candidat, candidats, candidature',
+  },
+  {
+    kind: 'approval',
+    titled: `validation du communiqué, validation communiqué, validation de l affiche, validation newsletter, validation du visuel, validation du texte, bon pour accord visuel`,
+    said: `un ok suffit, ok suffit, juste un ok, un pouce suffit, répondre ok, sans réponse c est validé, sans retour validé`,
+    unless: 'budget, contrat, embauche',
+  },
+  {
+    kind: 'announcement',
+    titled: `nouveautés du, démo enregistrée, vidéo à regarder, enregistrement à regarder, note aux équipes, résultats au réseau, présentation au réseau`,
+    said: `questions en commentaire, questions en commentaires, questions dans le fil, à regarder, vidéo jointe, pas besoin de répondre, inutile de répondre`,
+    unless: 'salarié, parents',
+  },
+  {
+    kind: 'hand-off',
+    titled: `passage support, relève support, relève astreinte`,
+    said: 'tickets ouverts',
+    unless: 'départ, maternité, patients',
+  },
+  {
+    kind: 'status-update',
+    titled: `mettez vos dates, mettez vos lignes, qui s occupe de quoi`,
+    said: `chaque équipe, chaque service, chaque site, chaque agence, chaque lot, chaque magasin, chaque unité, chaque région, chaque brigade, chaque école, chaque responsable, chaque chef, chaque secteur, chaque atelier, chaque antenne, mettez vos, remplissez vos, trois points chacun`,
+    unless: 'candidat, salarié',
+  },
+  {
+    kind: 'metrics-review',
+    titled: `chiffres du matin, rebuts et arrêts, taux de rebut, chiffres des urgences, temps d attente chiffres, taux d occupation`,
+    unless: 'salaires',
+  },
+  {
+    kind: 'document-reading',
+    titled: `vos corrections, vos remarques, à lire seulement, lecture seule, corrections dans le document`,
+    said: 'remarques sur les pages, remarques sur la page, vos corrections, dans la marge',
+    unless: 'salarié, salariée, agent, agents',
+  },
+  {
+    kind: 'work-review',
+    titled: 'coquilles à signaler, chasse aux coquilles, relecture des coquilles, fautes à signaler',
+    said: 'coquilles, remarques sur les diapos',
+    unless: 'examen',
+  },
+  {
+    kind: 'approval',
+    titled: 'ok pour impression, ok pour l impression, ok pour envoi, ok pour publication, bon pour impression',
+    unless: 'contrat, budget',
+  },
+  {
+    kind: 'quick-question',
+    titled:
+      'c est quoi le, c est quoi la, où est le, où est la, où se trouve, qui connaît, qui a le code, comment on fait pour, quel est le code',
+    unless: 'candidat, avenir, salaire',
+  },
+  {
+    kind: 'hand-off',
+    titled: 'relais hotline, relais support de nuit',
+    said: 'incidents en cours, incidents ouverts',
+    unless: 'patients',
+  },
+  {
+    kind: 'client-presentation',
+    titled: 'rapport trimestriel à, rapport trimestriel client, bilan trimestriel client',
+    said: 'client depuis, on présente, on présente le',
+    unless: 'tarif, prix, négociation',
   },
 ];

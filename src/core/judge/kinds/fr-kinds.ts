@@ -136,7 +136,7 @@ export const FR_LIVE: readonly KindTerms[] = [
       ouvertes, portes ouvertes, inauguration, vernissage, exposition, remise de prix, remise des prix, remise des diplômes, journée d
       étude, journées d étude, congrès, émission, tournage, interview radio, cérémonie, foire, marché de noël, spectacle, concert, réunion
       consultative, kermesse, lecture publique, intervention au`,
-    unless: `salle de conférence, conférence téléphonique, visioconférence, conférence budgétaire, salon de thé réservé, salon d accueil, salle salon`,
+    unless: `diapos, diapositives, salle de conférence, conférence téléphonique, visioconférence, conférence budgétaire, salon de thé réservé, salon d accueil, salle salon`,
   },
   {
     kind: 'placeholder',

@@ -138,4 +138,72 @@ export const JA_CANDIDATES: readonly KindTerms[] = [
     kind: 'announcement',
     strong: `質問は書面, 質問はメール`,
   },
+  {
+    kind: 'status-update',
+    titled: `状況一覧, 進捗一覧, 対応状況一覧, 工事状況, 納品状況, 発注状況, 誰が何を, 週次共有, 今週やること`,
+    said: `タスクの確認, 完了率の確認, 先週の振り返りと今週の予定, 担当と期日, 担当と期限, 各自記入, 各店記入, 各拠点から, 1行ずつ, 一行ずつ, 表に記入, シートに記入, 行を更新`,
+    unless: '勤怠, 個人',
+  },
+  {
+    kind: 'metrics-review',
+    titled: `数字の共有, 週次 数字, 売上一覧, 来店数, 稼働率, 出荷実績, 月次実績`,
+    unless: '個人別, 離職',
+  },
+  {
+    kind: 'document-reading',
+    titled: `意見募集, コメント募集, コメント依頼, 改定案, 比較表, 比較表の記入, 文案確認, 規程改定案, 回覧, 書面確認`,
+    said: `ご意見をコメント, 比較表に記入, 列を埋めて, 提案モードで, 変更履歴`,
+    unless: '就業規則, 賃金, 人事, 評価, 候補者',
+  },
+  {
+    kind: 'announcement',
+    titled: `録画視聴, 録画の視聴, 録画共有, 動画視聴, 提出のお願い, 入力のお願い, 回答のお願い, 休館のお知らせ, 停電のお知らせ`,
+    said: `質問はSlido, 質問はslido, 質問は投稿, 後で録画, 録画を見て`,
+    unless: '人事, 退職',
+  },
+  {
+    kind: 'approval',
+    said: 'OKだけ, OKのみ, okだけ, 返信でOK, 問題なければOK, スタンプで承認',
+    titled: '公開OK確認',
+    unless: '契約, 採用',
+  },
+  {
+    kind: 'work-review',
+    titled: `ポスター案, チラシ案, パンフ案, ロゴ案, 表紙案, 取扱説明書ドラフト`,
+    said: 'コメントください, 赤入れ',
+    unless: '評価',
+  },
+  {
+    kind: 'status-update',
+    titled: `進み具合, 進み具合を表に, 進捗を表に`,
+    said: `各班, 各係, 各店, 各課から, 表に記入, 表に入れて`,
+    unless: '個人',
+  },
+  {
+    kind: 'metrics-review',
+    titled: `朝の数字, 不良と停止, 停止時間, 不良率, 病床と待ち時間, 測定値一覧`,
+    unless: '給与',
+  },
+  {
+    kind: 'document-reading',
+    titled: `手直し, 文書の手直し, 文面の手直し`,
+    said: 'ページにコメント',
+    unless: '人事',
+  },
+  {
+    kind: 'work-review',
+    titled: '誤字さがし, 誤字探し, 誤字チェック',
+    said: '誤字',
+    unless: '試験',
+  },
+  {
+    kind: 'approval',
+    titled: '印刷してよい, 印刷してよいか, 公開してよい, 送ってよい',
+    unless: '契約',
+  },
+  {
+    kind: 'quick-question',
+    titled: '番号は?, 番号は？, 暗証番号は, パスワードは, どこにあり, どこにある',
+    unless: '採用, 人事',
+  },
 ];

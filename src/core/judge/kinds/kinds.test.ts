@@ -24,9 +24,10 @@ describe('the taxonomy', () => {
   it('no term stands in two kinds of the same standing', () => {
     for (const { kinds } of VOCABULARIES) {
       const seen = new Map<string, string>();
-      const twice = kinds.flatMap(({ kind, strong }) =>
-        strong.split(',').flatMap((term) => {
+      const twice = kinds.flatMap(({ kind, strong = '', titled = '' }) =>
+        `${strong},${titled}`.split(',').flatMap((term) => {
           const key = term.replaceAll(/\s+/gu, ' ').trim();
+          if (key === '') return [];
           const before = seen.get(key);
           seen.set(key, kind);
           return before === undefined ? [] : [`${key}: ${before}, ${kind}`];
@@ -55,10 +56,27 @@ describe('recognise', () => {
     ['Sev1 runbook review', '', 'triage'],
     ['Team meeting', 'Weekly status of all work streams', 'status-update'],
   ])('%s / %s: %s', (title, description, kind) => expect(kindOf(title, description)).toBe(kind));
+});
 
-  it('a retrospective of many is a read-out', () => {
-    expect(kindOf('Retrospective', '', 8)).toBe('retrospective');
-    expect(kindOf('Retrospective', '', 20)).toBe('announcement');
+describe('a word that only titles mean', () => {
+  const kindOf = (title: string, description = ''): string | null => recognise(readText({ title, description }), 6)?.kind ?? null;
+
+  it('names its kind in a title and none in a description', () => {
+    expect(kindOf('Scrap rate, hall 2')).toBe('metrics-review');
+    expect(kindOf('Hall 2', 'The scrap rate of last year is on the wall')).toBeNull();
+  });
+});
+
+describe('a reminder or notice', () => {
+  const kindOf = (title: string, people: number | null, description = ''): string | null =>
+    recognise(readText({ title, description }), people)?.kind ?? null;
+
+  it('that many are asked to hear is an announcement; few may talk about it', () => {
+    expect(kindOf('Deadline for the stock count', 40)).toBe('announcement');
+    expect(kindOf('Aviso: obras en el patio', 40)).toBe('announcement');
+    expect(kindOf('Deadline for the stock count', 4)).toBeNull();
+    expect(kindOf('Deadline for the stock count', null)).toBeNull();
+    expect(kindOf('Deadline for the stock count', 40, 'we discuss and decide')).not.toBe('announcement');
   });
 });
 

@@ -221,4 +221,76 @@ export const PT_CANDIDATES: readonly KindTerms[] = [
     kind: 'hand-off',
     strong: `passagem de, tickets abertos passagem, chamados abertos passagem`,
   },
+  {
+    kind: 'status-update',
+    titled: `status das, status dos, status da, status do, andamento dos, andamento das, quem faz o quê, quem faz o que, lista de tarefas, acompanhamento semanal, status de`,
+    said: `cada eng atualiza, cada um atualiza, cada área atualiza, cada engenheiro, cada loja, cada filial, cada unidade, uma linha por, responsável e data, previsto e realizado, preencher a planilha, preencher planilha, planilha compartilhada, atualizar planilha, atualiza planilha`,
+    unless: 'visto, saúde',
+  },
+  {
+    kind: 'metrics-review',
+    titled: `relatório de vendas, relatório de atividades, relatório de consumo, relatório de produção, relatório do mês, vendas por, vendas semanais, vendas mensais, números de, resultados do tri, resultados do trimestre, ocupação do mês, medições do mês, achados da pesquisa`,
+    unless: 'relatório de estágio, relatório de sindicância, relatório de ocorrência, individual, estratégia de vendas',
+  },
+  {
+    kind: 'document-reading',
+    titled: `para comentários, p comentários, comentários até, comentários antes, tabela comparativa, quadro comparativo, preencher tabela, completar tabela, texto final, comentários por escrito`,
+    said: `planilha comparativa, modo sugestão, sua coluna, comentários por escrito, controle de alterações, com marcas de revisão`,
+    unless: 'funcionário, candidato a vaga, processo administrativo',
+  },
+  {
+    kind: 'approval',
+    titled: `ok pra imprimir, ok para imprimir, ok para publicar, ok para enviar, aprovar layout, aprovar arte, aprovar texto, aprovar peça, aprovar boletim, ok no layout, ok na arte`,
+    weak: 'aprovar',
+    said: `só ok, só um ok, basta ok, basta um ok, um ok basta, só dar ok, joinha basta, sem objeção está aprovado`,
+    unless: 'orçamento, contrato, contratação',
+  },
+  {
+    kind: 'work-review',
+    titled: 'correção de provas, revisão de prova gráfica',
+    weak: 'folder, folheto, arte, fachada, site, página, capa, embalagem, vídeo, roteiro',
+    said: 'comentários na arte, comentários no pdf, marcar erros, anotar no pdf',
+    unless: 'funcionário, prova',
+  },
+  {
+    kind: 'announcement',
+    titled: `treinamento em vídeo, vídeo gravado, sessão gravada, apresentação gravada, gravação para assistir`,
+    said: `gravado, gravada, fica gravado, perguntas no fio, perguntas nos comentários, assistir à gravação, perguntas no chat`,
+    unless: 'imprensa',
+  },
+  {
+    kind: 'hand-off',
+    titled: `repasse suporte, repasse de suporte, passagem suporte, passagem de suporte`,
+    said: 'chamados abertos, tickets abertos',
+    unless: 'saída, licença',
+  },
+  {
+    kind: 'status-update',
+    titled: `avanço na planilha, seu avanço na planilha, quem cuida do quê`,
+    said: `cada equipe, cada equipa, cada time, cada brigada, cada sede, cada loja, cada filial, cada unidade, cada área, cada serviço, cada centro, cada região, cada turno, cada responsável, cada seção, cada encarregado, cada escola, cada regional, coloquem suas datas, três pontos cada`,
+    unless: 'candidato, funcionário',
+  },
+  {
+    kind: 'metrics-review',
+    titled: `números da manhã, perdas e paradas, taxa de refugo, leitos e espera, medições de, taxa de ocupação`,
+    unless: 'salários, pessoal',
+  },
+  {
+    kind: 'document-reading',
+    titled: `retoques, suas correções, somente leitura, ler e corrigir`,
+    said: 'comentários na margem, na margem, observações nas páginas',
+    unless: 'funcionário, prova',
+  },
+  {
+    kind: 'work-review',
+    titled: 'caçar erros, procurar erros de digitação, erros de digitação',
+    said: 'erros de digitação',
+    unless: 'prova',
+  },
+  {
+    kind: 'quick-question',
+    titled:
+      'qual é o código, qual é a senha, qual a senha, qual o código, onde fica, onde está, quem sabe, como reinicio, quem tem a chave',
+    unless: 'candidato, funcionário',
+  },
 ];

@@ -140,7 +140,8 @@ export const PT_LIVE: readonly KindTerms[] = [
       cerimónia, inauguração, posse, solenidade, formatura, abertura oficial, premiação, gala, lançamento do livro, roda de conversa,
       painel de especialistas, painel com, seminário público, exposição, concerto, homenagem, portas abertas, ato, desfile,
       encontro, imposição de insígnias, culto, missa, sarau, recepção, receção`,
-    unless: 'evento adverso, evento de dados, eventos de log, recepção de mercadorias, ato administrativo, exposição ao risco',
+    unless:
+      'slides, lâminas, evento adverso, evento de dados, eventos de log, recepção de mercadorias, ato administrativo, exposição ao risco',
   },
   {
     kind: 'placeholder',

@@ -1,7 +1,8 @@
 import type { Terms } from '../lexicon';
 import { remembered } from '../remember';
 import { MeetingText, type Text, toText } from '../text';
-import { FLIPS, MEETINGS, meetingsIn, noMeetingsIn, type CompiledKind, anywhere, cuesOf } from './compiled';
+import { WEIGHTS } from '../weights';
+import { FLIPS, HEARD, MEETINGS, meetingsIn, noMeetingsIn, type CompiledKind, anywhere, cuesOf } from './compiled';
 import { type KindId, kindFacts } from '.';
 
 /** How sure a kind is, by where it was found. */
@@ -24,14 +25,13 @@ interface Candidate {
 const WEIGHT = { title: 3, borneOut: 2.5, description: 2, said: 1.5 } as const;
 /** Characters of a description that has nothing but its point. */
 const SHORT = 200;
-/** From here on many people only listen (guides: judging, section 4, kind 15). */
-const MANY = 12;
 
 function candidateOf(one: CompiledKind, { title, description }: MeetingText): Candidate | null {
   const kind = one.kind;
   const inTitle = one.unless.in(title) === null;
   const inDescription = one.unless.in(description) === null;
-  if (inTitle && one.strong.in(title) !== null) return { kind, weight: WEIGHT.title, evidence: 'title' };
+  if (inTitle && (one.strong.in(title) ?? one.titled.in(title)) !== null)
+    return { kind, weight: WEIGHT.title, evidence: 'title' };
   // One word of a long text names no kind, and one of any text no live talk: "social", "hearing" stand in many descriptions.
   const phraseOnly = kindFacts(kind).class === 'live' || description.plain.length > SHORT;
   const ask = (terms: Terms): boolean =>
@@ -55,8 +55,20 @@ function candidateOf(one: CompiledKind, { title, description }: MeetingText): Ca
  */
 export function recognise(text: MeetingText, people: number | null): Recognised | null {
   const named = kindNamed(text);
-  return named && { ...named, kind: flipped(named.kind, text, people) };
+  if (named !== null) return { ...named, kind: flipped(named.kind, text) };
+  return people !== null && people >= WEIGHTS.broadcastPeople && isNotice(text) ? NOTICE : null;
 }
+
+/** Weak words of an announcement, or a reminder, that so many are asked to hear, and nothing that they do together (rubric, T10). */
+const isNotice = remembered(
+  (text: MeetingText): boolean =>
+    !anywhere(HEARD.interacts, text) &&
+    (recogniseNoMeeting(text.title) === 'reminder' ||
+      meetingsIn(text.title).some(
+        (one) => one.kind === 'announcement' && one.weak.in(text.title) !== null && one.unless.in(text.title) === null,
+      )),
+);
+const NOTICE: Recognised = { kind: 'announcement', evidence: 'title', tie: false };
 
 const kindNamed = remembered((text: MeetingText): Recognised | null => {
   const cues = cuesOf(text);
@@ -94,11 +106,8 @@ const LEAST: ReadonlySet<KindId> = new Set<KindId>(['team-meeting']);
 const specific = (equals: readonly Candidate[]): Candidate | undefined =>
   equals.find(({ kind }) => !GENERIC.has(kind)) ?? equals.find(({ kind }) => !LEAST.has(kind));
 
-function flipped(kind: KindId, text: MeetingText, people: number | null): KindId {
-  const byWord = FLIPS.find((flip) => flip.from === kind && anywhere(flip.any, text));
-  if (byWord !== undefined) return byWord.to;
-  const byShape = kindFacts(kind).flips?.find(({ shape }) => shape === 'many' && people !== null && people >= MANY);
-  return byShape?.to ?? kind;
+function flipped(kind: KindId, text: MeetingText): KindId {
+  return FLIPS.find((flip) => flip.from === kind && anywhere(flip.any, text))?.to ?? kind;
 }
 
 const NOTHING = toText('');

@@ -6,7 +6,9 @@ import type { KindId } from './kind-ids';
 export interface KindTerms {
   readonly kind: KindId;
   /** Name the kind wherever they stand. */
-  readonly strong: TermList;
+  readonly strong?: TermList;
+  /** Name it in a title; descriptions use these words of other things all the time. */
+  readonly titled?: TermList;
   /** Ambiguous: name it in a title only, and only together with a second sign (a `said` phrase or a strong term of the description). */
   readonly weak?: TermList;
   /** Phrases of descriptions that say it without naming it. */
