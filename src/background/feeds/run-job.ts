@@ -75,7 +75,9 @@ async function failed(reading: Reading, job: JobRow, problem: Problem): Next {
   return step(reading, job, async (shelves, feed) => {
     const failures = feed.failures + 1;
     const next = feed.state === 'kept' ? nextAfterFailure(problem, failures, now) : null;
-    await shelves.feeds.put({ ...feed, failures, problem, next });
+    // What broke off in the middle may have left the calendar half old and half new: then nothing counts as read before.
+    const print = job.step === 'fetching' ? (feed.print ?? null) : null;
+    await shelves.feeds.put({ ...feed, failures, problem, next, print });
     await endJob(shelves, job.id);
     return null;
   });
@@ -122,7 +124,10 @@ async function printed(reading: Reading, job: JobRow): Promise<string | null> {
   if (job.print !== undefined) return job.print;
   const store = await reading.house.store();
   const parcel = await store.shelves.parcels.get(job.id);
-  return parcel === undefined ? null : printOf(parcel.bytes, reading.turns);
+  if (parcel === undefined) return null;
+  const print = await printOf(parcel.bytes, reading.turns);
+  // Times without a zone are read in the person's own.
+  return print === null ? null : `${print} ${job.zone}`;
 }
 
 /** The calendars in what was fetched; the problem when there are none. `null`: what was fetched is gone. */
