@@ -6,6 +6,7 @@ import { buildSync } from 'esbuild';
 import { makeCertificate } from './certificate';
 import { FEED_HOST, type HostAnswer } from './calendar-host';
 import { demoData, type DemoData } from './google-calendar/events';
+import { CALL_HEADERS, CALL_HOSTS, callPages } from './calls/serve';
 import { MAIL_POLICY, mailPages } from './gmail/serve';
 import { extraEntries } from './google-calendar/extras';
 import { stressEntries } from './stress';
@@ -67,6 +68,7 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
   };
   const page = readFileSync(path.join(HERE, 'google-calendar/page.html'), 'utf8');
   const zoom = zoomPages(data);
+  const calls = callPages();
   const log: string[] = [];
   const { key, cert, spki } = await makeCertificate([
     'calendar.google.com',
@@ -74,6 +76,7 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
     FEED_HOST,
     'localhost',
     ...ZOOM_HOSTS,
+    ...CALL_HOSTS,
   ]);
   const answers = new Map<string, HostAnswer>();
   const server = createServer({ key, cert }, (request, response) => {
@@ -96,6 +99,8 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
     if (mail.at(url)) return send('text/html', mail.page, { 'content-security-policy': MAIL_POLICY });
     const zoomPage = zoom.answer(url);
     if (zoomPage) return send(...zoomPage, ZOOM_HEADERS);
+    const callPage = calls.answer(url);
+    if (callPage) return send(...callPage, CALL_HEADERS);
     const file = files[url.pathname];
     if (file) return send(...file);
     if (url.pathname === '/demo/data.json') {

@@ -1,4 +1,4 @@
-import type { Instant, Result, Zone } from '../core/model';
+import type { CallService, Instant, Result, Zone } from '../core/model';
 import type { Answers, Kind, Requests } from '../messages/messages';
 import type { Sender } from '../messages/policy';
 import type { Glances } from '../platform/glance';
@@ -20,6 +20,8 @@ export interface Reach {
   openPage(page: 'plan' | 'composer' | 'relay' | 'check-in' | 'recorder', hash: string): Promise<void>;
   /** The tab in front, when it shows one of our sites. */
   activeTab(): Promise<{ readonly id: number; readonly url: string } | null>;
+  /** Whether calls of a service may be measured: Zoom's always, others' while the person gives the right to their pages. */
+  mayMeasure(service: CallService): Promise<boolean>;
   /** Tabs that show one of our sites. */
   siteTabs(): Promise<readonly number[]>;
   showSign(tabId: number, sign: Sign, marks: number): Promise<void>;
@@ -39,8 +41,11 @@ export interface Reach {
   shareSettings(store: Store): Promise<boolean>;
   /** Sets the one alarm of the weekly report; null takes it away. */
   announceReportAt(at: Instant | null): Promise<void>;
-  /** A quiet mark on the toolbar icon while something waits that the person asked to be reminded of; without a number. */
-  remind(waiting: boolean): Promise<void>;
+  /**
+   * A quiet mark on the toolbar icon while something waits that the person asked to be reminded of; without a number. `next`: when the
+   * background is woken for the next such thing; null takes that alarm away.
+   */
+  remind(waiting: boolean, next: Instant | null): Promise<void>;
   /** Takes away what lies outside the database: alarms and the browser's own storage. */
   clearRest(): Promise<void>;
   /** Keeps what a page shows for its next first paint; nobody waits for it. */

@@ -1,5 +1,5 @@
 /** The first line a surface shows of a meeting, and the sentence behind it: facts only (guides: nudging, section 5). */
-import type { Assessment, AttendeeHours, HoursClass, Meeting, Reason } from '../core/model';
+import type { Assessment, AttendeeHours, HoursClass, Meeting, Reason, Zone } from '../core/model';
 import { formatTime, zoneCity } from '../core/time';
 
 /** Which sign the hours put on a badge. `edge` and `break` make none (guides: judging, section 9). */
@@ -43,15 +43,37 @@ export function headlineOf(meeting: Meeting, assessment: Assessment, rest: { rea
   return reason('nothing_to_suggest');
 }
 
+/**
+ * That the hour suits everybody, as one line; null when somebody's hours are not known or suit only half (edge, break), when not
+ * everybody is listed, and for a meeting of one, where it says nothing.
+ */
+export function insideHeadline(meeting: Meeting, assessment: Assessment): Reason | null {
+  const all = considered(meeting, assessment);
+  if (all.length < 2 || (meeting.headcount ?? 0) > meeting.attendees.length) return null;
+  return all.every((one) => one.class === 'inside') ? reason('inside_for', { inside: all.length, considered: all.length }) : null;
+}
+
 /** Worst first: the places behind "at night for 3" are those where it is night. */
 const WORST_FIRST: readonly HoursClass[] = ['night', 'day_off', 'outside', 'partly'];
 
-/** "18:00 in Manila, 21:00 in Sydney": the local start of up to two places it is worst in; null when only the person's own. */
-export function localTimes(meeting: Meeting, assessment: Assessment, lang: string): Reason | null {
-  const elsewhere = considered(meeting, assessment).filter((one) => isAffected(one) && !one.self && one.zone !== null);
+/**
+ * Up to two zones of others that the hour is worst in; none when it is only the person's own.
+ * @param classes which hours count: those that the words beside speak of
+ */
+export function worstPlaces(meeting: Meeting, assessment: Assessment, classes: readonly HoursClass[] = WORST_FIRST): Zone[] {
+  const elsewhere = considered(meeting, assessment).filter(
+    (one) => classes.includes(one.class) && !one.self && one.zone !== null,
+  );
   const ranked = elsewhere.toSorted((a, b) => WORST_FIRST.indexOf(a.class) - WORST_FIRST.indexOf(b.class));
-  const zones = [...new Set(ranked.flatMap(({ zone }) => (zone === null ? [] : [zone])))];
-  const [first, second] = zones.map((zone) => ({ time: formatTime(zone, meeting.start, lang), city: zoneCity(zone) }));
+  return [...new Set(ranked.flatMap(({ zone }) => (zone === null ? [] : [zone])))].slice(0, 2);
+}
+
+/** "18:00 in Manila, 21:00 in Sydney": the local start in these places; null when there are none. */
+export function localTimes(meeting: Meeting, assessment: Assessment, lang: string): Reason | null {
+  const [first, second] = worstPlaces(meeting, assessment).map((zone) => ({
+    time: formatTime(zone, meeting.start, lang),
+    city: zoneCity(zone),
+  }));
   if (!first) return null;
   if (!second) return reason('local_time', first);
   return reason('local_times', { time: first.time, city: first.city, time2: second.time, city2: second.city });

@@ -51,6 +51,7 @@ async function settleIn(opened: Store): Promise<void> {
   await tidy(opened, { now: now(), zone: machineZone(), restarted: true });
   await followPolicy(opened);
   await reach.shareSettings(opened);
+  await remark({ store: opened, reach, now: now() });
 }
 
 /** Reads what a company set; most browsers have no such thing, and Firefox rejects then. */
@@ -69,7 +70,7 @@ const feeds = makeFeeds({
   store,
   now,
   zone: machineZone,
-  refresh: () => refresh(),
+  refresh: () => afterFeed(),
   surprised: (code, error) => logSurprise(code, error),
 });
 
@@ -116,12 +117,17 @@ async function planReport(open: Store): Promise<void> {
   await reach.announceReportAt(nextAnnouncement(settings, now()));
 }
 
-/** Looks whether something is due that the person asked to be reminded of. */
+/** Something is due that the person asked to be reminded of. */
 async function remind(): Promise<void> {
+  await remark({ store: await store(), reach, now: now() });
+  await reach.refresh();
+}
+
+/** A feed was read: what became of proposals may stand in it. */
+async function afterFeed(): Promise<void> {
   const open = await store();
-  // A feed may have been refreshed since: what became of proposals stands in it.
   if (!open.readOnly) await open.change([...FOLLOW_TABLES], async (shelves) => follow(shelves, now(), machineZone()));
-  await remark({ store: open, reach, now: now() });
+  await refresh();
 }
 
 /** Runs something nobody waits for. */
@@ -171,6 +177,7 @@ browser.alarms.onAlarm.addListener((alarm) => {
   inBackground('daily', async () => {
     await tidy(await store(), { now: now(), zone: machineZone(), restarted: false });
     await giveBack(await feeds.clear());
+    await remark({ store: await store(), reach, now: now() }); // Some browsers lose alarms.
     await renew(); // The day has turned.
   });
 });

@@ -2,7 +2,7 @@
 import type { Email, ImportCounts, Instant, Settings, Zone } from '../core/model';
 import { toLocal } from '../core/time';
 import { inferZones } from '../people/infer';
-import { readCalendars, readSettings, saveSettings, type Shelves } from '../store';
+import { readAllEvents, readCalendars, readSettings, saveSettings, type Shelves } from '../store';
 import { learn } from './learn';
 
 /**
@@ -20,7 +20,7 @@ export function settingsAfter(settings: Settings, counts: Pick<ImportCounts, 'ow
 /** Learns zones from the series people organise, in every stored calendar; what the person said is never touched. */
 export async function learnPeople(shelves: Shelves, settings: Settings, now: Instant): Promise<void> {
   const live = await readCalendars(shelves);
-  const events = (await shelves.events.all()).filter((event) => live.has(event.calendarId));
+  const events = await readAllEvents(shelves, live);
   const inferred = inferZones(events, new Set(settings.emails), toLocal('UTC', now).date);
   await learn(shelves, inferred);
 }

@@ -1,7 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import type { CalendarEvent, CalendarOccurrence } from '../core/model';
+import type { EventRow, OccurrenceRow } from '../store';
 import { openDatabase } from '../store/database';
+import { putMeetings } from '../store/rows.fixture';
 import { previewOf } from './preview';
 import { attendee, at, calendar, held, NOW, SETTINGS, stored } from './world.fixture';
 
@@ -12,11 +14,14 @@ async function preview(
 ) {
   const store = await openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
   const row = calendar('main', { mine });
+  const events: EventRow[] = [];
+  const occurrences: OccurrenceRow[] = [];
   for (const [index, one] of series.entries()) {
     const ids = { uid: one.event.uid ?? `u${index}`, baseId: one.event.baseId ?? one.event.uid ?? `u${index}` };
-    await store.shelves.events.put({ ...stored(one.event), ...ids });
-    await store.shelves.occurrences.put({ ...held(at(20, 10)), ...ids, ...one.occurrence });
+    events.push({ ...stored(one.event), ...ids });
+    occurrences.push({ ...held(at(20, 10)), ...ids, ...one.occurrence });
   }
+  await putMeetings(store.shelves, events, occurrences);
   const result = await previewOf(store.shelves, [row], SETTINGS, NOW);
   store.close();
   return result;

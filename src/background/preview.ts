@@ -1,11 +1,11 @@
 /** What the calendars hold, in a few figures and names: shown before a calendar is kept and after. */
 import { DAY, HOUR, type CalendarPreview, type Email, type Instant, type PreviewSeries, type Settings } from '../core/model';
-import type { CalendarRow, EventRow, OccurrenceRow, Shelves } from '../store';
+import { readMeetings, type CalendarRow, type EventRow, type OccurrenceRow, type Shelves } from '../store';
 
 const WEEKS = 13;
 const TOP = 3;
 
-interface Found {
+export interface Found {
   readonly event: EventRow;
   readonly occurrence: OccurrenceRow;
 }
@@ -26,7 +26,7 @@ const personsOf = (event: EventRow): Email[] =>
   event.attendees.flatMap(({ kind, email }) => (kind === 'person' && email !== null ? [email] : []));
 
 /** Something with others in it that takes time; where a calendar leaves guests out, anything that takes time. */
-function isMeeting({ event, occurrence }: Found, namesGuests: boolean): boolean {
+export function isMeeting({ event, occurrence }: Found, namesGuests: boolean): boolean {
   if (occurrence.allDay || occurrence.status === 'cancelled' || occurrence.end - occurrence.start > 24 * HOUR) return false;
   if (event.entryType !== 'event' || event.transparency === 'free' || event.ownAnswer === 'declined') return false;
   return !namesGuests || personsOf(event).length > 1 || event.hasCall;
@@ -42,17 +42,13 @@ export async function previewOf(
   const mine = new Map(calendars.filter((row) => row.mine).map((row) => [row.id, row]));
   if (mine.size === 0) return null;
   const own = new Set([...settings.emails, ...calendars.flatMap(({ owner }) => (owner === null ? [] : [owner]))]);
-  const rows = await shelves.occurrences.between('start', now - WEEKS * 7 * DAY, now + 14 * DAY);
-  const held = rows.filter((row) => mine.has(row.calendarId));
-  const keys = [...new Map(held.map((row) => [`${row.calendarId} ${row.uid}`, [row.calendarId, row.uid]])).values()];
-  const events = new Map(
-    (await shelves.events.many(keys)).flatMap((row) => (row ? [[`${row.calendarId} ${row.uid}`, row]] : [])),
-  );
   const found = new Map<string, Found>();
-  for (const occurrence of held) {
-    const event = events.get(`${occurrence.calendarId} ${occurrence.uid}`);
-    const key = `${occurrence.baseId} ${occurrence.instance}`;
-    if (event && !found.has(key) && isMeeting({ event, occurrence }, mine.get(occurrence.calendarId)?.namesGuests ?? false))
+  const { occurrences, events } = await readMeetings(shelves, now - WEEKS * 7 * DAY, now + 14 * DAY, mine);
+  for (const occurrence of occurrences) {
+    const { calendarId, uid, baseId, instance } = occurrence;
+    const event = events.get(baseId)?.find((one) => one.calendarId === calendarId && one.uid === uid);
+    const key = `${baseId} ${instance}`;
+    if (event && !found.has(key) && isMeeting({ event, occurrence }, mine.get(calendarId)?.namesGuests ?? false))
       found.set(key, { event, occurrence });
   }
   const all = [...found.values()];

@@ -16,7 +16,7 @@ export const ENGLISH = makeTranslate((key) => messages[key]?.message ?? '', 'en-
 
 const nothing = async (): Promise<void> => undefined;
 
-/** @param told takes the pages that were opened, and whether a reminder was set; `over` stands for what a test looks at */
+/** @param told takes the pages that were opened, whether a reminder was set and for when; `over` stands for what a test looks at */
 export const stillReach = (told: string[], over: Partial<Reach> = {}): Reach => ({
   googleAccount: async () => 0,
   readFeed: () => undefined,
@@ -26,8 +26,9 @@ export const stillReach = (told: string[], over: Partial<Reach> = {}): Reach => 
   refresh: nothing,
   openOptions: nothing,
   openPage: async (name, hash) => void told.push(`${name} ${hash}`),
-  remind: async (waiting) => void told.push(`remind ${waiting}`),
+  remind: async (waiting, next) => void told.push(`remind ${waiting}${next === null ? '' : ` ${next}`}`),
   activeTab: async () => null,
+  mayMeasure: async () => true,
   siteTabs: async () => [],
   showSign: nothing,
   shareSettings: async () => false,

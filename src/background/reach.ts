@@ -8,8 +8,10 @@ import { keepGlance } from '../platform/glance';
 import { makeTranslate } from '../platform/i18n';
 import { logSurprise } from '../platform/log';
 import { TAKES_DATABASE } from '../platform/takes';
+import { mayMeasure } from './call-services';
 import type { Reach, Sign } from './context';
 import { giveBack } from './feeds/in-browser';
+import { REMINDERS } from './reminders';
 import { shareSettings } from './sync';
 
 /** Name of the weekly report's alarm, and of its notification: a new one takes the old one's place. */
@@ -55,6 +57,7 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
   async openPage(page, hash) {
     await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/${page}/index.html#${hash}`) });
   },
+  mayMeasure,
   async activeTab() {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: SITE_PATTERNS });
     return tab?.id === undefined || tab.url === undefined ? null : { id: tab.id, url: tab.url };
@@ -77,7 +80,9 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
     if (at === null) await browser.alarms.clear(REPORT);
     else await browser.alarms.create(REPORT, { when: at });
   },
-  async remind(waiting) {
+  async remind(waiting, next) {
+    if (next === null) await browser.alarms.clear(REMINDERS);
+    else await browser.alarms.create(REMINDERS, { when: next });
     await browser.action.setBadgeText({ text: waiting ? '•' : '' }).catch(unheard);
   },
   async clearRest() {

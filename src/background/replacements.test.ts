@@ -1,6 +1,8 @@
 /** Replacements over the whole background: composed, taken, followed, tried, handed on. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY } from '../core/model';
+import { SAMPLES } from '../messages/samples.fixture';
+import { longLeg } from '../core/replace/relay-board';
 import { readProposals } from '../store';
 import { Background, PAGE, STATUS, taken } from './replacements.fixture';
 import { at, inZone, NOW, snapshot } from './world.fixture';
@@ -116,14 +118,54 @@ describe('the closed loop', () => {
     expect(await house.replyTo('loop/answer', { proposalId: 99, became: 'live' })).toMatchObject({ ok: false });
   });
 
+  it('the report counts what the person answered, and says that it was the person', async () => {
+    await house.importCalendar();
+    const { proposalId } = await house.ask('compose/taken', taken(await house.compose()));
+    house.clock = NOW + 4 * DAY;
+    const report = async () => house.ask('report/week', { at: null });
+    expect((await report()).proposals).toMatchObject({ proposed: 1, open: 1, said: 0 });
+    await house.ask('loop/answer', { proposalId, became: 'replaced' });
+    const after = await report();
+    expect(after.proposals).toEqual({
+      proposed: 1,
+      became: { replaced: 1, shortened: 0, optional: 0, moved: 0, live: 0 },
+      open: 0,
+      said: 1,
+    });
+    expect(after.report.replaced).toMatchObject([
+      { seriesId: 'heron', state: 'replaced', source: 'person', notSpentMinutes: 60 },
+    ]);
+  });
+
   it('tries two weeks without, and reminds when they are over', async () => {
     await house.importCalendar();
     const { trial } = await house.ask('trial/begin', { id: await house.compose() });
     expect(trial.rests).toHaveLength(2);
+    expect(house.told.at(-1)).toBe(`remind false ${trial.decideAt}`);
     house.clock = trial.decideAt + 1;
     expect((await house.ask('loop/state', {})).due).toHaveLength(1);
     await house.ask('trial/decide', { seriesId: 'heron', decided: 'ended' });
     expect((await house.ask('loop/state', {})).due).toEqual([]);
+  });
+
+  it('a series on trial is not marked and stands in the report so; kept, it is not mentioned again', async () => {
+    await house.importCalendar();
+    const id = await house.compose();
+    const marks = async () => (await house.ask('page/marks', { ...SAMPLES['page/marks'], snapshots: [STATUS] }, PAGE)).marks;
+    expect(await marks()).toHaveLength(1);
+    const { trial } = await house.ask('trial/begin', { id });
+    const standing = async () => (await house.ask('report/week', { at: null })).report.replaced.map(({ state }) => state);
+    expect(await marks()).toEqual([]);
+    expect(await standing()).toEqual(['trial']);
+    await house.ask('trial/decide', { seriesId: 'heron', decided: null });
+    expect(await standing()).toEqual([]);
+    expect(await house.store.shelves.outcomes.count()).toBe(0);
+
+    await house.ask('trial/begin', { id });
+    house.clock = trial.decideAt + 1;
+    await house.ask('trial/decide', { seriesId: 'heron', decided: 'kept' });
+    expect(await standing()).toEqual(['back']);
+    expect((await house.ask('options/state', {})).kept).toMatchObject([{ seriesId: 'heron', why: 'kept' }]);
   });
 });
 
@@ -141,16 +183,43 @@ describe('boards', () => {
     expect((await house.ask('relay/state', { id })).from).toBe(board.from);
   });
 
+  it('a hand-off over a weekend can be let rest, left as it is, and both taken back', async () => {
+    await house.importCalendar();
+    const id = await house.compose();
+    const state = () => house.ask('relay/state', { id });
+    const board = await state();
+    const long = board.plan.relay?.legs.find(({ crosses }) => crosses !== null);
+    expect(long).toMatchObject({ crosses: 'weekend' });
+    const due = long?.due ?? 0;
+    expect(longLeg(board, 99)?.due).toBe(due);
+
+    await house.ask('relay/rest', { id, due, rest: true });
+    const rested = await state();
+    const after = rested.plan.relay?.legs.find((leg) => leg.rested === due);
+    expect(after).toMatchObject({ from: long?.from, to: long?.to, crosses: null });
+    expect(rested.to).toBeGreaterThan(board.to); // The board reaches over the rest.
+    expect(rested.plan.relay?.legs.map((leg) => leg.due)).not.toContain(due);
+
+    await house.ask('relay/rest', { id, due, rest: null });
+    expect((await state()).plan).toEqual(board.plan);
+    await house.ask('relay/rest', { id, due, rest: false });
+    const left = await state();
+    expect(left.plan).toEqual(board.plan);
+    expect(longLeg(left, 99)?.due).not.toBe(due);
+  });
+
   it('a check-in reminds only who asked, at the start of their day, until they answered', async () => {
     await house.importCalendar();
     const { checkIn, saved } = await house.ask('check-in/state', { id: await house.compose() });
     expect(saved).toBe(false);
     const kept = await house.ask('check-in/save', { checkIn: { ...checkIn, questions: ['Done?'], remind: true } });
-    expect(house.told.at(-1)).toBe('remind false');
+    // The alarm stands at the minute of the round, not at some minute after it.
+    expect(house.told.at(-1)).toBe(`remind false ${kept.checkIn.next}`);
     house.clock = kept.checkIn.next + 1;
     await house.ask('check-in/answer', { seriesId: 'heron', who: 'Ben', answers: ['yes'] });
     const after = await house.ask('check-in/state', { id: await house.compose() });
     expect(after.checkIn.next).toBeGreaterThan(house.clock);
+    expect(house.told.filter((one) => one.startsWith('remind')).at(-1)).toBe(`remind false ${after.checkIn.next}`);
     expect(after.answers).toMatchObject([{ who: 'Ben', answers: ['yes'] }]);
     await house.ask('check-in/forget', { answerId: after.answers[0]?.id ?? 0 });
     await house.ask('check-in/stop', { seriesId: 'heron' });

@@ -1,7 +1,7 @@
 /** The weekly report of the stored calendars, and what became of the marks. */
 import { spentOf } from '../core/calls/spent';
 import { loadReport, type LoadReport, reportSpan, type SeriesAct, withMeasured } from '../core/load';
-import type { Instant, Proposal, Zone } from '../core/model';
+import { BECAME, MINUTE, type Became, type Instant, type Proposal, type Trial, type Zone } from '../core/model';
 import { weekOf } from '../core/time';
 import type { ReportState } from '../messages/areas/report';
 import type { OutcomeRow } from '../store';
@@ -19,12 +19,18 @@ export function reportQuestion(
   return { now: Math.min(now, week.to), span: reportSpan(zone, week), week };
 }
 
+/** What was proposed, and what is left out on trial. */
+export interface Loop {
+  readonly proposals: readonly Proposal[];
+  readonly trials: readonly Trial[];
+}
+
 /** The report of a week. `now` is the real instant: what was replaced is counted up to it. */
 export function reportOf(
   world: World,
   week: { from: Instant; to: Instant },
   now: Instant,
-  proposals: readonly Proposal[] = [],
+  { proposals, trials }: Loop = { proposals: [], trials: [] },
 ): LoadReport {
   const { zone, hours } = world.settings;
   const span = reportSpan(zone, week);
@@ -52,7 +58,7 @@ export function reportOf(
         unreadable: problems.reduce((all, one) => all + one.count, 0),
       })),
     },
-    acts: [...actsOf(world), ...proposalActs(proposals)],
+    acts: [...actsOf(world), ...proposalActs(proposals), ...trialActs(trials)],
     resting: new Set(judged.filter(({ rest }) => rest.async).map(({ meeting }) => meeting.seriesId)),
   });
 }
@@ -69,12 +75,36 @@ function actsOf(world: World): SeriesAct[] {
   });
 }
 
-/** What was taken somewhere in the composer or the card; what the calendar or the person said went back to live since. */
+/** What was taken somewhere in the composer or the card, and what the calendar or the person said became of it since. */
 const proposalActs = (proposals: readonly Proposal[]): SeriesAct[] =>
-  proposals.flatMap(({ seriesId, title, at, became, settled }) => [
-    { seriesId, title, what: 'replaced', at },
-    ...(became === 'live' && settled !== null ? [{ seriesId, title, what: 'kept-live' as const, at: settled }] : []),
-  ]);
+  proposals.flatMap(({ seriesId, title, at, became, settled, source, before }) => {
+    const said = became !== null && settled !== null && source !== null;
+    const end = before.start + before.minutes * MINUTE;
+    return [
+      {
+        seriesId,
+        title,
+        what: 'replaced',
+        at,
+        settled: said ? { became, source, at: settled, minutes: before.minutes, end } : null,
+      },
+      ...(said && became === 'live' ? [{ seriesId, title, what: 'kept-live' as const, at: settled }] : []),
+    ];
+  });
+
+/** A trial that is under way. What was decided after one stands among the outcomes. */
+const trialActs = (trials: readonly Trial[]): SeriesAct[] =>
+  trials.flatMap(({ seriesId, title, from, decideAt, decided }) =>
+    decided === null ? [{ seriesId, title, what: 'replaced', at: from, trialUntil: decideAt }] : [],
+  );
+
+/** What became of the replacements that were proposed since an instant, each of them counted once. */
+export function proposalCounts(proposals: readonly Proposal[], since: Instant): ReportState['proposals'] {
+  const counted = proposals.filter(({ at }) => at >= since);
+  const of = (became: Became | null): number => counted.filter((one) => one.became === became).length;
+  const became = Object.fromEntries(BECAME.map((one) => [one, of(one)])) as Record<Became, number>;
+  return { proposed: counted.length, became, open: of(null), said: counted.filter(({ source }) => source === 'person').length };
+}
 
 /** What became of the marks that were drawn since an instant. */
 export function markCounts(world: World, since: Instant): ReportState['marks'] {

@@ -12,14 +12,12 @@ import {
   type Store,
 } from '../store';
 import { follow, FOLLOW_TABLES } from './follow';
-import { REMINDERS, REMINDERS_EVERY } from './reminders';
 
 export const DAILY = 'daily';
 
 /** Sets the daily alarm, once: alarms outlive the worker, and in some browsers a restart loses them. */
 export async function dailyAlarm(): Promise<void> {
   if (!(await browser.alarms.get(DAILY))) await browser.alarms.create(DAILY, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
-  if (!(await browser.alarms.get(REMINDERS))) await browser.alarms.create(REMINDERS, { periodInMinutes: REMINDERS_EVERY });
 }
 
 /**

@@ -19,7 +19,7 @@ describe('what waits for the person', () => {
     const end = at(25, 11);
     expect((await house.ask('compose/state', { id, format: null, wish: {} })).sendReminder).toBeNull();
     expect(await house.ask('recording/remind', { id, remind: true })).toEqual({ due: end });
-    expect(house.told.at(-1)).toBe('remind false');
+    expect(house.told.at(-1)).toBe(`remind false ${end}`);
     const state = await house.ask('compose/state', { id, format: null, wish: {} });
     expect(state).toMatchObject({ sendReminder: end, format: 'recorded-meeting' });
     house.clock = end - 1;

@@ -3,7 +3,7 @@ import { DAY, type DayMeeting, type Instant, type WeekLoad } from '../core/model
 import { spentOf } from '../core/calls/spent';
 import { weekLoad, withMeasured } from '../core/load';
 import { addDays, dayOf, startOfDate, toLocal, weekOf } from '../core/time';
-import { headlineOf, hoursSign } from './headline';
+import { headlineOf, hoursSign, insideHeadline, worstPlaces } from './headline';
 import { storedMeetings } from './join';
 import { isAttended, judgeOf, type Judged } from './judged';
 import type { Lessons } from './learning';
@@ -30,6 +30,7 @@ export function dayMeeting(judged: Judged, world: World, lessons: Lessons): DayM
   const signs = signsOf(judged, world, lessons);
   const known = assessment.hours.considered > 0 && assessment.hours.unknown === 0;
   const quiet = known || rest.kept ? 'live' : 'unknown';
+  const speaks = signs !== null || quiet === 'unknown' || rest.kept;
   return {
     key: meeting.id,
     seriesId: meeting.seriesId,
@@ -37,7 +38,10 @@ export function dayMeeting(judged: Judged, world: World, lessons: Lessons): DayM
     start: meeting.start,
     end: meeting.end,
     sign: signs?.hours ?? (signs?.async ? 'async' : quiet),
-    line: signs || quiet === 'unknown' || rest.kept ? headlineOf(meeting, unlessResting(judged, signs), rest) : null,
+    line: speaks ? headlineOf(meeting, unlessResting(judged, signs), rest) : insideHeadline(meeting, assessment),
+    // "At night for 2": the places where it is night, and no others.
+    places: signs?.hours ? worstPlaces(meeting, assessment, signs.hours === 'night' ? ['night'] : undefined) : [],
+    why: signs?.async && signs.hours === null ? (assessment.reasons[0] ?? null) : null,
   };
 }
 

@@ -1,7 +1,7 @@
 /** A worker that can be woken again and again over one database, and what it told the browser. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach } from 'vitest';
-import { DAY, STANDARD_WEEK, type Instant } from '../core/model';
+import { DAY, STANDARD_WEEK, type CallService, type Instant } from '../core/model';
 import { PROTOCOL, type Answers, type Kind, type Reply, type Requests } from '../messages/messages';
 import type { SenderFacts } from '../messages/policy';
 import { SAMPLES } from '../messages/samples.fixture';
@@ -21,6 +21,8 @@ interface World {
   kept: [string, unknown][];
   surprises: unknown[];
   active: { id: number; url: string } | null;
+  /** Services that the person lets us measure. */
+  measured: readonly CallService[];
 }
 
 const anew = (): World => ({
@@ -31,6 +33,7 @@ const anew = (): World => ({
   kept: [],
   surprises: [],
   active: null,
+  measured: ['zoom'],
 });
 /** What stands outside the worker; new for each test. */
 export const world: World = anew();
@@ -42,6 +45,7 @@ const reach = (): Reach =>
     openOptions: async (section) => void world.told.push(`options ${section}`),
     activeTab: async () => world.active,
     siteTabs: async () => [7],
+    mayMeasure: async (service) => world.measured.includes(service),
     showSign: async (tab, sign, marks) => void world.told.push(`${tab} ${sign} ${marks}`),
     announceReportAt: async (when) => void world.told.push(`report ${when}`),
     clearRest: async () => void world.told.push('cleared'),

@@ -3,12 +3,13 @@ import { ignoredOutcomes } from './ignored';
 import { withHolidays } from './holidays';
 import { joinKeyOf } from './join-key';
 import {
+  MEETING_TABLES,
   readCalendars,
   readCalls,
   readEvents,
   readKept,
   readLessons,
-  readOccurrences,
+  readMeetings,
   readOutcomes,
   readPeople,
   readSeries,
@@ -54,8 +55,7 @@ export interface World {
 export const WORLD_TABLES = [
   'settings',
   'calendars',
-  'events',
-  'occurrences',
+  ...MEETING_TABLES,
   'people',
   'guests',
   'outcomes',
@@ -96,11 +96,13 @@ export async function readWorld(shelves: Shelves, question: Question): Promise<W
     readCalls(shelves, from, Math.max(now, span?.to ?? now) + DAY),
   ]);
   const asked = [...question.snapshots.map(joinKeyOf).filter((key) => key !== null), ...(question.series ?? [])];
-  const [occurrences, series] = await Promise.all([
-    readOccurrences(shelves, from, Math.max(now, span?.to ?? now), calendars),
+  const [around, series, eventsAsked] = await Promise.all([
+    readMeetings(shelves, from, Math.max(now, span?.to ?? now), calendars),
     readSeries(shelves, asked, calendars),
+    readEvents(shelves, asked, calendars),
   ]);
-  const events = await readEvents(shelves, [...asked, ...occurrences.map((occurrence) => occurrence.baseId)], calendars);
+  const { occurrences } = around;
+  const events = new Map([...around.events, ...eventsAsked]);
   const guests = await shelves.guests.equal('seriesId', [...new Set([...asked, ...events.keys()])]);
   return {
     now,

@@ -24,7 +24,7 @@ export interface CalendarSink {
 }
 
 /** Rows (events and occurrences together) in one batch at most: a second's work to store on a slow machine, so that a stop is soon obeyed. */
-export const BATCH = 2_500;
+export const BATCH = 4_000;
 
 export type ReadPhase = 'reading' | 'parsing' | 'expanding' | 'done';
 

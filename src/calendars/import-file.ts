@@ -1,7 +1,7 @@
 /** Bytes of a file to a sink: the whole import, without a worker. The worker runs it; tests run it bare. */
 import { fail, ok, type CalendarEvent, type CalendarOccurrence, type ImportCounts, type Result, type Zone } from '../core/model';
 import { BATCH, type CalendarBatch, type CalendarSink, type ReadProgress, type ReadSummary, type Window } from './contract';
-import { decode, expandCalendar, LIMITS, parseCalendar, problemsOf, type ExpandedSeries } from './ics';
+import { byTime, decode, expandCalendar, LIMITS, parseCalendar, problemsOf, type ExpandedSeries } from './ics';
 import { calendarsInZip, isZip, type ZippedCalendar } from './zip';
 
 export interface ImportRequest {
@@ -61,7 +61,7 @@ async function importCalendar(
   await sink.begin({ name, fileName: file.fileName, bytes: file.bytes.length });
   let events = 0;
   let occurrences = 0;
-  for (const batch of batches(expandCalendar(calendar, window))) {
+  for (const batch of batches(expandCalendar(byTime(calendar), window))) {
     events += batch.events.length;
     occurrences += batch.occurrences.length;
     await sink.put(batch);

@@ -31,7 +31,7 @@ export function watchCall(site: CallSite, doc: Document, signal: AbortSignal, on
   const tell = ({ now: next, report }: Attended): void => {
     if (report?.phase === 'start') {
       id = view.crypto.randomUUID();
-      number = site.numberOf(url());
+      number = site.numberOf(url()) ?? site.numberOf(urlAround(view));
     }
     now = next;
     if (report === null) return;
@@ -92,6 +92,15 @@ export function watchCall(site: CallSite, doc: Document, signal: AbortSignal, on
   });
   if (site.isLaunch(url())) watchLaunch(site, view, signal, on);
   else look();
+}
+
+/** The address of the page around a frame, where it is of the same origin; the frame's own elsewhere. */
+function urlAround(view: Window): URL {
+  try {
+    return new URL((view.top ?? view).location.href);
+  } catch {
+    return new URL(view.location.href);
+  }
 }
 
 /** What an element stands in, outermost last; nothing once it has been taken out. */

@@ -14,13 +14,14 @@ function start(): void {
   if (!site) return;
   const life = startLife(() => life.end(), 'calls');
   /** A copy whose extension has gone measures nothing more: what it told last stands. */
-  const whileAlive = (work: () => Promise<unknown>): void => {
-    if (isAlive()) void work();
-    else life.end();
+  const whileAlive = async (work: () => ReturnType<typeof ask>): Promise<void> => {
+    const reply = isAlive() ? await work() : null;
+    // The person took the right back: the page is no longer looked at.
+    if (reply === null || (!reply.ok && reply.problem.code === 'no-right')) life.end();
   };
   watchCall(site, document, life.signal, {
-    report: (report) => whileAlive(async () => ask('call/report', report)),
-    attempt: (attempt) => whileAlive(async () => ask('call/attempt', attempt)),
+    report: (report) => void whileAlive(async () => ask('call/report', report)),
+    attempt: (attempt) => void whileAlive(async () => ask('call/attempt', attempt)),
   });
 }
 

@@ -6,7 +6,7 @@ import { exportAll, readBackup, restoreAll } from './backup';
 import { openDatabase } from './database';
 import { openMemory } from './memory';
 import type { OccurrenceRow, TableName } from './rows';
-import { event, NOW, occurrence } from './rows.fixture';
+import { event, NOW, occurrence, putMeetings } from './rows.fixture';
 import { KEPT_TABLES } from './schema';
 import type { Shelves, Store } from './shelf';
 
@@ -77,11 +77,19 @@ async function fill(shelves: Shelves, made: Contents): Promise<void> {
     { ...calendar, state: 'live' },
     { ...calendar, id: 'half', state: 'staging' },
   ]);
-  await shelves.events.putAll([
-    { ...event(), calendarId: 'c1' },
-    { ...event(), calendarId: 'half' },
-  ]);
-  await shelves.occurrences.putAll(made.occurrences.map((start): OccurrenceRow => ({ ...occurrence(start), calendarId: 'c1' })));
+  const single = made.occurrences.map((start) => ({ uid: `single ${start}`, baseId: 'single', start }));
+  await putMeetings(
+    shelves,
+    [
+      { ...event(), calendarId: 'c1' },
+      { ...event(), calendarId: 'half' },
+      ...single.map(({ uid, baseId }) => ({ ...event({ uid, baseId, rule: null, cadence: 'none' }), calendarId: 'c1' })),
+    ],
+    [
+      ...made.occurrences.map((start): OccurrenceRow => ({ ...occurrence(start), calendarId: 'c1' })),
+      ...single.map(({ uid, baseId, start }) => ({ ...occurrence(start, { uid, baseId, allDay: true }), calendarId: 'c1' })),
+    ],
+  );
   await shelves.people.putAll(made.people);
   await shelves.evidence.putAll(made.evidence);
   const rest = { kind: null, outcome: 'acted', why: null, surface: 'card', released: false } as const;

@@ -1,7 +1,11 @@
 import { fail, ok, type Instant, type Result } from '../core/model';
+import type { BlockRow, SpanRow } from './block-rows';
+import { blockFrom, rowsOf as shelvedRows } from './block-shelf';
+import { reblocked } from './blocks';
+import { grouped } from './grouped';
 import { openMemory } from './memory';
 import type { TableName } from './rows';
-import { CODE_SCHEMA, KEPT_TABLES, VERSIONS } from './schema';
+import { CODE_SCHEMA, KEPT_TABLES, keptAt, VERSIONS } from './schema';
 import type { Shelf, Shelves } from './shelf';
 
 export const BACKUP_FORMAT = 'asyncable-backup';
@@ -34,9 +38,6 @@ export async function exportAll(shelves: Shelves, now: Instant): Promise<string>
   return JSON.stringify(backup);
 }
 
-/** The tables that a backup of a schema must hold. */
-const tablesOf = (schema: number): TableName[] => VERSIONS.filter(({ number }) => number <= schema).flatMap(({ kept }) => kept);
-
 /**
  * Reads the frame of a backup: that it is one of ours, whole, and of a schema this code knows. What stands in its rows is not looked at.
  * Problems: `backup-torn`, `backup-foreign`, `backup-newer`.
@@ -54,7 +55,7 @@ export function readBackup(json: string): Result<Backup> {
   if (typeof tables !== 'object' || tables === null) return fail('backup-foreign');
   if (schema > CODE_SCHEMA) return fail('backup-newer');
   if (typeof exported !== 'number') return fail('backup-torn');
-  const whole = tablesOf(schema).every((name) => {
+  const whole = keptAt(schema).every((name) => {
     const rows: unknown = tables[name];
     return Array.isArray(rows) && rows.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
   });
@@ -72,11 +73,23 @@ export async function bringUpToDate(backup: Backup): Promise<Backup> {
   const steps = VERSIONS.filter(({ number }) => number > backup.schema);
   if (steps.length === 0) return backup;
   const { shelves } = openMemory();
-  for (const name of tablesOf(backup.schema)) await rowsOf(shelves, name).putAll(backup.tables[name] ?? []);
+  for (const name of keptAt(backup.schema)) await rowsOf(shelves, name).putAll(backup.tables[name] ?? []);
   for (const { upgrade } of steps) await upgrade?.(shelves);
   const tables: Partial<Record<TableName, readonly object[]>> = {};
   for (const name of KEPT_TABLES) tables[name] = await rowsOf(shelves, name).all();
   return { ...backup, schema: CODE_SCHEMA, tables };
+}
+
+/** The rows of meetings by what stands in them: what a file says of where it stands is not believed. */
+function meetingsAnew(tables: Backup['tables']): { blocks: BlockRow[]; spans: SpanRow[] } {
+  const { blocks = [], spans = [] } = tables as { blocks?: BlockRow[]; spans?: SpanRow[] };
+  const ofBlock = grouped(spans, ({ calendarId, block }) => `${calendarId} ${block}`);
+  const whole = blocks.map((row) => blockFrom(row, ofBlock.get(`${row.calendarId} ${row.key}`) ?? []));
+  const rows = [...grouped(whole, ({ calendarId }) => calendarId)].flatMap(([calendarId, all]) => {
+    const series = all.flatMap((block) => block.series);
+    return reblocked(calendarId, new Map(series.map((one) => [one.event.uid, one])).values()).map(shelvedRows);
+  });
+  return { blocks: rows.map(({ block }) => block), spans: rows.flatMap((row) => row.spans) };
 }
 
 /**
@@ -85,8 +98,9 @@ export async function bringUpToDate(backup: Backup): Promise<Backup> {
  */
 export async function restoreAll(shelves: Shelves, backup: Backup): Promise<number> {
   let count = 0;
+  const tables = { ...backup.tables, ...meetingsAnew(backup.tables) };
   for (const name of KEPT_TABLES) {
-    const all = keptRows(name, backup.tables[name] ?? [], new Set());
+    const all = keptRows(name, tables[name] ?? [], new Set());
     if (name === 'settings') await shelves.settings.remove('own');
     else await rowsOf(shelves, name).clear();
     await rowsOf(shelves, name).putAll(all);

@@ -21,8 +21,15 @@ function shelfOver<Row>(table: Table<Row, Key>): Shelf<Row> {
     many: (keys) => table.bulkGet([...keys]),
     all: () => table.toArray(),
     count: () => table.count(),
-    equal: (index, values) => table.where(index).anyOf(values).toArray(),
+    // One value is read in one go; several go row by row.
+    equal: (index, values) =>
+      (values.length === 1 ? table.where(index).equals(values[0] ?? '') : table.where(index).anyOf(values)).toArray(),
     between: (index, from, to) => table.where(index).between(from, to, true, false).toArray(),
+    keysEqual: async (index, values) => {
+      const found = await Dexie.Promise.all(values.map((value) => table.where(index).equals(value).primaryKeys()));
+      return eachOnce(found.flat());
+    },
+    keysBetween: (index, from, to) => table.where(index).between(from, to, true, false).primaryKeys().then(eachOnce),
     put: (row) => table.put(row),
     putAll: (rows) => table.bulkPut(rows).then(nothing),
     remove: (key) => table.delete(key),
@@ -34,6 +41,9 @@ function shelfOver<Row>(table: Table<Row, Key>): Shelf<Row> {
 }
 
 const nothing = (): void => {};
+
+/** An index of lists names a row once for each value. */
+const eachOnce = (keys: readonly Key[]): Key[] => [...new Map(keys.map((key) => [String(key), key])).values()];
 
 /**
  * Tables as shelves. Over a transaction they are bound to it by name: left to itself Dexie guesses the transaction from where the

@@ -17,7 +17,7 @@ import {
 } from './feeds';
 import { beginImport, finishImport, hasGuests, putImport } from './import';
 import { readCalendars } from './read';
-import { counts, event, NOW } from './rows.fixture';
+import { counts, event, NOW, putMeetings, meetingsIn } from './rows.fixture';
 import type { Shelves, Store } from './shelf';
 
 const ADDRESS = 'https://feeds.heron.example/private-0123456789/basic.ics';
@@ -43,7 +43,7 @@ async function found(id = 'f'): Promise<void> {
     const job = await beginJob(shelves, id, { now: NOW, zone: 'UTC', window: { from: 0, to: 1 } });
     if (!job.ok) throw new Error(job.problem.code);
     await calendarForFeed(shelves, feed, id, '', NOW);
-    await shelves.events.putAll([{ ...event(), calendarId: id }]);
+    await putMeetings(shelves, [{ ...event(), calendarId: id }], []);
     const tally = {
       calendarId: id,
       name: 'Heron',
@@ -80,7 +80,7 @@ describe('a feed in the store', () => {
   it('that was never said yes to goes at once when it is left, and by itself after a day', async () => {
     await found();
     expect(await change(async (shelves) => removeFeed(shelves, 'f', NOW))).toMatchObject({ id: 'f' });
-    expect(await store.shelves.events.count()).toBe(0);
+    expect((await meetingsIn(store.shelves)).events).toHaveLength(0);
     await found('g');
     await change(async (shelves) => clearFeeds(shelves, NOW + 2 * DAY));
     for (const name of FEED_TABLES) expect(await store.shelves[name].count(), name).toBe(0);
@@ -122,7 +122,7 @@ describe('a calendar of a file', () => {
     expect(await live()).toEqual(['a']);
     await change(async (shelves) => hideCalendar(shelves, 'a', true, NOW));
     await change(async (shelves) => clearFeeds(shelves, NOW + 2 * DAY));
-    expect(await store.shelves.events.count()).toBe(0);
+    expect((await meetingsIn(store.shelves)).events).toHaveLength(0);
   });
 
   it('does not take the place of one that is fetched, though both have one name', async () => {

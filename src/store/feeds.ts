@@ -1,19 +1,13 @@
 /** Feeds and the steps of reading them. Each function belongs into the one transaction of a handler or a step. */
 import { DAY, fail, ok, type FeedState, type Instant, type Result, type Zone } from '../core/model';
+import { MEETING_TABLES } from './block-shelf';
 import type { FeedRow, JobRow, Tally } from './feed-rows';
 import { removeCalendar } from './import';
 import type { CalendarRow, TableName } from './rows';
 import type { Shelves } from './shelf';
 
 /** Tables that a step of a reading touches. */
-export const FEED_TABLES = [
-  'feeds',
-  'jobs',
-  'parcels',
-  'calendars',
-  'events',
-  'occurrences',
-] as const satisfies readonly TableName[];
+export const FEED_TABLES = ['feeds', 'jobs', 'parcels', 'calendars', ...MEETING_TABLES] as const satisfies readonly TableName[];
 
 /** What was taken away can be brought back for so long. */
 export const UNDO_FOR = DAY;
@@ -147,15 +141,18 @@ export async function finishFeed(
   done: { readonly now: Instant; readonly next: Instant | null },
 ): Promise<FeedRow> {
   const { now } = done;
+  const cut = job.tallies.some((tally) => tally.cut);
   const after: FeedRow = {
     ...feed,
     state: feed.state === 'new' ? 'found' : feed.state,
     etag: job.etag,
     modified: job.modified,
+    // A calendar that broke off is read again: it was not taken in whole.
+    print: cut ? null : (job.print ?? null),
     refreshed: now,
     next: done.next,
     failures: 0,
-    problem: job.tallies.some((tally) => tally.cut) ? { code: 'feed-truncated', params: {} } : null,
+    problem: cut ? { code: 'feed-truncated', params: {} } : null,
   };
   const owned = job.tallies.some((tally) => tally.owner !== null);
   for (const tally of job.tallies) await finishCalendar(shelves, after, job, tally, owned, now);

@@ -5,6 +5,8 @@
  */
 import { MINUTE, fail, ok, type ImportCounts, type ImportProblem, type Instant, type Result } from '../core/model';
 import type { CalendarEvent, CalendarOccurrence } from '../core/model';
+import { removeBlocks } from './block-shelf';
+import { addMeetings } from './meetings';
 import type { CalendarRow } from './rows';
 import type { Shelves } from './shelf';
 
@@ -48,8 +50,7 @@ export async function putImport(
 ): Promise<Result<number>> {
   const found = await staging(shelves, id);
   if (!found.ok) return found;
-  await shelves.events.putAll(rows.events.map((event) => ({ ...event, calendarId: id })));
-  await shelves.occurrences.putAll(rows.occurrences.map((occurrence) => ({ ...occurrence, calendarId: id })));
+  await addMeetings(shelves, id, rows);
   const { value: before } = found;
   const after: CalendarRow = {
     ...before,
@@ -100,8 +101,7 @@ export async function finishImport(
 
 /** Takes a calendar, finished or not, and its rows away. */
 export async function removeCalendar(shelves: Shelves, id: string): Promise<void> {
-  await shelves.occurrences.removeWhere('calendarId', id);
-  await shelves.events.removeWhere('calendarId', id);
+  await removeBlocks(shelves, id);
   await shelves.calendars.remove(id);
 }
 

@@ -1,5 +1,8 @@
 /** The one room that knows the database. */
 export * from './rows';
+export * from './block-rows';
+export { blockKeyOf } from './blocks';
+export { MEETING_TABLES } from './block-shelf';
 export * from './replacement-rows';
 export * from './replacements';
 export * from './call-rows';
@@ -7,6 +10,7 @@ export * from './calls';
 export * from './mail-rows';
 export * from './mails';
 export * from './read';
+export * from './read-meetings';
 export * from './write';
 export * from './import';
 export * from './feed-rows';

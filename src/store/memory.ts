@@ -55,6 +55,9 @@ function shelfInMemory<Row extends object>(definition: string, rows: Map<string,
     return key;
   };
   const where = (fits: (row: Fields) => boolean): Row[] => [...rows.values()].filter((row) => fits(row as Fields));
+  const some = (value: unknown, fits: (one: unknown) => boolean): boolean =>
+    Array.isArray(value) ? value.some((one) => fits(one)) : fits(value);
+  const keysWhere = (index: string, fits: (one: unknown) => boolean): Key[] => where((row) => some(row[index], fits)).map(keyOf);
   return {
     get: async (key) => structuredClone(rows.get(written(key))),
     many: async (keys) => keys.map((key) => structuredClone(rows.get(written(key)))),
@@ -65,6 +68,8 @@ function shelfInMemory<Row extends object>(definition: string, rows: Map<string,
       structuredClone(where((row) => Number(row[index]) >= from && Number(row[index]) < to)).toSorted((a, b) =>
         byField(index)(a as Fields, b as Fields),
       ),
+    keysEqual: async (index, values) => keysWhere(index, (one) => values.includes(one as string)),
+    keysBetween: async (index, from, to) => keysWhere(index, (one) => Number(one) >= from && Number(one) < to),
     put: async (row) => put(row),
     async putAll(all) {
       for (const row of all) put(row);

@@ -10,11 +10,9 @@ import {
   type Zone,
 } from '../core/model';
 import { canonicalZone } from '../core/time';
-import type { CalendarRow, EventRow, KeptRow, LessonRow, OccurrenceRow, OutcomeRow } from './rows';
+import { grouped } from './grouped';
+import type { CalendarRow, KeptRow, LessonRow, OutcomeRow } from './rows';
 import type { Shelves } from './shelf';
-
-/** Nothing that is judged lasts longer: how far before a range its first occurrence may have begun. */
-const LONGEST = 36 * 3_600_000;
 
 /** The person's settings; defaults for what was never set or cannot be used. What a company set comes before both. */
 export async function readSettings(shelves: Shelves, zone: Zone, now: Instant): Promise<Settings> {
@@ -61,45 +59,6 @@ export function summaries(calendars: ReadonlyMap<string, CalendarRow>): Calendar
     }));
 }
 
-/** Events by base id; a split series has several under one. */
-export async function readEvents(
-  shelves: Shelves,
-  baseIds: Iterable<string>,
-  live: ReadonlyMap<string, unknown>,
-): Promise<Map<string, EventRow[]>> {
-  const wanted = [...new Set(baseIds)];
-  const rows = wanted.length === 0 ? [] : await shelves.events.equal('baseId', wanted);
-  return grouped(
-    rows.filter((row) => live.has(row.calendarId)),
-    (row) => row.baseId,
-  );
-}
-
-/** Every occurrence of these series, by base id. */
-export async function readSeries(
-  shelves: Shelves,
-  baseIds: Iterable<string>,
-  live: ReadonlyMap<string, unknown>,
-): Promise<Map<string, OccurrenceRow[]>> {
-  const wanted = [...new Set(baseIds)];
-  const rows = wanted.length === 0 ? [] : await shelves.occurrences.equal('baseId', wanted);
-  return grouped(
-    rows.filter((row) => live.has(row.calendarId)),
-    (row) => row.baseId,
-  );
-}
-
-/** Occurrences that touch `[from, to)`, in order of their start. */
-export async function readOccurrences(
-  shelves: Shelves,
-  from: Instant,
-  to: Instant,
-  live: ReadonlyMap<string, unknown>,
-): Promise<OccurrenceRow[]> {
-  const rows = await shelves.occurrences.between('start', from - LONGEST, to);
-  return rows.filter((row) => live.has(row.calendarId) && (row.end > from || row.start >= from));
-}
-
 export async function readPeople(shelves: Shelves): Promise<Map<Email, Person>> {
   const rows = await shelves.people.all();
   return new Map(rows.map((row) => [row.email, row]));
@@ -122,15 +81,4 @@ export async function readKept(shelves: Shelves): Promise<Map<string, KeptRow>> 
 export async function readLessons(shelves: Shelves): Promise<Map<string, LessonRow>> {
   const rows = await shelves.lessons.all();
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

@@ -29,7 +29,8 @@ export type ProposalRow = Omit<Proposal, 'id'> & {
   readonly outcomeId: number | null;
   readonly draftId: number | null;
 };
-export type TrialRow = Trial;
+/** `outcomeId`: what was written down with it, so that taking it back takes both; absent or null where there is none. */
+export type TrialRow = Trial & { readonly outcomeId?: number | null };
 export type CheckInRow = CheckIn;
 export type AnswersRow = Omit<CheckInAnswers, 'id'> & { readonly id?: number };
 
@@ -37,6 +38,9 @@ export type AnswersRow = Omit<CheckInAnswers, 'id'> & { readonly id?: number };
 export interface RelayRow {
   readonly seriesId: string;
   readonly notes: readonly BatonNote[];
+  /** Hand-offs that were let rest, and those that were decided to stay, by when they are due; absent: none. */
+  readonly rests?: readonly Instant[];
+  readonly left?: readonly Instant[];
   readonly at: Instant;
 }
 

@@ -1,5 +1,9 @@
 /** Rows for tests; names and addresses are invented. */
 import type { CalendarEvent, CalendarOccurrence, ImportCounts } from '../core/model';
+import { blocksOf, putBlocks } from './block-shelf';
+import { countOf } from './blocks';
+import type { EventRow, OccurrenceRow } from './rows';
+import type { Shelves } from './shelf';
 
 export const NOW = Date.UTC(2026, 10, 24, 12);
 
@@ -46,3 +50,19 @@ export const counts = (fields: Partial<ImportCounts> = {}): ImportCounts => ({
   owner: null,
   ...fields,
 });
+
+/** Puts meetings into the store, whatever their calendars. */
+export const putMeetings = async (
+  shelves: Pick<Shelves, 'blocks' | 'spans'>,
+  events: readonly EventRow[],
+  occurrences: readonly OccurrenceRow[],
+): Promise<void> => putBlocks(shelves, blocksOf(events, occurrences));
+
+/** All that stands in the store, finished calendars or not. */
+export async function meetingsIn(
+  shelves: Pick<Shelves, 'blocks' | 'spans'>,
+): Promise<{ events: CalendarEvent[]; occurrences: number }> {
+  const series = (await shelves.blocks.all()).flatMap((block) => block.series);
+  const times = [...series, ...(await shelves.spans.all()).flatMap((span) => span.series)];
+  return { events: series.map(({ event: one }) => one), occurrences: times.reduce((sum, one) => sum + countOf(one), 0) };
+}

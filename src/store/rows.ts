@@ -1,4 +1,5 @@
 /** What the database holds: one interface a table. Instants are milliseconds UTC; addresses are lower-cased. */
+import type { BlockTables } from './block-rows';
 import type { CallTables } from './call-rows';
 import type { MailTables } from './mail-rows';
 import type {
@@ -42,12 +43,14 @@ export interface CalendarRow extends CalendarSummary {
   readonly owner: Email | null;
 }
 
+/** An event as it is read out of its block. */
 export interface EventRow extends CalendarEvent {
   readonly calendarId: string;
   /** Tells a series that a feed gives again unchanged; absent for files. */
   readonly digest?: string;
 }
 
+/** An occurrence as it is read out of its block. */
 export interface OccurrenceRow extends CalendarOccurrence {
   readonly calendarId: string;
 }
@@ -150,9 +153,10 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables extends ReplacementTables, PeopleTables, CallTables, FeedTables, MailTables {
+export interface Tables extends ReplacementTables, PeopleTables, CallTables, FeedTables, MailTables, BlockTables {
   meta: MetaRow;
   calendars: CalendarRow;
+  /** Empty since schema 5: {@link BlockTables} holds them. */
   events: EventRow;
   occurrences: OccurrenceRow;
   people: Person;

@@ -1,5 +1,6 @@
 import { v1 } from './versions/v1';
 import { v2 } from './versions/v2';
+import { v5 } from './versions/v5';
 import type { TableName } from './rows';
 import type { Version } from './version';
 
@@ -7,6 +8,7 @@ import type { Version } from './version';
 const STEPS = [
   v1, //
   v2,
+  v5,
 ] as const satisfies readonly Version[];
 export const VERSIONS: readonly Version[] = STEPS;
 
@@ -23,7 +25,14 @@ export const TABLES: Readonly<Record<TableName, string>> = Object.assign({}, ...
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 
 /** What a person would miss. Health, the pages open now and the schema mark are of the moment and stay out. */
-export const KEPT_TABLES: readonly TableName[] = VERSIONS.flatMap(({ kept }) => kept);
+export const KEPT_TABLES: readonly TableName[] = keptAt(CODE_SCHEMA);
+
+/** What of it there was once a step was taken. */
+export function keptAt(number: number, versions: readonly Version[] = VERSIONS): TableName[] {
+  const steps = versions.filter((step) => step.number <= number);
+  const retired = new Set(steps.flatMap((step) => step.retired ?? []));
+  return steps.flatMap(({ kept }) => kept).filter((name) => !retired.has(name));
+}
 
 /** The tables there are once a step is taken. */
 export function tablesAt(number: number, versions: readonly Version[] = VERSIONS): TableName[] {

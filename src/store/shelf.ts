@@ -16,6 +16,10 @@ export interface Shelf<Row> {
   equal(index: string, values: readonly (string | number)[]): Promise<Row[]>;
   /** From `from` up to but not including `to`. */
   between(index: string, from: number, to: number): Promise<Row[]>;
+  /** Keys of rows of which this index has one of the values, each once. */
+  keysEqual(index: string, values: readonly (string | number)[]): Promise<Key[]>;
+  /** Keys of rows of which this index has a value from `from` up to but not including `to`, each once. */
+  keysBetween(index: string, from: number, to: number): Promise<Key[]>;
   /** Adds or replaces; gives the key. */
   put(row: Row): Promise<Key>;
   putAll(rows: readonly Row[]): Promise<void>;

@@ -1,5 +1,6 @@
 /** Every change to the store but imports (`import.ts`). Each is called inside the one transaction of a handler. */
 import { DAY, type Instant, type Settings } from '../core/model';
+import { forgetMeetings, MEETING_TABLES } from './block-shelf';
 import { readPolicy, readStamps } from './read';
 import type { Fingerprint, GuestsRow, HealthRow, KeptRow, OutcomeRow, PageRow, SettingsRow, ShownRow, TableName } from './rows';
 import type { Shelves } from './shelf';
@@ -134,17 +135,6 @@ export async function cleanUp(shelves: Shelves, now: Instant, keep: number = 730
   return shown + guests + outcomes + undo + pages.length + asks.length + (await forgetMeetings(shelves, now - keep));
 }
 
-/** Takes away occurrences that began before an instant, and events of which none is left. */
-async function forgetMeetings(shelves: Shelves, before: Instant): Promise<number> {
-  const old = await shelves.occurrences.between('start', Number.MIN_SAFE_INTEGER, before);
-  if (old.length === 0) return 0;
-  await shelves.occurrences.removeBetween('start', Number.MIN_SAFE_INTEGER, before);
-  const touched = [...new Set(old.map((row) => row.baseId))];
-  const left = new Set((await shelves.occurrences.equal('baseId', touched)).map((row) => row.baseId));
-  for (const baseId of touched) if (!left.has(baseId)) await shelves.events.removeWhere('baseId', baseId);
-  return old.length;
-}
-
 /** The tables {@link cleanUp} works on. */
 export const CLEANED_TABLES = [
   'shown',
@@ -153,6 +143,5 @@ export const CLEANED_TABLES = [
   'undo',
   'pages',
   'asks',
-  'occurrences',
-  'events',
+  ...MEETING_TABLES,
 ] as const satisfies readonly TableName[];

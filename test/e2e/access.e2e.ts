@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './support/axe';
 import type { ChromiumStage } from './support/chromium-stage';
 import { markedStage } from './support/marked-stage';
+import { tabWalk } from './support/tab-walk';
 import { until } from './support/until';
 
 let stage: ChromiumStage;
@@ -67,5 +68,54 @@ describe('by keyboard alone', () => {
     await popup.keyboard.press('Enter');
     await until('the row closed', async () => (await popup.locator('.markmore').count()) === 0);
     await popup.close();
+  });
+
+  it('everything in the options is reached by Tab in the order of the page, and shows that it is', async () => {
+    const page = await stage.browser.extensionPage('options');
+    await page.waitForSelector('#learned');
+    await page.waitForSelector('#calendars .ways');
+    const { reachable, stops } = await tabWalk(page);
+    expect(reachable.length).toBeGreaterThan(80);
+    expect(reachable.filter((name) => name === '')).toEqual([]);
+    expect(stops.filter(({ at }) => at < 0)).toEqual([]);
+    expect(stops.map(({ at }) => at)).toEqual(reachable.map((_name, at) => at));
+    expect(stops.filter(({ ringed }) => !ringed)).toEqual([]);
+    expect(stops.filter(({ inView }) => !inView)).toEqual([]);
+    await page.close();
+  });
+
+  it('settings are found and changed', async () => {
+    const page = await stage.browser.extensionPage('options');
+    await page.waitForSelector('#calendars .ways');
+    const visible = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main > section')].flatMap((one) => (one.checkVisibility() ? [one.id] : [])),
+      );
+    const whole = await visible();
+    // The search is the first stop.
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('quiet outside');
+    await until('the section', async () => (await visible()).join() === 'budget');
+    const quiet = page.getByRole('switch', { name: 'Quiet outside my hours' });
+    await quiet.focus();
+    const before = await quiet.isChecked();
+    await page.keyboard.press('Space');
+    await until('it switched', async () => (await quiet.isChecked()) === !before);
+    await page.keyboard.press('Space');
+    await until('it switched back', async () => (await quiet.isChecked()) === before);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('Escape');
+    await until('all of it', async () => (await visible()).join() === whole.join());
+    // From the list of sections straight into one.
+    await page.getByRole('navigation').getByRole('link', { name: 'Limits, quiet times, language' }).focus();
+    await page.keyboard.press('Enter');
+    const most = page.getByRole('combobox', { name: 'Marks in one day, at most' });
+    await page.keyboard.press('Tab');
+    await until('the first setting of it', async () => most.evaluate((one) => one === document.activeElement));
+    await page.keyboard.press('ArrowUp');
+    await until('one fewer', async () => (await most.inputValue()) === '2');
+    await page.keyboard.press('ArrowDown');
+    await until('as before', async () => (await most.inputValue()) === '3');
+    await page.close();
   });
 });

@@ -7,6 +7,7 @@ import { demoEventId } from '../../demo/team-calendar';
 import type { CheckIn, FormatId, Proposal, Waiting } from '../../src/core/model';
 import { addDays, formatDay, formatTime, toInstant, zoneCity } from '../../src/core/time';
 import type { RelayBoard } from '../../src/core/replace/relay-board';
+import type { ReportState } from '../../src/messages/areas/report';
 import type { Kind, Requests } from '../../src/messages/messages';
 import { axeFindsNothing } from './support/axe';
 import { ChromiumStage } from './support/chromium-stage';
@@ -49,6 +50,10 @@ const saved = async (page: Page, name: string): Promise<string> => {
 };
 const pasted = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
+/** When the browser wakes the background to remind of something; null when nothing is to come. */
+const alarmAt = (): Promise<number | null> =>
+  app.evaluate<number | null>(`chrome.alarms.get('reminders').then((alarm) => alarm?.scheduledTime ?? null)`);
+
 describe('the relay board', () => {
   let page: Page;
   beforeAll(async () => {
@@ -62,6 +67,13 @@ describe('the relay board', () => {
     const legs = board.plan.relay?.legs ?? [];
     expect(legs.length).toBeGreaterThanOrEqual(3);
     const lang = await page.evaluate(() => document.documentElement.lang);
+    expect(
+      await page
+        .locator('.leg')
+        .first()
+        .getByRole('img', { name: /^(Working day in|No working day in) / })
+        .count(),
+    ).toBe(2);
     for (const [i, leg] of legs.slice(0, 3).entries()) {
       const text = await page.locator('.leg').nth(i).innerText();
       for (const who of [leg.from, leg.to]) {
@@ -105,6 +117,14 @@ describe('the relay board', () => {
     expect(await page.locator('.leg.current .clocks').innerText()).not.toBe(due);
     await page.getByText('1 hand-off made').click();
     await page.locator('.before').getByText('Release notes').waitFor();
+    const plan = await saved(page, 'Plan as .md');
+    expect(plan).toMatch(/## .+\n\n- \[x\] Handed over\n[\s\S]*?- \*\*Done:\*\* Release notes\n/u);
+    expect(plan).toContain('- [ ] Not handed over yet');
+    await page.getByRole('button', { name: 'Copy this hand-off' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await pasted(page)).toMatch(
+      /This round\n\[x\] .+ to .+, Handed over: Release notes\n\[ \] .+, not handed over yet\n/u,
+    );
     await page.locator('.before').getByRole('button', { name: 'Undo' }).click();
     await until('it is under way again', async () => (await page.locator('.leg.current .clocks').innerText()) === due);
     expect(await page.locator('.leg.current').getByLabel('Done').inputValue()).toBe('Release notes');
@@ -133,6 +153,8 @@ describe('the check-in', () => {
     expect((await kept()).checkIn.remind).toBe(false);
     await page.getByRole('switch', { name: 'Remind me' }).check();
     await until('it reminds', async () => (await kept()).checkIn.remind);
+    // The browser wakes us at that very minute.
+    await until('the alarm', async () => (await alarmAt()) === (await kept()).checkIn.next);
   });
 
   it('puts the answers together to paste, one line a person', async () => {
@@ -160,6 +182,7 @@ describe('the check-in', () => {
     await page.getByRole('button', { name: 'End this check-in' }).click();
     await until('it has ended', async () => (await page.getByRole('button', { name: 'End this check-in' }).count()) === 0);
     expect(await page.getByRole('switch', { name: 'Remind me' }).isChecked()).toBe(false);
+    await until('no alarm', async () => (await alarmAt()) === null);
   });
 });
 
@@ -204,6 +227,10 @@ describe('a recorded meeting', () => {
     await page.getByText('You are reminded from').waitFor();
     await until('the mark on the icon', async () => (await sign()) === '•');
     expect(await waiting()).toMatchObject([{ kind: 'recording', title: 'Heron status' }]);
+    // What wakes at its time sets the mark by itself.
+    await app.evaluate(`chrome.action.setBadgeText({ text: '' })`);
+    await app.evaluate(`chrome.alarms.create('reminders', { when: Date.now() + 100 })`);
+    await until('the mark, set by the alarm', async () => (await sign()) === '•');
     await page.close();
 
     const popup = await stage.browser.extensionPage('popup');
@@ -249,6 +276,8 @@ describe('the closed loop', () => {
     expect(await asked()).toBeNull();
     const { proposals } = await say<'loop/state', { proposals: Proposal[] }>('loop/state', {});
     expect(proposals).toMatchObject([{ became: 'replaced', source: 'person' }]);
+    const { proposals: counted } = await say<'report/week', Pick<ReportState, 'proposals'>>('report/week', { at: null });
+    expect(counted).toMatchObject({ proposed: 1, open: 0, said: 1 });
     await popup.close();
   });
 });

@@ -10,7 +10,8 @@ let stage: FirefoxStage;
 let app: Surface;
 
 beforeAll(async () => {
-  stage = await FirefoxStage.open();
+  // Firefox's question for the right to a site stands outside every page; this preference answers it with yes.
+  stage = await FirefoxStage.open({ prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
   app = await stage.seed();
 });
 afterAll(() => stage.close());
@@ -70,6 +71,43 @@ describe('in Firefox', () => {
     await page.close();
   });
 
+  it('measures a call of another service once it is switched on, and not before', async () => {
+    const [off, on] = ['https://teams.microsoft.com/meet/9312345678901', 'https://teams.microsoft.com/meet/9312345678902'];
+    const unseen = await stage.driver.site(off);
+    await unseen.until(`window.demoCall !== undefined`);
+    await unseen.evaluate(`demoCall.to('call'), 0`);
+    const settings = await stage.driver.extension('options', '#calls');
+    const teams = `[...document.querySelectorAll('#calls [role=switch]')].find((one) => one.labels[0].textContent.includes('Teams'))`;
+    // Until all of it stands, the switch moves.
+    await settings.until(`document.querySelector('#calendars .ways') && ${teams}?.checked === false`);
+    const { x, y } = await settings.evaluate<{ x: number; y: number }>(`(() => {
+      ${teams}.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = ${teams}.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`);
+    await settings.click(x, y);
+    await settings.until(`${teams}?.checked`);
+    await until('the script', () =>
+      settings.evaluate(`browser.scripting.getRegisteredContentScripts().then((all) => all.length)`),
+    );
+    const page = await stage.driver.site(on);
+    await page.until(`window.demoCall !== undefined`);
+    const joined = Date.now();
+    await page.evaluate(`demoCall.to('call'), 0`);
+    const ofTeams = async (): Promise<CallRow[]> =>
+      (await storedCalls((code) => app.evaluate(code))).filter(({ service }) => service === 'teams');
+    await until('the call', async () => (await ofTeams()).length);
+    const left = Date.now();
+    await page.evaluate(`demoCall.to('left'), 0`);
+    await until('its end', async () => (await ofTeams()).some(({ open }) => !open));
+    const [call, ...others] = await ofTeams();
+    expect(others).toEqual([]);
+    expect(call).toMatchObject({ number: '9312345678902', title: 'Heron planning', source: 'measured', most: 4 });
+    expect(Math.abs((call?.start ?? 0) - joined)).toBeLessThanOrEqual(2000);
+    expect(Math.abs((call?.end ?? 0) - left)).toBeLessThanOrEqual(2000);
+    for (const one of [unseen, settings, page]) await one.close();
+  });
+
   it('notes an attempt, and asks the network for nothing of its own', async () => {
     const page = await stage.driver.site(`${HOSTS[0]}/j/86000000003`);
     const [call] = await until('an attempt', async () => {
@@ -78,7 +116,9 @@ describe('in Firefox', () => {
     });
     expect(call?.source).toBe('attempted');
     await page.close();
-    expect(stage.server.log.filter((line) => !/zoom\.us \/(?:demo\/|meeting|wc|j\/|favicon)/u.test(line))).toEqual([]);
+    expect(
+      stage.server.log.filter((line) => !/(?:zoom\.us|teams\.microsoft\.com) \/(?:demo\/|meet|wc|j\/|favicon)/u.test(line)),
+    ).toEqual([]);
     expect(stage.driver.refused().filter((host) => !/mozilla|firefox/u.test(host))).toEqual([]);
   });
 });

@@ -45,6 +45,13 @@ describe('planned beside measured', () => {
     expect(callsState(world({ calls: [REAL] })).recent).toMatchObject([{ planned: null, late: null, minutes: 74 }]));
 });
 
+it('a call that nobody has told of for minutes is over: its tab crashed', () => {
+  const beat = (ago: number): boolean | undefined =>
+    callsState(world({ calls: [{ ...REAL, start: NOW - HOUR, end: NOW - ago * MINUTE, open: true }] })).recent[0]?.open;
+  expect(beat(1)).toBe(true);
+  expect(beat(6)).toBe(false);
+});
+
 describe('the one question', () => {
   const asks = (calls: CallRow[], event = {}, people: Person[] = []): string | null =>
     callsState(planned(calls, event, people)).question?.id ?? null;
@@ -54,7 +61,7 @@ describe('the one question', () => {
     expect(asks([REAL, later])).toBe(later.id);
   });
   it.each<[string, CallRow[], object?, Person[]?]>([
-    ['while it lasts', [{ ...REAL, open: true }]],
+    ['while it lasts', [{ ...REAL, end: NOW - MINUTE, open: true }]],
     ['once answered', [{ ...REAL, answer: 'partly' }]],
     ['where the person was not', [{ ...REAL, correction: { kind: 'absent' } }]],
     ['of an attempt', [{ ...REAL, source: 'attempted' }]],

@@ -3,6 +3,7 @@ import { spentMinutes, spentOf, type Spent } from '../../core/calls/spent';
 import { DAY, HOUR, MINUTE, type CallAnswer, type CallLine, type CallsState, type Instant } from '../../core/model';
 import type { WeekCalls } from '../../messages/areas/calls';
 import { unplannedMeeting } from '../../core/load';
+import { SILENT } from '../../store';
 import { storedMeetings } from '../join';
 import { judgeOf, type Judged } from '../judged';
 import type { World } from '../world';
@@ -25,7 +26,7 @@ interface Seen {
 }
 
 /** One line of a meeting's records: they are told as one, by the first of them. */
-function lineOf(spent: Spent): CallLine | null {
+function lineOf(spent: Spent, now: Instant): CallLine | null {
   const { meeting, records, spans } = spent;
   const record = records.find((one) => one.source === (spent.measured ? 'measured' : 'attempted'));
   if (!record) return null;
@@ -43,7 +44,8 @@ function lineOf(spent: Spent): CallLine | null {
     late: late >= LATE ? late : null,
     place: record.place,
     most: counts.length === 0 ? null : Math.max(...counts),
-    open: records.some(({ open }) => open),
+    // A page that fell silent (its tab crashed) has nobody to tell of the end.
+    open: records.some(({ open, end }) => open && now - end <= SILENT),
     correction: record.correction,
     answer: record.answer,
     plannedEnd: meeting?.end ?? null,
@@ -75,7 +77,7 @@ const seenOf = (world: World): Seen[] => {
   const records = world.calls.filter(({ start }) => start > world.now - RECENT);
   const spent = spentOf(records, storedMeetings(world, world.now - RECENT - DAY, world.now + DAY));
   return spent.flatMap((one) => {
-    const line = lineOf(one);
+    const line = lineOf(one, world.now);
     return line === null ? [] : [{ spent: one, line }];
   });
 };
@@ -107,7 +109,7 @@ export function weekCalls(world: World, { from, to }: { readonly from: Instant; 
   const all = spentOf(records, storedMeetings(world, from - DAY, to + DAY)).filter(
     ({ measured, spans }) => measured && spans.length > 0,
   );
-  const lines = all.flatMap((one) => lineOf(one) ?? []);
+  const lines = all.flatMap((one) => lineOf(one, world.now) ?? []);
   const planned = lines.filter((line) => line.planned !== null);
   const others = lines.filter((line) => line.planned === null);
   const sum = (some: readonly CallLine[], of: (line: CallLine) => number): number =>

@@ -3,7 +3,9 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Fetch } from '../../calendars/feed/fetch-feed';
 import type { FeedProgress } from '../../core/model';
 import { openDatabase } from '../../store/database';
-import type { Store } from '../../store';
+import { addFeed, FEED_TABLES, keepFeed, type FeedRow, type Store } from '../../store';
+import { meetingsIn } from '../../store/rows.fixture';
+import { makeFeeds } from './feeds';
 import type { FeedHouse } from './house';
 
 /** Tuesday 24 November 2026, 12:00 UTC. */
@@ -77,4 +79,31 @@ export async function scene(): Promise<Scene> {
   };
   const all: Scene = { ...built, house };
   return all;
+}
+
+export const HERON = calendar(
+  'Heron',
+  event('a@google.com', 'Status'),
+  event('b@google.com', 'Planning', 'RRULE:FREQ=WEEKLY;COUNT=4'),
+);
+
+export async function connected(given: Scene, source: FeedRow['source'] = 'address'): Promise<string> {
+  const { id } = await given.store.change(FEED_TABLES, async (shelves) =>
+    addFeed(shelves, { id: 'feed', source, address: ADDRESS, host: 'feeds.heron.example', added: NOW }),
+  );
+  return id;
+}
+
+export const titles = async (store: Store): Promise<string[]> =>
+  (await meetingsIn(store.shelves)).events.map(({ title }) => title).toSorted();
+export const serveText = (given: Scene, text: string, headers: Record<string, string> = {}): void =>
+  given.serve(() => new Response(text, { headers: { 'content-type': 'text/calendar', ...headers } }));
+
+/** Reads, says yes, and gives the feeds. */
+export async function kept(given: Scene): Promise<ReturnType<typeof makeFeeds>> {
+  const feeds = makeFeeds(given.house);
+  await connected(given);
+  await feeds.read('feed');
+  await given.store.change(FEED_TABLES, async (shelves) => keepFeed(shelves, 'feed', new Set(['feed'])));
+  return feeds;
 }

@@ -1,32 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, DAY } from '../../core/model';
 import { exported } from '../../calendars/feed/export.fixture';
-import { addFeed, FEED_TABLES, keepFeed, type FeedRow, type JobRow, type Store } from '../../store';
+import type { FeedRow, JobRow, Store } from '../../store';
+import { meetingsIn } from '../../store/rows.fixture';
 import { makeFeeds } from './feeds';
-import { ADDRESS, calendar, event, NOW, scene, type Scene } from './feeds.fixture';
-
-const HERON = calendar('Heron', event('a@google.com', 'Status'), event('b@google.com', 'Planning', 'RRULE:FREQ=WEEKLY;COUNT=4'));
-
-async function connected(given: Scene, source: FeedRow['source'] = 'address'): Promise<string> {
-  const { id } = await given.store.change(FEED_TABLES, async (shelves) =>
-    addFeed(shelves, { id: 'feed', source, address: ADDRESS, host: 'feeds.heron.example', added: NOW }),
-  );
-  return id;
-}
+import { calendar, connected, event, HERON, kept, NOW, scene, serveText, titles } from './feeds.fixture';
 
 const feedIn = async (store: Store): Promise<FeedRow | undefined> => store.shelves.feeds.get('feed');
-const titles = async (store: Store): Promise<string[]> => (await store.shelves.events.all()).map(({ title }) => title).toSorted();
-const serveText = (given: Scene, text: string, headers: Record<string, string> = {}): void =>
-  given.serve(() => new Response(text, { headers: { 'content-type': 'text/calendar', ...headers } }));
-
-/** Reads, says yes, and gives the feeds. */
-async function kept(given: Scene): Promise<ReturnType<typeof makeFeeds>> {
-  const feeds = makeFeeds(given.house);
-  await connected(given);
-  await feeds.read('feed');
-  await given.store.change(FEED_TABLES, async (shelves) => keepFeed(shelves, 'feed', new Set(['feed'])));
-  return feeds;
-}
 
 describe('a feed', () => {
   it('is found first, and seen by nobody until it is kept', async () => {
@@ -62,48 +42,6 @@ describe('a feed', () => {
     serveText(given, HERON, { etag: '"one"' });
     await feeds.read('feed');
     expect(given.asked.at(-1)?.options.headers).toEqual({});
-  });
-
-  it('writes only the difference', async () => {
-    const given = await scene();
-    serveText(given, HERON);
-    const feeds = await kept(given);
-    const before = await given.store.shelves.events.all();
-    const next = calendar(
-      'Heron',
-      event('b@google.com', 'Planning', 'RRULE:FREQ=WEEKLY;COUNT=3'),
-      event('c@google.com', 'Retro'),
-    );
-    serveText(given, next);
-    const puts: unknown[] = [];
-    const { store } = given;
-    const watching: Store = {
-      ...store,
-      change: async (tables, work) =>
-        store.change(tables, async (shelves) =>
-          work({
-            ...shelves,
-            occurrences: {
-              ...shelves.occurrences,
-              putAll: async (rows) => {
-                puts.push(...rows);
-                return shelves.occurrences.putAll(rows);
-              },
-            },
-          }),
-        ),
-    };
-    const again = makeFeeds({ ...given.house, store: async () => watching });
-    await again.read('feed');
-    expect(await titles(store)).toEqual(['Planning', 'Retro']);
-    // The three that stayed of the series are not written again.
-    expect(puts).toHaveLength(1);
-    expect(await store.shelves.occurrences.count()).toBe(4);
-    puts.length = 0;
-    await again.read('feed');
-    expect(puts).toEqual([]);
-    expect(before).toHaveLength(2);
-    expect(feeds).toBeDefined();
   });
 
   it('takes nothing away when the calendar breaks off, and says so', async () => {
@@ -240,8 +178,8 @@ describe('a worker that is killed', () => {
       await makeFeeds({ ...given.house, batch: 6 }).wake();
       const rows = await given.store.shelves.calendars.all();
       expect(rows, `killed after ${transactions}`).toMatchObject([{ state: 'found', events: 14, occurrences: 28 }]);
-      expect(await given.store.shelves.events.count()).toBe(14);
-      expect(await given.store.shelves.occurrences.count()).toBe(28);
+      expect((await meetingsIn(given.store.shelves)).events).toHaveLength(14);
+      expect((await meetingsIn(given.store.shelves)).occurrences).toBe(28);
       expect(await given.store.shelves.jobs.count()).toBe(0);
       expect(await given.store.shelves.parcels.count()).toBe(0);
       // What was fetched is not fetched again.

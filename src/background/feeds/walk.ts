@@ -1,10 +1,10 @@
 /** Goes over all series of what was fetched, in the order of the file, with turns for others in between. */
 import { seriesIn, problemsOf, type ExpandedSeries, type FeedCalendar } from '../../calendars/feed/read-parcel';
 import { SLICE_MS, Stopped, type Turns } from '../../calendars/slices';
-import { hasGuests, type JobRow, type Tally } from '../../store';
+import { blockKeyOf, hasGuests, type JobRow, type Tally } from '../../store';
 
 /** Rows that one step of a reading writes: few enough that whoever waits for the store waits briefly. */
-export const BATCH = 1_000;
+export const BATCH = 4_000;
 
 /** A calendar of a feed under the id that it is stored by. */
 export interface Held {
@@ -29,8 +29,8 @@ export function heldOf(feedId: string, calendars: readonly FeedCalendar[]): Held
 
 export interface Walked {
   readonly tallies: readonly Tally[];
-  /** UIDs that each calendar holds. */
-  readonly uids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By calendar, the block that each series it holds belongs to, by UID. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** Takes in some series of one calendar; `cursor` counts all series so far. False ends the walk. */
@@ -49,12 +49,12 @@ export async function walk(
   most: number = BATCH,
 ): Promise<Walked | null> {
   const tallies: Tally[] = [];
-  const uids = new Map<string, Set<string>>();
+  const places = new Map<string, Map<string, string>>();
   let cursor = 0;
   let began = turns.clock();
   for (const { id, calendar } of held) {
-    const seen = new Set<string>();
-    uids.set(id, seen);
+    const seen = new Map<string, string>();
+    places.set(id, seen);
     let batch: ExpandedSeries[] = [];
     let rows = 0;
     let occurrences = 0;
@@ -68,7 +68,13 @@ export async function walk(
     for (const series of seriesIn(calendar, job.window)) {
       if (turns.signal.aborted) throw new Stopped('stopped');
       cursor += 1;
-      seen.add(series.event.uid);
+      seen.set(
+        series.event.uid,
+        blockKeyOf(
+          series.event,
+          series.occurrences.map(({ start }) => start),
+        ),
+      );
       occurrences += series.occurrences.length;
       namesGuests ||= hasGuests(series.event);
       if (cursor > job.cursor) {
@@ -83,7 +89,7 @@ export async function walk(
     if (!(await flush())) return null;
     tallies.push(tallyOf(id, calendar, { events: seen.size, occurrences, namesGuests }));
   }
-  return { tallies, uids };
+  return { tallies, places };
 }
 
 function tallyOf(

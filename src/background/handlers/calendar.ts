@@ -1,5 +1,6 @@
 import { fail, ok, type CalendarSummary } from '../../core/model';
 import {
+  MEETING_TABLES,
   PEOPLE_TABLES,
   beginImport,
   clearAbandoned,
@@ -17,7 +18,7 @@ import { learnPeople, settingsAfter } from '../learn-calendar';
 
 const begin: Handlers['calendar/begin'] = async ({ name, fileName }, { store, now }) => {
   const id = crypto.randomUUID();
-  await store.change(['calendars', 'events', 'occurrences'], async (shelves) => {
+  await store.change(['calendars', ...MEETING_TABLES], async (shelves) => {
     await clearAbandoned(shelves, now);
     await beginImport(shelves, { id, name, fileName, now });
   });
@@ -25,7 +26,7 @@ const begin: Handlers['calendar/begin'] = async ({ name, fileName }, { store, no
 };
 
 const put: Handlers['calendar/put'] = async ({ importId, events, occurrences }, { store, now }) => {
-  const stored = await store.change(['calendars', 'events', 'occurrences'], async (shelves) =>
+  const stored = await store.change(['calendars', ...MEETING_TABLES], async (shelves) =>
     putImport(shelves, importId, { events, occurrences, now }),
   );
   return stored.ok ? ok({ stored: stored.value }) : stored;
@@ -49,7 +50,7 @@ const finish: Handlers['calendar/finish'] = async ({ importId, counts, problems 
 };
 
 const abandon: Handlers['calendar/abandon'] = async ({ importId }, { store }) => {
-  await store.change(['calendars', 'events', 'occurrences'], async (shelves) => {
+  await store.change(['calendars', ...MEETING_TABLES], async (shelves) => {
     const row = await shelves.calendars.get(importId);
     if (row?.state === 'staging') await removeCalendar(shelves, importId);
   });

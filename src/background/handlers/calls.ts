@@ -7,9 +7,10 @@ import { readWorld, WORLD_TABLES, type World } from '../world';
 /** Beyond the reach of any clock that is merely wrong: whatever claims to be of another year is no measurement. */
 const NEAR = DAY;
 
-const report: Handlers['call/report'] = async (fields, { store, now, sender }) => {
+const report: Handlers['call/report'] = async (fields, { store, now, sender, reach }) => {
   if (sender.role === 'app' || Math.abs(fields.start - now) > 2 * NEAR || Math.abs(fields.end - now) > NEAR)
     return fail('no-such-time');
+  if (!(await reach.mayMeasure(fields.service))) return fail('no-right');
   const { tabId } = sender;
   await store.change(['calls'], async (shelves) => reportCall(shelves, { ...fields, tabId }));
   return ok({});

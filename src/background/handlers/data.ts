@@ -1,41 +1,64 @@
 import { DAY, fail, ok } from '../../core/model';
 import { APP_ROOM, isPlainData } from '../../messages/plain';
-import { isSoundRow } from '../../messages/schemas/rows';
-import { KEPT_TABLES, bringUpToDate, exportAll, readBackup, restoreAll, type Backup, type TableName } from '../../store';
+import { isSoundRow, isSoundSeries } from '../../messages/schemas/rows';
+import {
+  KEPT_TABLES,
+  bringUpToDate,
+  exportAll,
+  readBackup,
+  restoreAll,
+  type Backup,
+  type BlockRow,
+  type TableName,
+} from '../../store';
 import type { Handlers } from '../context';
 import { meetingsCsv } from '../meetings-csv';
+import { remark } from '../reminders';
 import { readWorld, WORLD_TABLES } from '../world';
 
 const exported: Handlers['data/export'] = async (_fields, { store, now }) =>
   ok({ json: await store.look([...KEPT_TABLES], async (shelves) => exportAll(shelves, now)) });
 
-/** Rows that are sound, and how many are not. */
-function sieved(backup: Backup): { sound: Backup; refused: number } {
+/** Rows that are sound, and how many are not. Of a block those series that are. */
+function sieved(backup: Backup, names: readonly TableName[]): { sound: Backup; refused: number } {
   let refused = 0;
-  const tables: Partial<Record<TableName, readonly object[]>> = {};
-  for (const name of KEPT_TABLES) {
+  const tables: Partial<Record<TableName, readonly object[]>> = { ...backup.tables };
+  for (const name of names) {
     const rows = backup.tables[name] ?? [];
     const sound = rows.filter((row) => isPlainData(row, APP_ROOM) && isSoundRow(name, row));
     refused += rows.length - sound.length;
     tables[name] = sound;
+    if (name !== 'blocks') continue;
+    tables[name] = (sound as BlockRow[]).map((block) => {
+      const series = block.series.filter(isSoundSeries);
+      refused += block.series.length - series.length;
+      return { ...block, series };
+    });
   }
   return { sound: { ...backup, tables }, refused };
 }
 
+/** Tables of older schemas whose rows are made into others on the way here. */
+const RETIRED = ['events', 'occurrences'] as const satisfies readonly TableName[];
+
 /** An old export first takes the steps of the schema; rows that are not sound are left out and counted. */
-const imported: Handlers['data/import'] = async ({ json }, { store, reach }) => {
+const imported: Handlers['data/import'] = async ({ json }, context) => {
+  const { store, reach } = context;
   const read = readBackup(json);
   if (!read.ok) return read;
   let today: Backup;
+  let refusedBefore = 0;
   try {
-    today = await bringUpToDate(read.value);
+    const old = sieved(read.value, RETIRED);
+    refusedBefore = old.refused;
+    today = await bringUpToDate(old.sound);
   } catch {
     return fail('backup-torn'); // A step choked on rows that are none of ours.
   }
-  const { sound, refused } = sieved(today);
+  const { sound, refused } = sieved(today, KEPT_TABLES);
   const rows = await store.change([...KEPT_TABLES], async (shelves) => restoreAll(shelves, sound));
-  await Promise.all([reach.refresh(), reach.shareSettings(store)]);
-  return ok({ rows, refused });
+  await Promise.all([reach.refresh(), reach.shareSettings(store), remark(context)]);
+  return ok({ rows, refused: refusedBefore + refused });
 };
 
 /** As far as anything is stored in either direction. */

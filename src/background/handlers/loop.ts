@@ -1,11 +1,22 @@
 import { DAY, fail, ok } from '../../core/model';
 import { dueTrials, toAsk, trialOf } from '../../core/replace/loop';
-import { markAsked, readProposals, readTrials, settleProposal } from '../../store';
+import {
+  addOutcome,
+  keepSeries,
+  markAsked,
+  readProposals,
+  readTrials,
+  settleProposal,
+  undoOutcome,
+  type Shelves,
+  type TrialRow,
+} from '../../store';
 import { composed, COMPOSED_TABLES } from '../composition';
 import type { Handlers } from '../context';
 import { storedMeetings } from '../join';
 import { remark } from '../reminders';
-import { readWorld } from '../world';
+import { readWorld, WORLD_TABLES } from '../world';
+import { seriesNow } from './outcome';
 
 /** How far back proposals are shown. */
 const SHOWN = 90 * DAY;
@@ -44,22 +55,50 @@ const begin: Handlers['trial/begin'] = async ({ id }, context) => {
       .map(({ start }) => start)
       .toSorted((a, b) => a - b);
     const { seriesId, title } = meeting;
+    const { key, assessment } = of.value.judged;
     const trial = meeting.cadence === 'none' ? null : trialOf({ seriesId, title }, starts, now);
     if (trial === null) return fail('nothing-to-try');
-    await shelves.trials.put(trial);
+    // A series that is left out is not marked meanwhile.
+    const acted = { seriesId, key, title, kind: assessment.kind, outcome: 'acted', why: null, surface: 'card', at: now } as const;
+    await shelves.trials.put({ ...trial, outcomeId: await addOutcome(shelves, acted) });
     return ok({ trial });
   });
-  if (result.ok) await reach.refresh();
+  if (result.ok) {
+    await remark(context);
+    await reach.refresh();
+  }
   return result;
 };
 
+/** What was learned by the trial: it is needed live, and is not mentioned again. Listed with its undo among the kept series. */
+async function keepAfter(shelves: Shelves, { seriesId, title }: TrialRow, now: number, zone: string): Promise<void> {
+  const kept = {
+    seriesId,
+    key: seriesId,
+    title,
+    kind: null,
+    outcome: 'keep-live',
+    why: null,
+    surface: 'popup',
+    at: now,
+  } as const;
+  const outcomeId = await addOutcome(shelves, kept);
+  const fingerprint = await seriesNow(shelves, seriesId, now, zone);
+  await keepSeries(shelves, { seriesId, title, why: 'kept', since: now, outcomeId, fingerprint });
+}
+
 /** Null takes the trial back as if it had not been begun. */
-const decide: Handlers['trial/decide'] = async ({ seriesId, decided }, { store, now, reach }) => {
-  const found = await store.change(['trials'], async (shelves) => {
+const decide: Handlers['trial/decide'] = async ({ seriesId, decided }, { store, now, zone, reach }) => {
+  const found = await store.change([...WORLD_TABLES, 'trials'], async (shelves) => {
     const trial = await shelves.trials.get(seriesId);
     if (!trial) return false;
-    if (decided === null) await shelves.trials.remove(seriesId);
-    else await shelves.trials.put({ ...trial, decided });
+    if (decided === null) {
+      await shelves.trials.remove(seriesId);
+      if (typeof trial.outcomeId === 'number') await undoOutcome(shelves, trial.outcomeId);
+      return true;
+    }
+    await shelves.trials.put({ ...trial, decided });
+    if (decided === 'kept' && trial.decided === null) await keepAfter(shelves, trial, now, zone);
     return true;
   });
   if (!found) return fail('no-such-trial');

@@ -6,7 +6,7 @@ import type { Handlers } from '../context';
 import { NOT_NOW_RESTS, fingerprintOf } from '../rest';
 
 /** What the series looks like now; null when no file knows it: then keeping it never lapses. */
-async function seriesNow(shelves: Shelves, seriesId: string, now: Instant, zone: string): Promise<Fingerprint | null> {
+export async function seriesNow(shelves: Shelves, seriesId: string, now: Instant, zone: string): Promise<Fingerprint | null> {
   const world = await readWorld(shelves, {
     now,
     zone,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, type Evidence, type Person, type PersonRecord } from '../../core/model';
 import { openMemory } from '../../store/memory';
 import { cleanUp, type Store } from '../../store';
+import { meetingsIn, putMeetings } from '../../store/rows.fixture';
 import type { Context, Handlers } from '../context';
 import { csvValue } from '../meetings-csv';
 import { calendar, attendee, held, NOW, SETTINGS, stored } from '../world.fixture';
@@ -23,6 +24,7 @@ const context = (): Context =>
       shareSettings: async () => false,
       clearRest: async () => {},
       leftOver: async () => [],
+      remind: async () => {},
     },
   }) as unknown as Context;
 type Ours = typeof peopleHandlers & typeof dataHandlers;
@@ -106,16 +108,11 @@ describe('whom to ask about', () => {
     await store.shelves.settings.put({ ...SETTINGS, id: 'own' });
     await store.shelves.calendars.put(calendar('main'));
     const guests = [attendee('ana'), attendee('kenji'), attendee('ben')];
-    await store.shelves.events.putAll([
-      stored({ attendees: guests }),
-      stored({ uid: 'b', baseId: 'b', attendees: guests.slice(0, 2) }),
-    ]);
-    await store.shelves.occurrences.putAll([
-      held(NOW + DAY),
-      held(NOW + 2 * DAY),
-      held(NOW + 3 * DAY, { uid: 'b', baseId: 'b' }),
-      held(NOW - DAY),
-    ]);
+    await putMeetings(
+      store.shelves,
+      [stored({ attendees: guests }), stored({ uid: 'b', baseId: 'b', attendees: guests.slice(0, 2) })],
+      [held(NOW + DAY), held(NOW + 2 * DAY), held(NOW + 3 * DAY, { uid: 'b', baseId: 'b' }), held(NOW - DAY)],
+    );
   });
   const asked = async (): Promise<unknown[]> =>
     (await tell('people/asks', {})).asks.map(({ email, meetings }) => [email.split('@')[0], meetings]);
@@ -163,7 +160,8 @@ describe('an export that comes back', () => {
   });
   it.each<[string, unknown]>([
     ['somebody without an address', { people: [{ email: 'x' }] }],
-    ['a meeting without a start', { occurrences: [{ calendarId: 'c1', uid: 'x' }] }],
+    ['meetings that are none', { blocks: [{ calendarId: 'c1', key: 's1' }] }],
+    ['a meeting without a title', { blocks: [{ calendarId: 'c1', key: 's1', series: [{ event: { uid: 'x' } }] }] }],
     ['text where a number belongs', { outcomes: [{ id: 'x', at: 'y' }] }],
   ])('is kept without %s', async (_name, rows) => {
     const { json } = await tell('data/export', {});
@@ -184,17 +182,16 @@ describe('an export that comes back', () => {
 describe('what has served its time', () => {
   it('is taken away by the retention the person chose: old meetings, events of which none is left, old answers', async () => {
     await store.shelves.calendars.put(calendar('main'));
-    await store.shelves.events.putAll([stored(), stored({ uid: 'old', baseId: 'old' })]);
-    await store.shelves.occurrences.putAll([
-      held(NOW - 100 * DAY),
-      held(NOW),
-      held(NOW - 95 * DAY, { uid: 'old', baseId: 'old' }),
-    ]);
+    await putMeetings(
+      store.shelves,
+      [stored(), stored({ uid: 'old', baseId: 'old' })],
+      [held(NOW - 100 * DAY), held(NOW), held(NOW - 95 * DAY, { uid: 'old', baseId: 'old' })],
+    );
     await tell('people/import', { records: [record('kenji', [zone('Asia/Tokyo')])] });
     expect(await store.change(['settings'], async (shelves) => cleanUp(shelves, NOW, 365 * DAY))).toBe(0);
     expect(await store.change(['settings'], async (shelves) => cleanUp(shelves, NOW, 90 * DAY))).toBe(2);
-    expect((await store.shelves.events.all()).map((row) => row.uid)).toEqual(['heron@google.com']);
-    expect(await store.shelves.occurrences.count()).toBe(1);
+    expect((await meetingsIn(store.shelves)).events.map(({ uid }) => uid)).toEqual(['heron@google.com']);
+    expect((await meetingsIn(store.shelves)).occurrences).toBe(1);
     expect(await store.shelves.undo.count()).toBe(1);
     await store.change(['undo'], async (shelves) => cleanUp(shelves, NOW + 2 * DAY, 365 * DAY));
     expect(await store.shelves.undo.count()).toBe(0);

@@ -1,6 +1,15 @@
 import { DAY, fail, ok, type Instant } from '../../core/model';
 import { toLocal } from '../../core/time';
-import { forgiveLesson, noteSeen, readProposals, readSettings, releaseSeries, summaries, tellLesson } from '../../store';
+import {
+  forgiveLesson,
+  noteSeen,
+  readProposals,
+  readSettings,
+  readTrials,
+  releaseSeries,
+  summaries,
+  tellLesson,
+} from '../../store';
 import type { ReportState } from '../../messages/areas/report';
 import { weekCalls } from '../calls/lines';
 import { judgeOf } from '../judged';
@@ -11,22 +20,24 @@ import { lessonId } from '../lessons';
 import { loudnessOf } from '../loudness';
 import { spanAt } from '../card';
 import { storedMeetings } from '../join';
-import { markCounts, reportOf, reportQuestion } from '../report';
+import { markCounts, proposalCounts, reportOf, reportQuestion } from '../report';
 import { readWorld, WORLD_TABLES } from '../world';
 
 const MARKS_SINCE = 91 * DAY;
 
 const week: Handlers['report/week'] = async ({ at }, { store, now, zone, reach }) => {
-  const shown = await store.look([...WORLD_TABLES, 'proposals'], async (shelves) => {
+  const shown = await store.look([...WORLD_TABLES, 'proposals', 'trials'], async (shelves) => {
     const home = (await readSettings(shelves, zone, now)).zone;
     const question = reportQuestion(home, at ?? now, now);
     const world = await readWorld(shelves, { now: question.now, zone, snapshots: [], span: question.span, account: null });
     const today = { ...world, now };
+    const loop = { proposals: await readProposals(shelves, 0, now + 1), trials: await readTrials(shelves) };
     return {
-      report: reportOf(world, question.week, now, await readProposals(shelves, 0, now)),
+      report: reportOf(world, question.week, now, loop),
       settings: world.settings,
       calendars: summaries(new Map(world.calendars.map((calendar) => [calendar.id, calendar]))),
       marks: markCounts(world, question.week.to - MARKS_SINCE),
+      proposals: proposalCounts(loop.proposals, question.week.to - MARKS_SINCE),
       calls: weekCalls(world, question.week),
       quieter: loudnessOf(today).halved && isUntold(today.lessons.get(lessonId.volume)),
       memoryOnly: store.memoryOnly,

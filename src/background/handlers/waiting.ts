@@ -3,7 +3,7 @@ import { toAsk } from '../../core/replace/loop';
 import { readProposals } from '../../store';
 import { composed, COMPOSED_TABLES } from '../composition';
 import type { Handlers } from '../context';
-import { remark, REMINDER_TABLES, waitingNow } from '../reminders';
+import { remark, REMINDER_TABLES, remindersOf } from '../reminders';
 
 /** What became of a proposal is asked for this long; later nobody remembers. */
 const ASKED_FOR = 90 * DAY;
@@ -11,7 +11,7 @@ const ASKED_FOR = 90 * DAY;
 const state: Handlers['waiting/state'] = async (_fields, { store, now }) =>
   store.look([...REMINDER_TABLES, 'proposals'], async (shelves) => {
     const [first] = toAsk(await readProposals(shelves, now - ASKED_FOR, now + 1), now);
-    return ok({ waiting: await waitingNow(shelves, now), ask: first ?? null });
+    return ok({ waiting: (await remindersOf(shelves, now)).waiting, ask: first ?? null });
   });
 
 /** Due when the meeting ends. Taken back it is as if it had never been asked for, and so it is once the recording is sent. */

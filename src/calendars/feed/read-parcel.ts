@@ -1,6 +1,6 @@
 /** What was fetched to calendars, in slices. */
 import { fail, ok, type Result, type Zone } from '../../core/model';
-import { decode, expandCalendar, parsing, problemsOf, type ExpandedSeries, type ParsedCalendar } from '../ics';
+import { byTime, decode, expandCalendar, parsing, problemsOf, type ExpandedSeries, type ParsedCalendar } from '../ics';
 import { inSlices, type Turns } from '../slices';
 import { isZip, unzipping, type ZippedCalendar } from '../zip';
 import type { Window } from '../contract';
@@ -35,7 +35,7 @@ export async function readParcel(
     const parsed = await inSlices(parsing(text.text, { zone }), turns, share);
     if (isNone(parsed)) continue;
     if (text.fallback !== null) parsed.log.add('not-utf8', `read as ${text.fallback}`);
-    calendars.push({ fileName: file.fileName, parsed });
+    calendars.push({ fileName: file.fileName, parsed: byTime(parsed) });
   }
   return calendars.length === 0 ? fail('feed-html') : ok(calendars);
 }

@@ -2,4 +2,5 @@
 export { decode, type Decoded } from './decode';
 export { expandCalendar, type ExpandedSeries } from './expand';
 export { LIMITS } from './limits';
+export { byTime } from './order';
 export { parseCalendar, parsing, problemsOf, type ParsedCalendar, type ParseOptions } from './parse';

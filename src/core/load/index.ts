@@ -12,7 +12,7 @@ export type { PlaceHours } from './fairness';
 export type { FourDayWeek } from './four-day-week';
 export type { Heat } from './heat';
 export type { PersonCount } from './night-counts';
-export type { Replaced, SeriesAct } from './replaced';
+export type { Replaced, SeriesAct, Settled } from './replaced';
 export type { SeriesTime } from './series-minutes';
 export { LENGTHS, SIZES, type SizeByLength } from './size-by-length';
 export type { Compared, WeekPoint } from './trend';

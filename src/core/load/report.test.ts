@@ -5,6 +5,7 @@ import { weekOf } from '../time';
 import { clockForecast } from './clock-forecast';
 import { countedMeetings } from './counted';
 import { replacedSeries } from './replaced';
+import type { Became } from '../model';
 import { loadReport } from './report';
 import { facts, guest, hoursOf, one, there, wall, WEEK, WORK, ZONE } from './report.fixture';
 import type { ReportMeeting } from './report-meeting';
@@ -99,6 +100,63 @@ describe('what became of a series', () => {
   test('taken live again by the person', () => {
     const at = wall('2026-11-12', '09:00');
     expect(of([], [{ what: 'kept-live', seriesId: 's', title: 'Docs', at }])).toMatchObject({ state: 'back', backSince: at });
+  });
+  describe('as it was said', () => {
+    const end = wall('2026-11-04', '11:00');
+    const said = (became: Became, source: 'calendar' | 'person' = 'person', at = wall('2026-11-06', '09:00')) => ({
+      ...act,
+      settled: { became, source, at, minutes: 60, end },
+    });
+    const early = { ...span, known: act.at - DAY };
+    const silent = (settled: ReturnType<typeof said>, judged = before) => replacedSeries([settled], judged, early)[0];
+    test('the answer counts where no calendar says it: the one meeting that was asked about, once', () => {
+      expect(silent(said('replaced'))).toMatchObject({ state: 'replaced', source: 'person', notSpentMinutes: 60 });
+      for (const became of ['shortened', 'moved', 'optional'] as const)
+        expect(silent(said(became))).toMatchObject({ state: became, source: 'person', notSpentMinutes: 0 });
+    });
+    test('the calendar stands before the answer', () => {
+      expect(replacedSeries([said('moved')], before, span)[0]).toMatchObject({
+        state: 'replaced',
+        source: 'calendar',
+        notSpentMinutes: 240,
+      });
+    });
+    test('an answer that a later calendar does not bear out: it went back', () => {
+      const later = [...before, weekly('2026-11-09'), weekly('2026-11-16'), weekly('2026-11-02'), weekly('2026-11-23')];
+      expect(replacedSeries([said('replaced')], later, span)[0]).toMatchObject({
+        state: 'back',
+        backSince: wall('2026-11-09', '10:00'),
+        notSpentMinutes: 60,
+      });
+    });
+    test('a single meeting that is gone: no week says anything of it, its own length does', () => {
+      expect(replacedSeries([said('replaced', 'calendar')], [], span)[0]).toMatchObject({
+        state: 'replaced',
+        source: 'calendar',
+        notSpentMinutes: 60,
+      });
+    });
+    test('an answer of later than the report is none yet', () => {
+      expect(silent(said('replaced', 'person', span.now + 1))).toMatchObject({ state: 'too-early', notSpentMinutes: 0 });
+    });
+    test('half an hour less each week is shorter', () => {
+      const shorter = ['2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23'].map((date) =>
+        one(`${date} 10:00+30`, { id: date, seriesId: 's', cadence: 'weekly' }),
+      );
+      expect(replacedSeries([said('shortened', 'calendar')], [...before, ...shorter], span)[0]).toMatchObject({
+        state: 'shortened',
+        source: 'calendar',
+        notSpentMinutes: 120,
+      });
+    });
+    test('on trial until it is decided', () => {
+      const trial = { ...act, trialUntil: span.now + DAY };
+      expect(replacedSeries([trial], before, early)[0]).toMatchObject({ state: 'trial', trialUntil: span.now + DAY });
+    });
+    test('a talk that was protected since is not listed', () => {
+      const talk = one('24 10:00+60', { seriesId: 's' }, { verdict: 'protected' });
+      expect(loadReport(facts([talk], { acts: [said('replaced')] })).replaced).toEqual([]);
+    });
   });
   test('nothing is claimed of weeks that the calendar was not read in for', () => {
     const early = { ...span, known: act.at + DAY };

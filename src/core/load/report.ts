@@ -101,7 +101,8 @@ export function loadReport(facts: ReportFacts): LoadReport {
   const load = weekLoad(judged, { from, to, work });
   const share = shareOfHours(load.minutes, load.outsideMinutes, load.workMinutes);
   const costs = focusCosts(meetings, spans);
-  const candidates = asyncCandidates(meetings, costs, new Set([...facts.resting, ...guardedSeries(judged)]));
+  const guarded = guardedSeries(judged);
+  const candidates = asyncCandidates(meetings, costs, new Set([...facts.resting, ...guarded]));
   const offerMinutes = candidates.reduce((all, one) => all + one.minutes, 0);
   const { covers, known } = knowledgeOf(facts.sources);
   const weeks = trendOf(judged, work, from, covers);
@@ -137,7 +138,7 @@ export function loadReport(facts: ReportFacts): LoadReport {
       othersOutsideMinutes: compared(weeks, (one) => one.othersOutsideMinutes),
     },
     replaced: replacedSeries(
-      facts.acts,
+      facts.acts.filter(({ seriesId }) => !guarded.has(seriesId)),
       judged.toSorted((a, b) => a.meeting.start - b.meeting.start),
       { now, known },
     ),

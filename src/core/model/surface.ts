@@ -84,6 +84,10 @@ export interface DayMeeting {
   readonly end: Instant;
   readonly sign: 'live' | 'async' | 'outside' | 'night' | 'unknown';
   readonly line: Reason | null;
+  /** Where a sign of the hour comes from: up to two zones of others, the worst first. Empty for every other sign. */
+  readonly places: readonly Zone[];
+  /** Why it could be asynchronous; null for every other sign. */
+  readonly why: Reason | null;
 }
 
 export interface WeekLoad {

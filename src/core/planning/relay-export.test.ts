@@ -51,6 +51,35 @@ test.each([
   }
 });
 
+describe('what was noted and ticked off', () => {
+  const [first, second] = plan.legs;
+  const empty = { taken: false, done: '', next: '', blockers: '', decisions: '', links: '' };
+  const notes = [
+    { ...empty, due: first!.due, taken: true, done: 'Release notes\n\n  *Filters*  ', links: 'https://board.example/heron' },
+    { ...empty, due: second!.due, next: 'Tag the build' },
+  ];
+
+  test('Markdown ticks the box of each hand-off that was made, and says what is written of it', () => {
+    const [, one = '', two = '', three = ''] = relayMarkdown(plan, names('en'), notes).split('\n## ');
+    expect(one).toContain('- [x] Handed over\n');
+    expect(one).toContain('- **Done:**\n  - Release notes\n  - \\*Filters\\*\n');
+    expect(one).toContain('- **Links:** https://board.example/heron');
+    expect(one).toContain('- **Owner now and next:** Mexico City → Sydney');
+    expect(two).toContain('- [ ] Not handed over yet\n');
+    expect(two).toContain('- **Next step:** Tag the build\n- **Blockers:**\n');
+    expect(three).toContain('- [ ] ');
+    expect(three).not.toContain('Tag the build');
+  });
+
+  test('and so do the entries of the calendar', () => {
+    const entries = relayCalendar(plan, names('en'), FROM, notes).replaceAll('\r\n ', '').split('BEGIN:VEVENT');
+    expect(entries[1]).toContain('Handed over\\n');
+    expect(entries[1]).toContain('- Done: Release notes\\; *Filters*');
+    expect(entries[2]).not.toContain('Handed over');
+    expect(entries[2]).toContain('- Next step: Tag the build');
+  });
+});
+
 describe('a relay as a calendar file', () => {
   const file = relayCalendar(
     plan,

@@ -1,4 +1,5 @@
 import { calendarFile } from '../calendar-file';
+import type { BatonNote } from '../model/replacement';
 import { MINUTE, type Instant, type Zone } from '../model/scalars';
 import { formatDay, formatTime } from '../time';
 import type { Leg, Relay } from './relay';
@@ -28,6 +29,7 @@ function legLines(leg: Leg, names: RelayNames): LegLines {
   const values = { from: names.nameOf(leg.from), to: names.nameOf(leg.to), here: local(leg.from), there: local(leg.to), hours };
   const lines = [words.due, leg.live ? words.live : leg.wait === 0 ? words.noWait : words.wait];
   if (leg.crosses !== null) lines.push(leg.crosses === 'weekend' ? words.weekend : words.dayOff);
+  if (leg.rested !== null) lines.push(words.rested);
   return { heading: fill(words.leg, values), lines: lines.map((line) => fill(line, values)) };
 }
 
@@ -45,13 +47,50 @@ export function relayText(relay: Relay, names: RelayNames): string {
   return `${[`${words.title}\n${orderLine(relay, names)}`, ...legs, note].join('\n\n')}\n`;
 }
 
-/** The relay as Markdown: a heading a hand-off, each with a note to fill in. */
-export function relayMarkdown(relay: Relay, names: RelayNames): string {
+/** What a note holds, in the order that a receiver needs it, and of the words for it. */
+const FIELDS = ['done', 'next', 'blockers', 'decisions', 'links'] as const;
+
+/** The lines of a note: what is written under each heading, and a heading to fill in where nothing is. */
+function noteLines(note: BatonNote | undefined, names: RelayNames, leg: Leg): string[] {
+  const [owner = '', ...headings] = relayWords(names.lang).note;
+  const own = `${names.nameOf(leg.from)} → ${names.nameOf(leg.to)}`;
+  const lines = headings.map((heading, i) => ({ heading, written: linesOf(note?.[FIELDS[i] ?? 'done'] ?? '') }));
+  return [
+    `- **${owner}:** ${markdown(own)}`,
+    ...lines.flatMap(({ heading, written }) =>
+      written.length > 1
+        ? [`- **${heading}:**`, ...written.map((line) => `  - ${markdown(line)}`)]
+        : [`- **${heading}:** ${written.map(markdown).join('')}`.trimEnd()],
+    ),
+  ];
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/**
+ * The relay as Markdown: a heading and a box to tick for each hand-off, ticked where it was made, and its note: what is written, and
+ * headings to fill in.
+ * @param notes what was noted so far, by when it is due
+ */
+export function relayMarkdown(relay: Relay, names: RelayNames, notes: readonly BatonNote[] = []): string {
   const words = relayWords(names.lang);
-  const note = words.note.map((line) => `- **${line}:**`);
   const legs = relay.legs.map((leg) => {
     const { heading, lines } = legLines(leg, names);
-    return [`## ${markdown(heading)}`, '', ...lines.map((line) => `${markdown(line)}  `), '', ...note].join('\n');
+    const note = notes.find(({ due }) => due === leg.due);
+    const made = note?.taken ?? false;
+    return [
+      `## ${markdown(heading)}`,
+      '',
+      `- [${made ? 'x' : ' '}] ${made ? words.made : words.open}`,
+      '',
+      ...lines.map((line) => `${markdown(line)}  `),
+      '',
+      ...noteLines(note, names, leg),
+    ].join('\n');
   });
   return `${[`# ${words.title}`, markdown(orderLine(relay, names)), ...legs].join('\n\n')}\n`;
 }
@@ -65,16 +104,26 @@ const ENTRY = 15 * MINUTE;
 /**
  * The hand-offs as an iCalendar file (RFC 5545), a quarter of an hour each before it is due, marked as free time.
  * @param now becomes DTSTAMP
+ * @param notes what was noted so far, by when it is due
  */
-export function relayCalendar(relay: Relay, names: RelayNames, now: Instant): string {
+export function relayCalendar(relay: Relay, names: RelayNames, now: Instant, notes: readonly BatonNote[] = []): string {
   const words = relayWords(names.lang);
+  const noted = (leg: Leg): string[] => {
+    const note = notes.find(({ due }) => due === leg.due);
+    const [owner = '', ...headings] = words.note;
+    return [
+      ...(note?.taken ? [words.made] : []),
+      `- ${owner}: ${names.nameOf(leg.from)} → ${names.nameOf(leg.to)}`,
+      ...headings.map((heading, i) => `- ${heading}: ${linesOf(note?.[FIELDS[i] ?? 'done'] ?? '').join('; ')}`.trimEnd()),
+    ];
+  };
   return calendarFile(
     relay.legs.map((leg) => ({
       uid: `relay-${leg.due}-${uidPart(leg.from)}-${uidPart(leg.to)}`,
       start: leg.due - ENTRY,
       end: leg.due,
       title: fill(words.handOff, { from: names.nameOf(leg.from), to: names.nameOf(leg.to) }),
-      text: [...legLines(leg, names).lines, '', ...words.note.map((line) => `- ${line}:`)].join('\n'),
+      text: [...legLines(leg, names).lines, '', ...noted(leg)].join('\n'),
       now,
     })),
   );

@@ -10,6 +10,11 @@ export interface RelayWords {
   readonly weekend: string;
   readonly dayOff: string;
   readonly handOff: string;
+  /** A hand-off before it was let rest. */
+  readonly rested: string;
+  /** Beside the box: it was made, or is still to be made. */
+  readonly made: string;
+  readonly open: string;
   /** What the holder writes down, in this order. */
   readonly note: readonly string[];
 }
@@ -26,6 +31,9 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     weekend: 'The weekend of {to} lies between.',
     dayOff: 'A day off of {to} lies between.',
     handOff: 'Hand-off: {from} to {to}',
+    rested: '{from} kept it over the days of rest.',
+    made: 'Handed over',
+    open: 'Not handed over yet',
     note: ['Owner now and next', 'Done', 'Next step', 'Blockers', 'Decisions pending, with reply-by', 'Links'],
   },
   de: {
@@ -39,6 +47,9 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     weekend: 'Dazwischen liegt das Wochenende von {to}.',
     dayOff: 'Dazwischen liegt ein freier Tag von {to}.',
     handOff: 'Übergabe: {from} an {to}',
+    rested: '{from} hat es über die freien Tage behalten.',
+    made: 'Übergeben',
+    open: 'Noch nicht übergeben',
     note: [
       'Wer es hat und wer es bekommt',
       'Erledigt',
@@ -59,6 +70,9 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     weekend: 'Le week-end de {to} tombe entre les deux.',
     dayOff: 'Un jour de repos de {to} tombe entre les deux.',
     handOff: 'Passage : de {from} à {to}',
+    rested: '{from} l’a gardé pendant les jours de repos.',
+    made: 'Transmis',
+    open: 'Pas encore transmis',
     note: [
       'Qui l’a, qui le reçoit',
       'Fait',
@@ -79,6 +93,9 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     weekend: 'En medio está el fin de semana de {to}.',
     dayOff: 'En medio hay un día libre de {to}.',
     handOff: 'Entrega: de {from} a {to}',
+    rested: '{from} lo conservó durante los días de descanso.',
+    made: 'Entregado',
+    open: 'Aún sin entregar',
     note: [
       'Quién lo tiene y quién lo recibe',
       'Hecho',
@@ -99,6 +116,9 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     weekend: 'No meio está o fim de semana de {to}.',
     dayOff: 'No meio há uma folga de {to}.',
     handOff: 'Passagem: de {from} para {to}',
+    rested: '{from} ficou com o trabalho durante os dias de folga.',
+    made: 'Entregue',
+    open: 'Ainda não entregue',
     note: [
       'Quem está com o trabalho e quem recebe',
       'Feito',
@@ -119,6 +139,9 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     weekend: '間に {to} の週末があります。',
     dayOff: '間に {to} の休日があります。',
     handOff: '引き継ぎ: {from} から {to} へ',
+    rested: '休みの間は {from} が持っていました。',
+    made: '引き継ぎ済み',
+    open: '未引き継ぎ',
     note: ['現在の担当と次の担当', '完了したこと', '次の一歩', '妨げになっていること', '保留中の決定(返答期限つき)', 'リンク'],
   },
 };

@@ -44,6 +44,20 @@ describe('Mexico City and Sydney, winter', () => {
     expect(clock(friday!.dueLocal[1])).toBe('2027-01-16 09:30');
   });
 
+  test('let rest, the holder keeps it over the weekend and hands it on at the end of Monday', () => {
+    const friday = plan.legs.findIndex((leg) => leg.crosses === 'weekend' && leg.from === 'Mexico City');
+    const { due } = plan.legs[friday]!;
+    const from = utc('2027-01-11T12:00');
+    const made = planRelay([runner('Mexico City'), runner('Sydney')], from, from + 14 * DAY, new Set([due])).relay as Relay;
+    expect(made.legs.slice(0, friday)).toEqual(plan.legs.slice(0, friday));
+    const monday = made.legs[friday]!;
+    expect(monday).toMatchObject({ from: 'Mexico City', to: 'Sydney', crosses: null, live: true, wait: 0, rested: due });
+    expect(monday.dueLocal.map(clock)).toEqual(['2027-01-18 16:00', '2027-01-19 09:00']);
+    expect(made.legs[friday + 1]).toMatchObject({ from: 'Sydney', to: 'Mexico City', rested: null });
+    // What rests is no hand-off of the plan: nothing of it is due, exported or reminded of.
+    expect(made.legs.map((leg) => leg.due)).not.toContain(due);
+  });
+
   test('so the work moves on six dates of a week', () => {
     expect(plan.weekDates).toBe(6);
     expect(relay('2027-01-11T12:00', 7, runner('Berlin'), runner('London')).weekDates).toBe(5);
@@ -68,11 +82,11 @@ describe('the order', () => {
   test('two of one place hand over once on the same day', () => {
     const plan = relay('2027-01-11T00:00', 3, runner('Berlin'), { ...runner('Berlin'), id: 'Berlin too' });
     expect(plan.legs.map((leg) => [iso(leg.due), leg.wait])).toEqual([
-      ['2027-01-11T15:30', 0],
+      ['2027-01-11T15:00', 0],
       ['2027-01-11T15:30', 960],
-      ['2027-01-12T15:30', 0],
+      ['2027-01-12T15:00', 0],
       ['2027-01-12T15:30', 960],
-      ['2027-01-13T15:30', 0],
+      ['2027-01-13T15:00', 0],
       ['2027-01-13T15:30', 960],
     ]);
   });
@@ -120,11 +134,22 @@ describe('the order', () => {
             from + 7 * DAY,
           ),
         ).toEqual(made);
+        const long = made.relay?.legs.find(({ crosses }) => crosses !== null);
+        if (long !== undefined) {
+          const { relay: rested } = planRelay(
+            chosen.map((place) => runner(place)),
+            from,
+            from + 14 * DAY,
+            new Set([long.due]),
+          );
+          expect(rested?.legs.find((leg) => leg.rested === long.due)).toMatchObject({ from: long.from, to: long.to });
+        }
         for (const [i, leg] of (made.relay?.legs ?? []).entries()) {
           const before = made.relay?.legs[i - 1];
           if (before !== undefined) {
             expect(leg.from).toBe(before.to);
             expect(leg.due).toBeGreaterThanOrEqual(before.pickedUp);
+            expect(leg.due).toBeGreaterThan(before.due); // Notes are found by it.
           }
           expect(leg.wait).toBeGreaterThanOrEqual(0);
           expect(leg.pickedUp - leg.due).toBeLessThan(5 * DAY + HOUR);

@@ -19,7 +19,10 @@ export interface ClockTime {
 export interface Leg {
   readonly from: string;
   readonly to: string;
-  /** When the note must be written: half an hour before the holder's day ends, or when the receiver's begins if that is earlier. */
+  /**
+   * When the note must be written: half an hour before the holder's day ends, or when the receiver's begins if that is earlier; another
+   * half hour before to somebody who is there all that day. No two are due at once: it tells hand-offs apart.
+   */
   readonly due: Instant;
   /** On the holder's clock, then on the receiver's. */
   readonly dueLocal: readonly [ClockTime, ClockTime];
@@ -35,6 +38,8 @@ export interface Leg {
   readonly oneSided: boolean;
   /** The holder's date and the receiver's differ while it is handed over: Friday here, Saturday there. */
   readonly otherDate: boolean;
+  /** The hand-off that was let rest before this one, by when it would have been due: its holder kept the work until now. Else null. */
+  readonly rested: Instant | null;
 }
 
 export interface Relay {
@@ -66,11 +71,14 @@ export type NoRelay = 'too-few' | 'too-many' | 'nobody-works';
  * Plans a relay around the clock: the order of people with the least waiting, and the hand-offs from `from` to `to` (guides:
  * judging, section 10). A day of work is a person's first start to last end of a date.
  * @param runners those whose hours are known; their order never matters
+ * @param rests hand-offs to let rest, by when they are due: the holder keeps the work over the days of rest and passes it on at the end
+ *   of their next day of work after those. What is due at no such time changes nothing.
  */
 export function planRelay(
   runners: readonly Runner[],
   from: Instant,
   to: Instant,
+  rests: ReadonlySet<Instant> = new Set(),
 ): { relay: Relay } | { relay: null; why: NoRelay } {
   if (runners.length < 2) return { relay: null, why: 'too-few' };
   if (runners.length > MOST_RUNNERS) return { relay: null, why: 'too-many' };
@@ -92,7 +100,7 @@ export function planRelay(
   }
   if (best === null) return { relay: null, why: 'nobody-works' };
   const { order, wait, span } = best;
-  const legs = walk(order, daysFor, from, (made) => (made.at(-1)?.due ?? from) >= to).filter((leg) => leg.due < to);
+  const legs = walk(order, daysFor, from, (made) => (made.at(-1)?.due ?? from) >= to, rests).filter((leg) => leg.due < to);
   const board = (order.length * DAY) / Math.max(DAY, Math.ceil(span / DAY) * DAY) > MOST_LEGS_A_DAY;
   return {
     relay: { order: order.map((one) => one.id), roundWait: wait, legs, board, weekDates: weekDates(sorted, daysFor, from) },
@@ -119,29 +127,41 @@ function walk(
   daysFor: (one: Runner) => readonly Span[],
   from: Instant,
   enough: (legs: readonly Leg[]) => boolean,
+  rests: ReadonlySet<Instant> = new Set(),
 ): Leg[] {
   const legs: Leg[] = [];
   let day = order[0] === undefined ? undefined : daysFor(order[0]).find((one) => one.start >= from);
   let since = day?.start ?? from;
-  for (let i = 0; day !== undefined && !enough(legs); i++) {
-    const holder = order[i % order.length] as Runner;
-    const receiver = order[(i + 1) % order.length] as Runner;
+  let rested: Instant | null = null;
+  while (day !== undefined && !enough(legs)) {
+    const holder = order[legs.length % order.length] as Runner;
+    const receiver = order[(legs.length + 1) % order.length] as Runner;
     const { end } = day;
     const last = Math.max(since, end - BEFORE_END);
     // Who begins no later, and stays, takes over on the same day: once, so that two of one place do not pass it to and fro.
     const alongside: boolean = since <= day.start && last > since;
     const next = daysFor(receiver).find((one) => one.start > since || (alongside && one.end >= end));
     if (next === undefined) break;
-    const due = next.start > since ? Math.min(last, next.start) : last;
+    // Side by side, half an hour earlier: who takes over on the same day writes the next note by its end.
+    const due = next.start > since ? Math.min(last, next.start) : Math.max(since, last - BEFORE_END);
     const leg = legOf(holder, receiver, { start: since, end }, next, due);
-    legs.push(leg);
+    const isResting = leg.crosses !== null && rests.has(due);
+    const kept: Span | undefined = isResting ? daysFor(holder).find((one) => one.start >= next.start) : undefined;
+    if (kept !== undefined) {
+      rested = due;
+      since = kept.start;
+      day = kept;
+      continue;
+    }
+    legs.push({ ...leg, rested });
+    rested = null;
     since = leg.pickedUp;
     day = next;
   }
   return legs;
 }
 
-function legOf(holder: Runner, receiver: Runner, day: Span, next: Span, due: Instant): Leg {
+function legOf(holder: Runner, receiver: Runner, day: Span, next: Span, due: Instant): Omit<Leg, 'rested'> {
   const here = clock(holder, due);
   const there = clock(receiver, due);
   return {

@@ -1,5 +1,5 @@
 import type { BatonNote, Instant, Zone } from '../model';
-import type { NoRelay, Relay } from '../planning/relay';
+import type { Leg, NoRelay, Relay } from '../planning/relay';
 
 /** Somebody in a relay. */
 export interface RelayRunner {
@@ -23,6 +23,8 @@ export interface RelayBoard {
   readonly runners: readonly RelayRunner[];
   readonly plan: { readonly relay: Relay } | { readonly relay: null; readonly why: NoRelay };
   readonly notes: readonly BatonNote[];
+  /** Long hand-offs that the person decided to leave in the plan, by when they are due. */
+  readonly left: readonly Instant[];
   /** People of the meeting whose hours are not known: they are in no leg. */
   readonly unknown: number;
 }
@@ -47,3 +49,14 @@ export const currentLeg = ({ plan, notes }: Pick<RelayBoard, 'plan' | 'notes'>):
   const at = plan.relay === null ? -1 : plan.relay.legs.findIndex(({ due }) => !noteOf(notes, due).taken);
   return at === -1 ? null : at;
 };
+
+/**
+ * The next hand-off that waits over days of rest of its receiver, which may be let rest; null when there is none among the next `within`
+ * hand-offs, or the person decided to leave it.
+ */
+export function longLeg(board: Pick<RelayBoard, 'plan' | 'notes' | 'left'>, within: number): Leg | null {
+  const at = currentLeg(board);
+  if (board.plan.relay === null || at === null) return null;
+  const coming = board.plan.relay.legs.slice(at, at + within);
+  return coming.find(({ crosses, live, due }) => crosses !== null && !live && !board.left.includes(due)) ?? null;
+}

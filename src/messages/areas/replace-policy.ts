@@ -14,6 +14,7 @@ export const REPLACE_POLICY: Readonly<Record<keyof ReplaceRequests, 'page' | 'ap
   'trial/decide': 'app',
   'relay/state': 'app',
   'relay/note': 'app',
+  'relay/rest': 'app',
   'check-in/state': 'app',
   'check-in/save': 'app',
   'check-in/stop': 'app',

@@ -42,6 +42,7 @@ export const replaceSamples = (snapshot: MeetingSnapshot): ReplaceRequests => ({
     id: 1,
     note: { due: 1_795_795_200_000, taken: true, done: 'Notes', next: 'Test', blockers: '', decisions: '', links: '' },
   },
+  'relay/rest': { id: 1, due: 1_795_795_200_000, rest: true },
   'check-in/state': { id: 1 },
   'check-in/save': { checkIn: CHECK_IN },
   'check-in/stop': { seriesId: 'heron1status' },

@@ -44,6 +44,8 @@ export interface ReplaceRequests {
   'trial/decide': { seriesId: string; decided: 'ended' | 'kept' | null };
   'relay/state': { id: number };
   'relay/note': { id: number; note: BatonNote };
+  /** Lets a hand-off rest over the days off that it would wait (true), leaves it in the plan (false), or takes either back (null). */
+  'relay/rest': { id: number; due: Instant; rest: boolean | null };
   'check-in/state': { id: number };
   /** One that is kept already, whether or not its meeting still stands in a calendar. */
   'check-in/kept': { seriesId: string };
@@ -71,6 +73,7 @@ export interface ReplaceAnswers {
   'trial/decide': Record<never, never>;
   'relay/state': RelayBoard;
   'relay/note': Record<never, never>;
+  'relay/rest': Record<never, never>;
   /** `saved`: it is kept; else what is proposed for the series. */
   'check-in/state': { checkIn: CheckIn; saved: boolean; answers: readonly CheckInAnswers[]; zone: string; now: Instant };
   'check-in/kept': ReplaceAnswers['check-in/state'];

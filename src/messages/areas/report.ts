@@ -1,6 +1,6 @@
 /** Messages of the weekly report, of what was learned, and of marks that were seen. */
 import type { WeekCalls } from './calls';
-import type { CalendarSummary, Draft, FormatId, Instant, Learned, Settings } from '../../core/model';
+import type { Became, CalendarSummary, Draft, FormatId, Instant, Learned, Settings } from '../../core/model';
 import type { LoadReport } from '../../core/load';
 
 export interface ReportRequests {
@@ -31,6 +31,13 @@ export interface ReportState {
     readonly acted: number;
     readonly kept: number;
     readonly notUseful: number;
+  };
+  /** What became of the replacements that were proposed in them. `open`: nobody knows yet. `said`: by the person, once asked. */
+  readonly proposals: {
+    readonly proposed: number;
+    readonly became: Readonly<Record<Became, number>>;
+    readonly open: number;
+    readonly said: number;
   };
   /** Calls of the week that were measured, and what was said of them. */
   readonly calls: WeekCalls;

@@ -86,6 +86,7 @@ export const replaceSchemas = {
   'trial/decide': { seriesId: id, decided: v.nullable(v.picklist(['ended', 'kept'])) },
   'relay/state': { id: count },
   'relay/note': { id: count, note },
+  'relay/rest': { id: count, due: instant, rest: v.nullable(v.boolean()) },
   'check-in/state': { id: count },
   'check-in/save': { checkIn },
   'check-in/stop': { seriesId: id },

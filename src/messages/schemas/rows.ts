@@ -19,6 +19,14 @@ const within = (schema: v.GenericSchema, fields: v.ObjectEntries): v.GenericSche
     }),
   );
 
+/** When a series is. */
+const times = {
+  plain: v.strictObject({ length: v.pipe(instant, v.minValue(0)), starts: v.array(instant) }),
+  others: v.array(
+    v.custom<object>((one) => typeof one === 'object' && v.is(occurrence, { ...one, uid: 'uid', baseId: 'baseId' })),
+  ),
+};
+
 export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   // Every field is mended on reading: only the key must be right.
   settings: v.looseObject({ id: v.literal('own') }),
@@ -67,7 +75,23 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   }),
   events: within(event, { calendarId }),
   occurrences: within(occurrence, { calendarId }),
+  blocks: v.looseObject({ calendarId, key: v.string(), series: v.array(v.unknown()) }),
+  spans: v.looseObject({
+    calendarId,
+    block: v.string(),
+    quarter: v.number(),
+    series: v.array(v.strictObject({ uid: id, baseId: id, ...times })),
+  }),
 };
+
+/** A series in a block. Where it stands is worked out anew. */
+const packed = v.strictObject({
+  event,
+  digest: v.nullable(text(20)),
+  ...times,
+});
+/** Whether a series may stand in a block. */
+export const isSoundSeries = (series: unknown): boolean => v.is(packed, series);
 
 /** Whether a row may be put into a table. */
 export function isSoundRow(table: string, row: unknown): boolean {

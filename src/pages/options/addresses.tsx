@@ -30,7 +30,9 @@ export function Addresses({ emails, save, t }: Props): JSX.Element {
   return (
     <>
       <h3 id={`${id}-title`}>{t('options_addresses')}</h3>
-      <p class="intro s">{t('options_addresses_intro')}</p>
+      <p class="intro s" id={`${id}-intro`}>
+        {t('options_addresses_intro')}
+      </p>
       <ul class="rows" aria-labelledby={`${id}-title`}>
         {emails.map((email, i) => (
           <li key={email}>
@@ -58,7 +60,7 @@ export function Addresses({ emails, save, t }: Props): JSX.Element {
           type="email"
           placeholder={t('options_address_placeholder')}
           aria-invalid={fault !== null}
-          aria-describedby={`${id}-fault`}
+          aria-describedby={`${id}-intro ${id}-fault`}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />

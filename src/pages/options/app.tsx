@@ -73,11 +73,11 @@ export function OptionsApp({ doors }: { doors: OptionsDoors }): JSX.Element {
         <CalendarsSection {...shared} imports={imports} feeds={feeds} now={doors.now} />
         <PeopleSection {...shared} now={doors.now} lists={lists} undo={undo} />
         <MarksSection {...shared} />
-        <ToolsSection {...shared} />
         <BudgetSection {...shared} doors={doors} />
+        <ToolsSection {...shared} />
         <KeptSection {...shared} />
-        <CallsSection rights={doors.callRights} t={t} />
         <LearnedSection {...shared} ask={doors.ask} />
+        <CallsSection rights={doors.callRights} t={t} />
         <PauseSection {...shared} now={doors.now} />
         <DataSection {...shared} download={doors.download} now={doors.now} lasting={doors.lasting} restore={restore} />
         <AboutSection t={t} version={doors.version} shortcut={doors.shortcut} />

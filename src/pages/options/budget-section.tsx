@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { WEEKDAYS, type Weekday } from '../../core/model';
 import type { OptionsDoors } from './doors';
 import { LanguageSetting } from './language-setting';
+import { isManaged, Managed } from './managed';
 import { Section } from './section';
 import type { SectionProps } from './shared';
 import { SwitchSetting } from './switch-setting';
@@ -14,7 +15,7 @@ interface Props extends SectionProps {
 /** A Monday: weekday names are asked of it and the six days after. */
 const MONDAY = Date.UTC(2026, 10, 23, 12);
 
-/** How much is shown, when, and in which words. */
+/** How much is shown, when, and in which language. */
 export function BudgetSection({ state, options, t, doors }: Props): JSX.Element {
   const { marksPerDay, quietOutside, reportDay } = state.settings;
   const id = useId();
@@ -27,13 +28,19 @@ export function BudgetSection({ state, options, t, doors }: Props): JSX.Element 
     if (allowed) await options.save({ reportDay: day });
   };
   return (
-    <Section id="budget" intro={t('options_per_day_note')} t={t}>
+    <Section id="budget" intro={t('options_budget_note')} t={t}>
+      <Managed on={isManaged(state.managed, 'marksPerDay')} t={t} />
       <div class="settings">
         <div class="setting">
           <label for={`${id}-day`}>{t('options_per_day')}</label>
+          <p class="s soft" id={`${id}-day-note`}>
+            {t('options_per_day_note')}
+          </p>
           <select
             id={`${id}-day`}
             class="input narrow-field"
+            aria-describedby={`${id}-day-note`}
+            disabled={isManaged(state.managed, 'marksPerDay')}
             value={String(marksPerDay)}
             onChange={(event) => void options.save({ marksPerDay: Number(event.currentTarget.value) })}
           >

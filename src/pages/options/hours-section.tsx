@@ -34,7 +34,7 @@ export function HoursSection({ state, options, t, browserZone, now }: Props): JS
           </button>
         </div>
       )}
-      <fieldset class="narrow bare" disabled={zoneSet}>
+      <fieldset class="narrow bare" disabled={zoneSet} aria-labelledby="hours-title" aria-describedby="hours-intro">
         <Managed on={zoneSet} t={t} />
         <ZonePicker
           zone={zone}
@@ -56,10 +56,12 @@ export function HoursSection({ state, options, t, browserZone, now }: Props): JS
           </p>
         )}
       </fieldset>
-      <h3>{t('options_week')}</h3>
-      <p class="intro s">{t('options_week_intro')}</p>
+      <h3 id="week-title">{t('options_week')}</h3>
+      <p class="intro s" id="week-intro">
+        {t('options_week_intro')}
+      </p>
       <Managed on={hoursSet} t={t} />
-      <fieldset class="bare" disabled={hoursSet}>
+      <fieldset class="bare" disabled={hoursSet} aria-labelledby="week-title" aria-describedby="hours-intro week-intro">
         <WeekFields draft={draft} change={change} t={t} />
       </fieldset>
       <Addresses emails={settings.emails} save={(emails) => options.save({ emails })} t={t} />

@@ -20,7 +20,7 @@ export function MarksSection({ state, options, t }: SectionProps): JSX.Element {
   };
   return (
     <Section id="marks" intro={t('options_marks_intro')} t={t}>
-      <Managed on={isManaged(state.managed, 'badges', 'hideTitles', 'grace', 'marksPerDay')} t={t} />
+      <Managed on={isManaged(state.managed, 'badges', 'hideTitles', 'grace')} t={t} />
       <div class="settings">
         <SwitchSetting
           disabled={isManaged(state.managed, 'badges')}
@@ -72,8 +72,6 @@ export function MarksSection({ state, options, t }: SectionProps): JSX.Element {
           </p>
         </div>
       </div>
-      <h3>{t('options_budget')}</h3>
-      <p class="intro s">{t('options_budget_note')}</p>
     </Section>
   );
 }

@@ -16,7 +16,9 @@ export function Section({ id, intro, t, children }: Props): JSX.Element {
       <h2 class="title" id={`${id}-title`}>
         {sectionTitle(t, id)}
       </h2>
-      <p class="intro">{intro}</p>
+      <p class="intro" id={`${id}-intro`}>
+        {intro}
+      </p>
       {children}
     </section>
   );

@@ -16,9 +16,11 @@ export function ToolsSection({ state, options, t }: SectionProps): JSX.Element {
   return (
     <Section id="tools" intro={t('options_tools_intro')} t={t}>
       <FormatsSetting state={state} options={options} t={t} />
-      <h3>{t('options_tools_used')}</h3>
-      <p class="intro s">{t('options_tools_note')}</p>
-      <div class="settings pairs">
+      <h3 id="used-title">{t('options_tools_used')}</h3>
+      <p class="intro s" id="used-note">
+        {t('options_tools_note')}
+      </p>
+      <div class="settings pairs" role="group" aria-labelledby="used-title" aria-describedby="used-note">
         {TOOLS.map((tool) => {
           const chosen = tools.find(({ id }) => id === tool.id);
           return (

@@ -33,6 +33,7 @@ const meeting = (
   minutes: number,
   sign: DayMeeting['sign'],
   line: Reason | null,
+  more: Partial<DayMeeting> = {},
 ): DayMeeting => ({
   key,
   seriesId: key,
@@ -41,11 +42,18 @@ const meeting = (
   end: start + minutes * MINUTE,
   sign,
   line,
+  places: [],
+  why: null,
+  ...more,
 });
 
 const TODAY: readonly DayMeeting[] = [
-  meeting('copy', 'Release copy sync', at(11, 30), 30, 'async', reason('could_be_async')),
-  meeting('amihan', '1:1 Amihan', at(14), 30, 'night', reason('local_time', { time: '22:00', city: 'Manila' })),
+  meeting('copy', 'Release copy sync', at(11, 30), 30, 'async', reason('could_be_async'), {
+    why: reason('kind_is_status_update'),
+  }),
+  meeting('amihan', '1:1 Amihan', at(14), 30, 'night', reason('night_for', { affected: 1, considered: 2 }), {
+    places: ['Asia/Manila'],
+  }),
   meeting('quarter', 'Quarter planning', at(16), 60, 'live', reason('hours_unknown_for', { unknown: 1, considered: 8 })),
   meeting('handoff', 'Release hand-off', at(21), 45, 'outside', reason('outside_for_you')),
 ];

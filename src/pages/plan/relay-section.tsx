@@ -16,7 +16,7 @@ import { useWords } from '../../ui/words';
 import type { Translate } from '../../ui/contract';
 import { speakMinutes } from '../parts/duration';
 import { Course } from './course';
-import { Dial } from './dial';
+import { Dial } from '../parts/dial';
 import type { PlanDoors } from './doors';
 import { nameById, titleOf, zoneById } from './places';
 

@@ -15,6 +15,8 @@ const meeting = (start: number, end: number): DayMeeting => ({
   end,
   sign: 'live',
   line: null,
+  places: [],
+  why: null,
 });
 
 describe('the band of a day', () => {

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { HOUR, MINUTE, type DayMeeting, type Instant, type PopupState } from '../../core/model';
-import { formatTime, toLocal } from '../../core/time';
+import { HOUR, MINUTE, type DayMeeting, type Instant, type PopupState, type Zone } from '../../core/model';
+import { formatTime, toLocal, zoneCity } from '../../core/time';
 import type { Translate } from '../../ui/contract';
 import { speakLeft } from '../parts/duration';
-import { speakReason } from '../parts/speak';
 import { shownTitle } from './titles';
 import type { WhyActs } from './use-why';
-import { signWord, Verdict } from './verdict';
+import { Verdict, verdictLine } from './verdict';
 import { WhyMeeting } from './why-meeting';
 
 /** Less than this before its start, a meeting is left as it is (guides: nudging, section 4). */
@@ -49,6 +48,8 @@ interface ListProps {
 function MeetingRow({ meeting, state, acts, t }: Omit<ListProps, 'meetings'> & { meeting: DayMeeting }): JSX.Element {
   const [open, setOpen] = useState(false);
   const left = timeLeft(meeting, state.now);
+  const placed = (zone: Zone): string =>
+    t('reason_local_time', { time: formatTime(zone, meeting.start, t.lang), city: zoneCity(zone) });
   return (
     <li>
       <button class="item" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -56,7 +57,7 @@ function MeetingRow({ meeting, state, acts, t }: Omit<ListProps, 'meetings'> & {
         <bdi class="ti">{shownTitle(t, meeting.title, state.settings.hideTitles)}</bdi>
         <span class="left">{left === null ? '' : speakLeft(t, left)}</span>
         <Verdict sign={meeting.sign}>
-          <span>{speakReason(t, meeting.line) || signWord(t, meeting.sign)}</span>
+          <span>{verdictLine(t, meeting, placed, state.settings.hideTitles)}</span>
         </Verdict>
       </button>
       {open ? <WhyMeeting meeting={meeting} state={state} acts={acts} t={t} /> : null}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import type { BatonNote } from '../../core/model';
+import type { BatonNote, Instant } from '../../core/model';
 import type { Leg } from '../../core/planning/relay';
 import { relayCalendar, relayMarkdown, type RelayNames } from '../../core/planning/relay-export';
 import { currentLeg, emptyNote, type RelayBoard } from '../../core/replace/relay-board';
@@ -16,6 +16,7 @@ import { useLive } from '../parts/use-live';
 import { handOffMessage } from './hand-off-message';
 import { Lanes } from './lanes';
 import { LegCard, type WriteNote } from './leg-card';
+import { Rules } from './rules';
 
 export interface RelayDoors extends Doors {
   readonly id: number;
@@ -52,6 +53,12 @@ export function RelayApp({ doors }: { doors: RelayDoors }): JSX.Element {
         return reply.ok;
       },
     );
+  const [refused, setRefused] = useState(false);
+  const rest = async (due: Instant, wanted: boolean | null): Promise<void> => {
+    const reply = await ask('relay/rest', { id, due, rest: wanted });
+    setRefused(!reply.ok);
+    await refresh();
+  };
   return (
     <Words.Provider value={t}>
       <div class="wrap" aria-busy={state === null && problem === null}>
@@ -60,9 +67,11 @@ export function RelayApp({ doors }: { doors: RelayDoors }): JSX.Element {
           {problem !== null && state === null ? (
             <Nothing t={t} heading={t('relay_nothing')} problem={problem} otherwise="relay_problem" retry={refresh} />
           ) : null}
-          {board === null ? null : <Board board={board} doors={doors} write={write} />}
+          {board === null ? null : (
+            <Board board={board} doors={doors} write={write} rest={(due, wanted) => void rest(due, wanted)} />
+          )}
           <p class="s" role="status">
-            {failed ? t('card_said_failed') : ''}
+            {failed || refused ? t('card_said_failed') : ''}
           </p>
         </main>
       </div>
@@ -93,7 +102,9 @@ function Head({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.E
           <button
             class="btn"
             type="button"
-            onClick={() => doors.download(fileNameOf(board.title, 'md', 'relay'), relayMarkdown(relay, names), 'text/markdown')}
+            onClick={() =>
+              doors.download(fileNameOf(board.title, 'md', 'relay'), relayMarkdown(relay, names, board.notes), 'text/markdown')
+            }
           >
             <Icon name="file" class="g" />
             {t('relay_markdown')}
@@ -101,7 +112,7 @@ function Head({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.E
           <button
             class="btn"
             type="button"
-            onClick={() => doors.download('relay.ics', relayCalendar(relay, names, doors.now()), 'text/calendar')}
+            onClick={() => doors.download('relay.ics', relayCalendar(relay, names, doors.now(), board.notes), 'text/calendar')}
           >
             <Icon name="calendar" class="g" />
             {t('relay_calendar')}
@@ -115,13 +126,17 @@ function Head({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.E
   );
 }
 
+/** Lets a hand-off rest, leaves it, or takes either back. */
+type Rest = (due: Instant, rest: boolean | null) => void;
+
 interface BoardProps {
   readonly board: RelayBoard;
   readonly doors: RelayDoors;
   readonly write: WriteNote;
+  readonly rest: Rest;
 }
 
-function Board({ board, doors: { t }, write }: BoardProps): JSX.Element {
+function Board({ board, doors: { t }, write, rest }: BoardProps): JSX.Element {
   const { plan, unknown } = board;
   const at = currentLeg(board);
   return (
@@ -143,9 +158,18 @@ function Board({ board, doors: { t }, write }: BoardProps): JSX.Element {
           <Lanes board={board} relay={plan.relay} t={t} />
           <ol class="legs">
             {plan.relay.legs.slice(at ?? 0, (at ?? 0) + shownLegs(board)).map((leg, i) => (
-              <LegCard key={leg.due} board={board} leg={leg} place={at === null ? null : i} t={t} write={write} />
+              <LegCard
+                key={leg.due}
+                board={board}
+                leg={leg}
+                place={at === null ? null : i}
+                t={t}
+                write={write}
+                unrest={(due) => rest(due, null)}
+              />
             ))}
           </ol>
+          <Rules board={board} shown={shownLegs(board)} t={t} rest={rest} />
           {(at ?? plan.relay.legs.length) > 0 ? <Before board={board} t={t} write={write} /> : null}
         </>
       )}

@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
 import { HOUR, type Instant } from '../../core/model';
 import { formatTime, toLocal, zoneCity } from '../../core/time';
-import type { Relay } from '../../core/planning/relay';
+import type { Leg, Relay } from '../../core/planning/relay';
 import type { RelayBoard } from '../../core/replace/relay-board';
 import type { Translate } from '../../ui/contract';
 
 /** A day and a half: one round and the beginning of the next. */
 const SHOWN = 36 * HOUR;
 const LANE = 56;
+/** From one lane to the next: its height and the gap, as in relay.css. */
+const PITCH = LANE + 4;
 /** Shown before the first hand-off, when that is not of today. */
 const BEFORE = 10 * HOUR;
 
@@ -31,7 +33,16 @@ export function Lanes({ board, relay, t }: Props): JSX.Element {
   return (
     <>
       <div class="lanes" role="img" aria-label={t('relay_lanes')}>
-        {inOrder.map((runner) => {
+        {inOrder.map((runner, lane) => {
+          const passed = relay.legs.filter((leg) => leg.from === runner.id && leg.due > from && leg.due < to);
+          const waited = relay.legs.filter(
+            (leg) => leg.to === runner.id && leg.pickedUp > leg.due && leg.due < to && leg.pickedUp > from,
+          );
+          /** From the lower edge of the bar to the lane of whoever takes over, or up to it. */
+          const reach = (leg: Leg): number => {
+            const lanes = inOrder.findIndex(({ id }) => id === leg.to) - lane;
+            return lanes > 0 ? lanes * PITCH + 10 : lanes * PITCH + 32;
+          };
           const held = relay.legs.flatMap((leg, i) => {
             if (leg.from !== runner.id) return [];
             const since =
@@ -65,7 +76,33 @@ export function Lanes({ board, relay, t }: Props): JSX.Element {
                     )}
                   </g>
                 ))}
-                {board.now < from ? null : <line class="now" x1={x(board.now)} x2={x(board.now)} y1="0" y2="42" />}
+                {waited.map((leg) => (
+                  <rect
+                    key={leg.due}
+                    class="waits"
+                    x={x(leg.due)}
+                    y="10"
+                    width={width(leg.due, leg.pickedUp)}
+                    height="22"
+                    rx="4"
+                  />
+                ))}
+                {passed.map((leg) => (
+                  <g key={leg.due} class="pass">
+                    <line x1={x(leg.due)} x2={x(leg.due)} y1={reach(leg) > 0 ? 32 : 10} y2={reach(leg)} />
+                    <circle cx={x(leg.due)} cy={reach(leg) > 0 ? 32 : 10} r="3.5" />
+                  </g>
+                ))}
+                {board.now < from ? null : (
+                  <>
+                    <line class="now" x1={x(board.now)} x2={x(board.now)} y1={lane === 0 ? -2 : 0} y2="42" />
+                    {lane === 0 ? (
+                      <text class="at" x={x(board.now)} y="-6">
+                        {t('relay_now')}
+                      </text>
+                    ) : null}
+                  </>
+                )}
                 {ticks(runner.zone, from, to).map((at) => (
                   <text key={at} x={x(at)} y="52">
                     {formatTime(runner.zone, at, t.lang)}
@@ -88,6 +125,18 @@ export function Lanes({ board, relay, t }: Props): JSX.Element {
             <rect class="b-work" x="1" y="1" width="24" height="12" />
           </svg>
           {t('relay_key_work')}
+        </span>
+        <span>
+          <svg width="26" height="14" aria-hidden="true">
+            <rect class="waits" x="1" y="1" width="24" height="12" rx="3" />
+          </svg>
+          {t('relay_key_wait')}
+        </span>
+        <span>
+          <svg class="pass" width="14" height="14" aria-hidden="true">
+            <circle cx="7" cy="7" r="3.5" />
+          </svg>
+          {t('relay_key_hand_off')}
         </span>
       </p>
     </>

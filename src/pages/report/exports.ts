@@ -2,7 +2,8 @@
 import { aheadText, coverageText, duration, factsOf, figuresOf, fourDayText, NOTES, noteText } from '../../core/load';
 import { toLocal } from '../../core/time';
 import { weekName } from './head';
-import type { PartProps } from './frame';
+import { dateWords, type PartProps } from './frame';
+import { sentenceOf } from './replaced-part';
 import { nameOf } from './titles';
 
 type Parts = Pick<PartProps, 'state' | 't' | 'words' | 'hide'>;
@@ -16,6 +17,7 @@ export function markdown({ state, t, words, hide }: Parts): string {
   const time = (minutes: number): string => duration(words, minutes);
   const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
   const part = (title: string, body: string): string => (body === '' ? '' : `### ${title}\n\n${body}`);
+  const day = (at: number): string => dateWords(t, report.zone, at, { day: 'numeric', month: 'long' });
   const four = fourDayText(report, words);
   return [
     `## ${weekName(t, report)}`,
@@ -33,6 +35,7 @@ export function markdown({ state, t, words, hide }: Parts): string {
         ),
       ),
     ),
+    part(t('report_replaced'), list(report.replaced.map((one) => `${name(one)}: ${sentenceOf(one, { t, words, day })}`))),
     part(t('report_ahead_title'), aheadText(report, words)),
     part(t('report_four_title'), four ?? ''),
     part(t('report_coverage'), coverageText(report, words).join(' ')),

@@ -22,6 +22,7 @@ const STATE: ReportState = {
   settings: { ...OPTIONS.settings, zone: 'Europe/Berlin' },
   calendars: OPTIONS.calendars,
   marks: { since: null, shown: 0, acted: 0, kept: 0, notUseful: 0 },
+  proposals: { proposed: 0, became: { replaced: 0, shortened: 0, optional: 0, moved: 0, live: 0 }, open: 0, said: 0 },
   calls: {
     lines: [],
     plannedMinutes: 0,
@@ -109,4 +110,45 @@ test('no calendar, no answer: each says what to do', async () => {
   const broken = await page(new Refusal('no-answer'));
   expect(broken.root.textContent).toContain('The report could not be made');
   expect(control(broken.root, 'Try again')).toBeTruthy();
+});
+
+test('what became of what was proposed: by the calendar, or as the person said', async () => {
+  const before = { seriesId: 'heron', cadence: 'weekly' as const, start: STATE.report.week.from, since: STATE.report.week.from };
+  const row = { ...before, title: 'Heron', weeks: 0, backSince: null, trialUntil: null, notSpentMinutes: 0 };
+  const replaced = [
+    { ...row, state: 'replaced' as const, source: 'person' as const, notSpentMinutes: 60 },
+    { ...row, seriesId: 'moved', title: 'Docs', state: 'moved' as const, source: 'person' as const },
+    {
+      ...row,
+      seriesId: 'gone',
+      title: 'Plan',
+      state: 'replaced' as const,
+      source: 'calendar' as const,
+      notSpentMinutes: 120,
+      weeks: 2,
+    },
+    { ...row, seriesId: 'trial', title: 'Sync', state: 'trial' as const, source: null, trialUntil: STATE.report.week.to },
+  ];
+  const became = { replaced: 2, shortened: 0, optional: 0, moved: 1, live: 0 };
+  const state = {
+    ...STATE,
+    report: { ...STATE.report, replaced },
+    proposals: { proposed: 3, became, open: 0, said: 2 },
+  };
+  const { root } = await page(state);
+  const part = root.querySelector('[aria-labelledby="replaced"]');
+  expect([...(part?.querySelectorAll('.counts li') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Proposed: 3',
+    'Replaced: 2',
+    'Moved: 1',
+    'Said by you: 2',
+  ]);
+  expect([...(part?.querySelectorAll('.ev') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Replaced: 1\u00a0h not spent. You said so.',
+    'It was moved to another hour. You said so.',
+    '2\u00a0h really not spent since 23 November.',
+    'Left out on trial; to decide on 30 November.',
+  ]);
+  expect(markdown({ ...parts(true), state })).not.toContain('Docs');
+  expect(markdown({ ...parts(false), state })).toContain('- Docs: It was moved to another hour. You said so.');
 });

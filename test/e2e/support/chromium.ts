@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FEED_HOST } from '../../../demo/calendar-host';
+import { CALL_HOSTS } from '../../../demo/calls/serve';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
 /** Flags that keep Chromium from talking to anybody. */
@@ -49,7 +50,7 @@ export class Chromium {
 
   static async launch(options: ChromiumOptions): Promise<Chromium> {
     const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'asyncable-chromium-'));
-    const hosts = ['calendar.google.com', 'mail.google.com', FEED_HOST, 'zoom.us', '*.zoom.us'].map(
+    const hosts = ['calendar.google.com', 'mail.google.com', FEED_HOST, 'zoom.us', '*.zoom.us', ...CALL_HOSTS].map(
       (host) => `MAP ${host}:443 127.0.0.1:${options.port}`,
     );
     const context = await chromium.launchPersistentContext(profile, {
@@ -115,6 +116,17 @@ export class Chromium {
       await developerPrivate.reload(id);
     }, this.extensionId);
     await page.close();
+  }
+
+  /** Ends the browser as a crash does: nobody in it is told. The profile stays as it is at that moment. */
+  async kill(): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+    const own = processInfo.find(({ type }) => type === 'browser');
+    if (!own) throw new Error('this browser does not say which process it is');
+    const closed = new Promise<void>((resolve) => this.context.once('close', () => resolve()));
+    process.kill(own.id, 'SIGKILL');
+    await closed;
   }
 
   async close(): Promise<void> {

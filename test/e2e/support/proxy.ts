@@ -1,6 +1,7 @@
 /** A CONNECT proxy that knows two host names and refuses the rest: how Firefox reaches the demo server under the calendar's true name. */
 import { createServer, type Server } from 'node:http';
 import { FEED_HOST } from '../../../demo/calendar-host';
+import { CALL_HOSTS } from '../../../demo/calls/serve';
 import { connect, type AddressInfo } from 'node:net';
 
 export interface Proxy {
@@ -11,7 +12,7 @@ export interface Proxy {
 }
 
 const SITES = /^(?:calendar\.google\.com|mail\.google\.com|(?:[a-z0-9-]+\.)?zoom\.us):443$/u;
-const isKnown = (host: string): boolean => SITES.test(host) || host === `${FEED_HOST}:443`;
+const isKnown = (host: string): boolean => SITES.test(host) || [FEED_HOST, ...CALL_HOSTS].some((one) => host === `${one}:443`);
 
 export async function startProxy(target: number): Promise<Proxy> {
   const refused: string[] = [];

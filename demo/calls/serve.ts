@@ -1,0 +1,42 @@
+/** Pages of Google Meet and Microsoft Teams as our replica serves them (guides: zoom, section 8). */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+
+const HERE = import.meta.dirname;
+
+/** Hosts that the replica answers for. */
+export const CALL_HOSTS = ['meet.google.com', 'teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'];
+
+/** As strict as any page may be: own scripts only, and no text that becomes code. */
+export const CALL_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; img-src 'self'; require-trusted-types-for 'script'",
+} as const;
+
+export interface CallPages {
+  /** Type and body for an address; null when the host is another. */
+  answer(url: URL): readonly [string, string] | null;
+}
+
+export function callPages(): CallPages {
+  const [script] = buildSync({
+    entryPoints: [path.join(HERE, 'client/main.ts')],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  }).outputFiles;
+  const read = (file: string): string => readFileSync(path.join(HERE, file), 'utf8');
+  const page = read('page.html');
+  const style = read('style.css');
+  return {
+    answer(url) {
+      if (!CALL_HOSTS.includes(url.hostname)) return null;
+      if (url.pathname === '/demo/calls.js') return ['text/javascript', script?.text ?? ''];
+      if (url.pathname === '/demo/calls.css') return ['text/css', style];
+      if (url.pathname === '/favicon.ico') return ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'];
+      return ['text/html', page];
+    },
+  };
+}
