@@ -40,6 +40,10 @@ const ROWS: readonly Judged[] = [
   ['A', 'Forestry department weekly', 'readouts of every site, no discussion', null],
   ['Q', 'Harbour team table', 'each site gives its view, then we discuss and decide', 6],
   ['P', 'Departure of the harbour master', '', 4],
+  ['P', 'Depot shutdown: telling the crew', '', 12],
+  ['Q', 'Server shutdown: telling the team', '', 12],
+  ['Q', 'Where do I stand?', 'your honest view', 3],
+  ['A', 'Harbour leaflet: corrections by Tuesday', '', 4],
   // German
   ['P', 'Zulage für Gerlinde', '', 3],
   ['Q', 'Zulagen zum Antrag: Liste', '', 12],

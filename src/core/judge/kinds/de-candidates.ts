@@ -213,7 +213,7 @@ export const DE_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'document-reading',
-    titled: `zur kommentierung, kommentare bis, kommentare bitte, anmerkungen bis, anmerkungen bitte, bitte um anmerkungen, bitte um kommentare, bitte um durchsicht, rückmeldung bis, vergleichstabelle*, noten eintragen, bewertungstabelle, matrix ausfüllen, satzungstext, protokollentwurf`,
+    titled: `korrekturen bis, korrektur bis, zur kommentierung, kommentare bis, kommentare bitte, anmerkungen bis, anmerkungen bitte, bitte um anmerkungen, bitte um kommentare, bitte um durchsicht, rückmeldung bis, vergleichstabelle*, noten eintragen, bewertungstabelle, matrix ausfüllen, satzungstext, protokollentwurf`,
     said: `tabelle kommentieren, kommentare im doc, noten eintragen, spalte ergänzen, eigene spalte, änderungsmodus, im änderungsmodus, nachverfolgen, schriftlich kommentieren`,
     unless: 'mitarbeiter, azubi, zeugnis, schüler, bewerber, bewerbung',
   },
@@ -265,7 +265,7 @@ export const DE_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'quick-question',
-    titled: 'wer kennt, wer weiß, wo finde ich, wo liegt, wo ist, wie lautet, wie heißt, wie starte ich, wie öffne ich',
+    titled: 'wer kennt, wo finde ich, wo liegt, wo ist, wie lautet, wie heißt, wie starte ich, wie öffne ich',
     unless: 'bewerber, personal, kollegen',
   },
   {

@@ -131,7 +131,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'quick-question',
-    strong: `how do i, how do we reset, where is the, where are the, where do i, where do we keep, what s the code, what s the password, what is the code, does anyone know, who knows, who has the, quick question, quick q, one question, short question, a question about, question about, question re, question on,
+    strong: `how do i reset, how do i open, how do i file, how do i book, how do i install, how do we reset, where is the, where are the, where do we keep, what s the code, what s the password, what is the code, does anyone know, who has the, quick question, quick q, one question, short question, a question about, question about, question re, question on,
       question for you, quick sync, quick call, quick touchpoint, touch base, touchbase, just a question, simple
       question, small question`,
     weak: 'question, quick, which, short',
@@ -184,7 +184,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'document-reading',
-    titled: `for comment, for comments, comments please, comments welcome, comments until, comments by, comments due, final text, spec read, doc read, paper read, read before, for your review and comments, redline, redlines, redlining, comparison table, comparison sheet, fill in your column, add your column, coding sheet, minutes for comment, comments in writing`,
+    titled: `corrections by, corrections until, comments on the tender, for comment, for comments, comments please, comments welcome, comments until, comments by, comments due, final text, spec read, doc read, paper read, read before, for your review and comments, redline, redlines, redlining, comparison table, comparison sheet, fill in your column, add your column, coding sheet, minutes for comment, comments in writing`,
     said: `redline in, redlines in, comments until, comments by, comments in the margin, comments in the shared doc, comments in doc, async comments, leave your comments, wording in the shared doc, in the shared doc, fill in your column, your column, add your line, edit directly, suggest edits, in suggestion mode, tracked changes, track changes`,
     unless: 'redlines call, negotiation, negotiate, counterparty, lawyers join',
   },
