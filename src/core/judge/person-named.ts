@@ -22,6 +22,9 @@ const FIRST_PERSON = /(?<!\p{L})(?:me|ich|moi|yo|eu|mir)(?!\p{L})/iu;
 const INITIAL = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}/u;
 const LINKED =
   /(?<!\p{L})(?:with|w\/|for|re:?|about|from|to|of|mit|für|avec|pour|con|para|com)\s(\p{Lu}\p{Ll}{1,20})(?=\s*(?:$|[)(,.:;!?–—-]))/u;
+/** A talk with somebody: what it is about does not matter. */
+const TALKS =
+  /^\W{0,3}(?:[Tt]alk|[Cc]hat|[Ss]peak|[Ww]ord|[Ss]it[ -]down|[Cc]all|[Éé]change|[Pp]arler|[Cc]harla|[Hh]ablar|[Cc]onversa|[Ff]alar|[Pp]apo)\s(?:to|with|w\/|avec|à|con|com)\s(\p{Lu}\p{Ll}{1,20})(?!\p{L})/u;
 const TRAILING = /(?:[–—:(]|\s-)\s*(\p{Lu}\p{Ll}{1,20}|\p{Lu}{4,12})\)?\s*$/u;
 const LAST =
   /(?:^|[\s(])(?:((?:[Dd]r|M[rs]|Mrs|Miss|Prof|[Hh]r|[Hh]errn?|[Ff]rau|[Ff]r|Mme|Mlle|[Ss]r|[Ss]ra|[Ss]rta|[Dd]ona|Sister)\.?)\s)?(\p{Lu}[\p{L}\p{M}’'-]+)(?:\s(\p{Lu}\.))?\W{0,3}$/u;
@@ -60,7 +63,7 @@ const named = remembered(({ plain: text }: Text): number => {
   if (TITLED.test(text) || INITIAL.test(text) || isPair(text)) return SURELY;
   for (const word of text.match(CAPITALISED) ?? []) if (GIVEN_NAMES.has(plain(word))) return SURELY;
   for (const word of text.match(POSSESSIVE) ?? []) if (isSomebody(word.slice(0, -2))) return SURELY;
-  if (isSomebody(LINKED.exec(text)?.[1])) return LINKED_ONE;
+  if (isSomebody(LINKED.exec(text)?.[1]) || isSomebody(TALKS.exec(text)?.[1])) return LINKED_ONE;
   return isSomebody(TRAILING.exec(text)?.[1]) ? TRAILING_ONE : NOBODY_NAMED;
 });
 

@@ -42,6 +42,9 @@ const ROWS: readonly Judged[] = [
   ['P', 'Departure of the harbour master', '', 4],
   ['P', 'Depot shutdown: telling the crew', '', 12],
   ['Q', 'Server shutdown: telling the team', '', 12],
+  ['P', '2nd round, cabinet maker, finalists', '', 4],
+  ['Q', 'nia<>tom – weekly status', 'done, next, blockers', 3],
+  ['Q', 'Talk to Wanjiru about Tuesday: status', 'done, next, blockers', 3],
   ['Q', 'Where do I stand?', 'your honest view', 3],
   ['A', 'Harbour leaflet: corrections by Tuesday', '', 4],
   // German
