@@ -67,7 +67,9 @@ export function RelayApp({ doors }: { doors: RelayDoors }): JSX.Element {
           {problem !== null && state === null ? (
             <Nothing t={t} heading={t('relay_nothing')} problem={problem} otherwise="relay_problem" retry={refresh} />
           ) : null}
-          {board === null ? null : <Board board={board} doors={doors} write={write} rest={(due, wanted) => void rest(due, wanted)} />}
+          {board === null ? null : (
+            <Board board={board} doors={doors} write={write} rest={(due, wanted) => void rest(due, wanted)} />
+          )}
           <p class="s" role="status">
             {failed || refused ? t('card_said_failed') : ''}
           </p>
