@@ -1,4 +1,4 @@
-import type { FeedProgress, FeedSummary, Instant, Problem } from '../../core/model';
+import type { FeedProgress, FeedSummary, GuestsKnown, Instant, Problem } from '../../core/model';
 import type { Translate } from '../../ui/contract';
 
 const UNITS: readonly [unit: 'day' | 'hour' | 'minute', ms: number][] = [
@@ -55,3 +55,7 @@ export function standingWords(t: Translate, feed: FeedSummary, now: Instant): st
   if (feed.next !== null) parts.push(t('feeds_next', { when: relativeWords(t.lang, Math.max(feed.next, now), now) }));
   return parts.join(' ');
 }
+
+/** "So far the guests of 31 of the 38 meetings of the next four weeks are known." */
+export const guestsWords = (t: Translate, { known, meetings }: GuestsKnown): string =>
+  t('feeds_guests_known', { known: new Intl.NumberFormat(t.lang).format(known), count: meetings });
