@@ -17,7 +17,9 @@ let options: Surface;
 
 beforeAll(async () => {
   // Devices that make test sounds, given without asking.
-  const prefs = { 'media.navigator.streams.fake': true, 'media.navigator.permission.disabled': true };
+  const devices = { 'media.navigator.streams.fake': true, 'media.navigator.permission.disabled': true };
+  // What lies on the clipboard is read without the browser's own question.
+  const prefs = { ...devices, 'dom.events.testing.asyncClipboard': true };
   stage = await FirefoxStage.open({ downloads: true, prefs });
   options = await stage.seed();
 });
@@ -67,15 +69,32 @@ const fill = (selector: string, text: string): string => `(() => {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 })()`;
 
+/** What lies on the clipboard, by its form; null where it has none. */
+const copied = (page: Surface, type: 'text/plain' | 'text/html' = 'text/plain'): Promise<string | null> =>
+  page.evaluate(`navigator.clipboard.read().then(async ([item]) =>
+    item?.types.includes('${type}') ? (await item.getType('${type}')).text() : null)`);
+
 describe('the composer', () => {
   it('shows the draft, copies it in each form, and saves it', async () => {
     const page = await openFor('composer', 'status', 'board-update');
     await page.until(`document.querySelector('.doc')?.value.startsWith('Hello everyone,')`);
     expect(await page.evaluate(`document.querySelectorAll('.by tbody tr').length`)).toBe(8);
-    for (const form of ['Rich text', 'Markdown', 'Plain text']) {
+    const draft = await page.evaluate<string>(`document.querySelector('.doc').value`);
+    for (const [form, head] of [
+      ['Rich text', 'Heron status'],
+      ['Markdown', '# Heron status'],
+      ['Plain text', 'Heron status'],
+    ] as const) {
       await press(page, form);
       await press(page, 'Copy');
       await page.until(button('Copied'));
+      const text = (await copied(page)) ?? '';
+      expect(text.startsWith(head), text).toBe(true);
+      for (const line of draft.split('\n').slice(0, 3)) expect(text).toContain(line);
+      // Formatted text is there to be pasted as such, and only then.
+      const rich = await copied(page, 'text/html');
+      if (form === 'Rich text') expect(rich).toContain('Hello everyone,');
+      else expect(rich).toBeNull();
     }
     await press(page, 'heron-status.md');
     expect(await file('heron-status.md')).toMatch(/^# Heron status/u);
@@ -91,6 +110,7 @@ describe('the boards', () => {
     await page.until(`document.querySelectorAll('.leg').length >= 3`);
     await press(page, 'Copy this hand-off');
     await page.until(button('Copied'));
+    expect(await copied(page)).toMatch(/^Release hand-off: .+ to .+\nDue .+\n\nThis round\n\[ \] .+, not handed over yet\n/u);
     await press(page, 'Due times as .ics');
     expect(await file('relay.ics')).toContain('BEGIN:VEVENT');
     const due = await page.evaluate<string>(`document.querySelector('.leg.current .clocks').innerText`);
@@ -106,6 +126,7 @@ describe('the boards', () => {
     await page.until(`document.querySelector('.digest')?.innerText.includes('Imports work')`);
     await press(page, 'Copy the digest');
     await page.until(button('Copied'));
+    expect(await copied(page)).toContain('Imports work');
     await page.close();
   });
 });
