@@ -1,5 +1,6 @@
 import { assess } from '../core/judge/judge';
-import type { Assessment, Email, Meeting, Person } from '../core/model';
+import { defaultSettings, makeMeeting, MINUTE, type Assessment, type Email, type Meeting, type Person } from '../core/model';
+import { canonicalZone } from '../core/time';
 import { humans } from './attendees';
 import { historian } from './history';
 import type { Joined } from './join';
@@ -51,4 +52,23 @@ export function isAttended({ meeting, assessment }: Pick<Judged, 'meeting' | 'as
     meeting.ownAnswer !== 'declined' &&
     !meeting.allDay
   );
+}
+
+let isReady = false;
+
+/** Brings the tables of the judge in order, once: done by the first judgement otherwise, which a person may be waiting for. */
+export function readyJudge(): void {
+  if (isReady) return;
+  isReady = true;
+  const meeting = makeMeeting({ id: 'ready', title: 'Weekly status', start: 0, end: 30 * MINUTE }, canonicalZone);
+  if (!meeting.ok) return;
+  assess({
+    meeting: meeting.value,
+    people: new Map(),
+    settings: defaultSettings('UTC', 0),
+    history: { sameSet90d: null, newcomers: null, earlierWithExternals: null },
+    series: { protected: false },
+    lang: null,
+    now: 0,
+  });
 }

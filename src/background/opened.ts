@@ -1,9 +1,11 @@
 /** A meeting that a page has opened: its card, its draft and its plan are asked for in one breath, and read from one world. */
 import { type Email, type Instant, type MeetingSnapshot } from '../core/model';
+import type { PlanCard } from '../core/planning';
 import type { Store } from '../store';
 import { judgeSnapshot } from './card';
 import type { Context } from './context';
 import type { Judged } from './judged';
+import { planCardOf, speechOf } from './plan/card-of';
 import { isNear, planOf, planSpan, type Planned } from './plan/plan-of';
 import { readWorld, WORLD_TABLES, type World } from './world';
 
@@ -13,6 +15,8 @@ export interface Opened {
   readonly judged: Judged | null;
   /** What can be done about its hour: worked out when it is first asked for, null as above. */
   readonly planned: () => Planned | null;
+  /** The same in words, put together once: whoever points at a badge has it made before they press. */
+  readonly planCard: () => PlanCard | null;
 }
 
 /** For how long a world may stand in for the present, in ms: while a card opens. */
@@ -43,7 +47,7 @@ export async function openedMeeting(snapshot: MeetingSnapshot, context: Context)
   return reading.opened;
 }
 
-const read = async (snapshot: MeetingSnapshot, { store, sender, now, zone }: Context): Promise<Opened> =>
+const read = async (snapshot: MeetingSnapshot, { store, sender, now, zone, t }: Context): Promise<Opened> =>
   store.look([...WORLD_TABLES, 'pages'], async (shelves) => {
     // The account of the page is kept with its tab, so that later questions about one meeting know who is asking.
     const account: Email | null = sender.role === 'page' ? ((await shelves.pages.get(sender.tabId))?.account ?? null) : null;
@@ -51,5 +55,12 @@ const read = async (snapshot: MeetingSnapshot, { store, sender, now, zone }: Con
     const world = await readWorld(shelves, { now, zone, snapshots: [snapshot], span: planSpan(now, start), account });
     const judged = judgeSnapshot(snapshot, world);
     let planned: Planned | null = null;
-    return { world, judged, planned: () => (planned ??= judged && planOf(judged, world)) };
+    let card: PlanCard | null = null;
+    const plan = (): Planned | null => (planned ??= judged && planOf(judged, world));
+    const speak = (of: Planned): PlanCard => planCardOf(of, speechOf(of, world, t));
+    const planCard = (): PlanCard | null => {
+      const of = plan();
+      return of && (card ??= speak(of));
+    };
+    return { world, judged, planned: plan, planCard };
   });

@@ -42,6 +42,9 @@ const rectOf = (element: Element) => (): Rect | null => (element.isConnected ? e
 const LAST_WORDS = ['card_gone', 'card_gone_text', 'card_close', 'card_pause', 'card_settings'];
 
 /** Nothing is drawn where the page is not understood, nor in editors and unknown views. */
+/** A background that nobody asks anything is ended after half a minute. */
+const WAKES = 2e4;
+
 const drawable = ({ health }: PageReading): boolean => health.state === 'healthy' || health.state === 'degraded';
 
 /** What Asyncable does on one page, from its first reading to its end. */
@@ -206,6 +209,16 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
       const focused = badges.drawn.find(({ meeting }) => meeting.control === event.target);
       if (focused && focused.meeting.control.matches(':focus-visible')) tipFor(focused);
       else if (event.target !== host.element) tip.leave();
+    },
+    options,
+  );
+  // A hand that moves may reach a badge in less time than a background that was ended needs to wake.
+  let woken = 0;
+  doc.addEventListener(
+    'pointerover',
+    ({ timeStamp }) => {
+      if (timeStamp - woken > WAKES) void ask('page/words', {});
+      woken = timeStamp;
     },
     options,
   );

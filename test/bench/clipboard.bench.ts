@@ -18,11 +18,15 @@ const TITLES = ['Release read-out', 'Heron status'];
 const BAR = 300;
 /** Shorter than a hand takes from reaching a target to pressing it. */
 const REST_MS = 250;
-/** Where the worker is, and how long the pointer rests on the badge. */
+/** What a hand takes from somewhere on the page to a target of this size (Fitts, 400 px to 28 px): more than this. */
+const WAY_MS = 400;
+const STEPS = 8;
+/** Where the worker is, how long the pointer is on its way over the page, and how long it rests on the badge. */
 const WAYS = [
-  { name: 'worker awake', cold: false, rest: 0 },
-  { name: 'worker ended', cold: true, rest: 0 },
-  { name: `worker ended, pointed at for ${REST_MS} ms`, cold: true, rest: REST_MS },
+  { name: 'worker awake', cold: false, way: 0, rest: 0 },
+  { name: 'worker ended, pressed out of nowhere', cold: true, way: 0, rest: 0 },
+  { name: `worker ended, pointed at for ${REST_MS} ms`, cold: true, way: 0, rest: REST_MS },
+  { name: `worker ended, reached in ${WAY_MS} ms and pointed at for ${REST_MS} ms`, cold: true, way: WAY_MS, rest: REST_MS },
 ] as const;
 type Way = (typeof WAYS)[number];
 
@@ -99,7 +103,7 @@ interface Round {
   readonly copy: number;
 }
 
-async function round(stage: ChromiumStage, title: string, { cold, rest }: Way): Promise<Round> {
+async function round(stage: ChromiumStage, title: string, { cold, way, rest }: Way): Promise<Round> {
   const { page, pierce } = await stage.calendar('week');
   try {
     await page.bringToFront();
@@ -117,6 +121,10 @@ async function round(stage: ChromiumStage, title: string, { cold, rest }: Way): 
       });
       return now[field] - now.pressed;
     };
+    for (let step = way === 0 ? STEPS : 0; step < STEPS; step += 1) {
+      await page.mouse.move(spot.x + (STEPS - step) * 40, spot.y + (STEPS - step) * 20);
+      await new Promise((resolve) => setTimeout(resolve, way / STEPS));
+    }
     await page.mouse.move(spot.x, spot.y);
     await new Promise((resolve) => setTimeout(resolve, rest));
     await page.mouse.down();

@@ -16,11 +16,8 @@ import type { OccurrenceRow } from '../../store';
 import { readWorld, WORLD_TABLES, type World } from '../world';
 
 const card: Handlers['page/plan'] = async ({ snapshot }, context) => {
-  const opened = await openedMeeting(snapshot, context);
-  const planned = opened.planned();
-  if (!planned) return fail('no-times');
-  const { world } = opened;
-  return ok(planCardOf(planned, speechOf(planned, world, context.t)));
+  const planned = (await openedMeeting(snapshot, context)).planCard();
+  return planned ? ok(planned) : fail('no-times');
 };
 
 const open: Handlers['plan/open'] = async (meeting, { reach }) => {

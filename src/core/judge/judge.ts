@@ -64,7 +64,8 @@ export function assess(facts: Facts): Assessment {
     clockSpread: spread,
     asyncSaid,
   };
-  const findings = FACTORS.flatMap((factor) => factor(weighed));
+  const findings: Finding[] = [];
+  for (const factor of FACTORS) findings.push(...factor(weighed));
   if (
     kind === 'team-meeting' &&
     recurs(facts) &&

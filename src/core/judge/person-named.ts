@@ -2,7 +2,8 @@ import type { Facts } from '../model';
 import { fold } from './fold';
 import { GIVEN_NAMES } from './given-names';
 import { Terms } from './lexicon';
-import type { MeetingText } from './text';
+import { remembered } from './remember';
+import type { MeetingText, Text } from './text';
 
 /** So many people may be talking about the one who is named. */
 const FEW = 6;
@@ -42,14 +43,30 @@ const NOBODY = new Set(
  * @param people headcount, null when not known
  */
 export function namesPerson({ meeting }: Facts, { title, description }: MeetingText, people: number | null): boolean {
-  const text = title.plain;
-  if (TITLED.test(text) || INITIAL.test(text) || isPair(text)) return true;
-  const capitalised = text.match(CAPITALISED) ?? [];
-  if (capitalised.some((word) => GIVEN_NAMES.has(plain(word)) || isInvited(word, meeting.attendees))) return true;
-  if ((text.match(POSSESSIVE) ?? []).some((word) => isSomebody(word.slice(0, -2)))) return true;
+  const said = named(title);
+  if (said === SURELY || namesInvited(title.plain, meeting.attendees)) return true;
   if (people === null || people > FEW) return false;
-  if (isSomebody(LINKED.exec(text)?.[1]) || PRONOUNS.in(description) !== null) return true;
-  return people <= VERY_FEW && isSomebody(TRAILING.exec(text)?.[1]);
+  if (said >= LINKED_ONE || PRONOUNS.in(description) !== null) return true;
+  return people <= VERY_FEW && said === TRAILING_ONE;
+}
+
+const NOBODY_NAMED = 0;
+const TRAILING_ONE = 1;
+const LINKED_ONE = 2;
+const SURELY = 3;
+
+/** How surely the title alone names somebody: asked by guards and certainty alike, of every meeting of a series. */
+const named = remembered(({ plain: text }: Text): number => {
+  if (TITLED.test(text) || INITIAL.test(text) || isPair(text)) return SURELY;
+  for (const word of text.match(CAPITALISED) ?? []) if (GIVEN_NAMES.has(plain(word))) return SURELY;
+  for (const word of text.match(POSSESSIVE) ?? []) if (isSomebody(word.slice(0, -2))) return SURELY;
+  if (isSomebody(LINKED.exec(text)?.[1])) return LINKED_ONE;
+  return isSomebody(TRAILING.exec(text)?.[1]) ? TRAILING_ONE : NOBODY_NAMED;
+});
+
+function namesInvited(title: string, attendees: Facts['meeting']['attendees']): boolean {
+  if (!attendees.some(({ name, self }) => !self && name !== null)) return false;
+  return (title.match(CAPITALISED) ?? []).some((word) => isInvited(word, attendees));
 }
 
 /**

@@ -50,6 +50,12 @@ export const PAGE_GLYPHS = {
       </>,
     ),
   arrow: () => line(<path d="M2.5 8h11M9.5 4l4 4-4 4" />),
+  edit: () =>
+    line(
+      <>
+        <path d="m10.5 3 2.5 2.5-7.25 7.25-3 .5.5-3z" />
+      </>,
+    ),
   plus: () => line(<path d="M8 3v10M3 8h10" />),
   minus: () => line(<path d="M3 8h10" />),
   play: () => line(<path d="M5 3.6v8.8c0 .5.5.75.9.5l7-4.4a.6.6 0 0 0 0-1l-7-4.4c-.4-.25-.9 0-.9.5Z" />),
