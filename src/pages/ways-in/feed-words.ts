@@ -44,13 +44,13 @@ export function feedProblemWords(t: Translate, problem: Problem, host: string): 
   return text === key ? t('problem_feed_broke') : text;
 }
 
-/** "Read 6 minutes ago: 412 events, 3,020 occurrences. Next in 54 minutes." */
+/** "Read 6 minutes ago. 412 events. Next in 54 minutes." */
 export function standingWords(t: Translate, feed: FeedSummary, now: Instant): string {
   if (feed.refreshed === null) return t('feeds_never');
   const events = feed.calendars.reduce((sum, one) => sum + one.events, 0);
   const parts = [
     t('feeds_read', { when: relativeWords(t.lang, feed.refreshed, now) }),
-    t('options_calendar_events', { count: events }),
+    t('feeds_events', { count: events }),
   ];
   if (feed.next !== null) parts.push(t('feeds_next', { when: relativeWords(t.lang, Math.max(feed.next, now), now) }));
   return parts.join(' ');
