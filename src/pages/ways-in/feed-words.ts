@@ -48,10 +48,7 @@ export function feedProblemWords(t: Translate, problem: Problem, host: string): 
 export function standingWords(t: Translate, feed: FeedSummary, now: Instant): string {
   if (feed.refreshed === null) return t('feeds_never');
   const events = feed.calendars.reduce((sum, one) => sum + one.events, 0);
-  const parts = [
-    t('feeds_read', { when: relativeWords(t.lang, feed.refreshed, now) }),
-    t('feeds_events', { count: events }),
-  ];
+  const parts = [t('feeds_read', { when: relativeWords(t.lang, feed.refreshed, now) }), t('feeds_events', { count: events })];
   if (feed.next !== null) parts.push(t('feeds_next', { when: relativeWords(t.lang, Math.max(feed.next, now), now) }));
   return parts.join(' ');
 }
