@@ -92,4 +92,5 @@ it('places are of others, the worst first, two at the most', () => {
     hours('dan', 'Asia/Tokyo', 'night'),
   ]);
   expect(worstPlaces(meeting, all)).toEqual(['Asia/Manila', 'Asia/Tokyo']);
+  expect(worstPlaces(meeting, all, ['outside'])).toEqual(['Europe/Berlin']);
 });

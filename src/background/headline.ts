@@ -56,9 +56,14 @@ export function insideHeadline(meeting: Meeting, assessment: Assessment): Reason
 /** Worst first: the places behind "at night for 3" are those where it is night. */
 const WORST_FIRST: readonly HoursClass[] = ['night', 'day_off', 'outside', 'partly'];
 
-/** Up to two zones of others that the hour is worst in; none when it is only the person's own. */
-export function worstPlaces(meeting: Meeting, assessment: Assessment): Zone[] {
-  const elsewhere = considered(meeting, assessment).filter((one) => isAffected(one) && !one.self && one.zone !== null);
+/**
+ * Up to two zones of others that the hour is worst in; none when it is only the person's own.
+ * @param classes which hours count: those that the words beside speak of
+ */
+export function worstPlaces(meeting: Meeting, assessment: Assessment, classes: readonly HoursClass[] = WORST_FIRST): Zone[] {
+  const elsewhere = considered(meeting, assessment).filter(
+    (one) => classes.includes(one.class) && !one.self && one.zone !== null,
+  );
   const ranked = elsewhere.toSorted((a, b) => WORST_FIRST.indexOf(a.class) - WORST_FIRST.indexOf(b.class));
   return [...new Set(ranked.flatMap(({ zone }) => (zone === null ? [] : [zone])))].slice(0, 2);
 }

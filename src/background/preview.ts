@@ -5,7 +5,7 @@ import { readMeetings, type CalendarRow, type EventRow, type OccurrenceRow, type
 const WEEKS = 13;
 const TOP = 3;
 
-interface Found {
+export interface Found {
   readonly event: EventRow;
   readonly occurrence: OccurrenceRow;
 }
@@ -26,7 +26,7 @@ const personsOf = (event: EventRow): Email[] =>
   event.attendees.flatMap(({ kind, email }) => (kind === 'person' && email !== null ? [email] : []));
 
 /** Something with others in it that takes time; where a calendar leaves guests out, anything that takes time. */
-function isMeeting({ event, occurrence }: Found, namesGuests: boolean): boolean {
+export function isMeeting({ event, occurrence }: Found, namesGuests: boolean): boolean {
   if (occurrence.allDay || occurrence.status === 'cancelled' || occurrence.end - occurrence.start > 24 * HOUR) return false;
   if (event.entryType !== 'event' || event.transparency === 'free' || event.ownAnswer === 'declined') return false;
   return !namesGuests || personsOf(event).length > 1 || event.hasCall;

@@ -39,7 +39,8 @@ export function dayMeeting(judged: Judged, world: World, lessons: Lessons): DayM
     end: meeting.end,
     sign: signs?.hours ?? (signs?.async ? 'async' : quiet),
     line: speaks ? headlineOf(meeting, unlessResting(judged, signs), rest) : insideHeadline(meeting, assessment),
-    places: signs?.hours ? worstPlaces(meeting, assessment) : [],
+    // "At night for 2": the places where it is night, and no others.
+    places: signs?.hours ? worstPlaces(meeting, assessment, signs.hours === 'night' ? ['night'] : undefined) : [],
     why: signs?.async && signs.hours === null ? (assessment.reasons[0] ?? null) : null,
   };
 }

@@ -15,8 +15,21 @@ export interface Turns {
 export const turns = (signal: AbortSignal): Turns => ({
   signal,
   clock: () => performance.now(),
-  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  pause: nextTask,
 });
+
+/** The end of the queue. A timer would wait four milliseconds longer each time, a quarter of all the work. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
 
 /** Thrown into the work that is no longer wanted. */
 export class Stopped extends Error {

@@ -1,5 +1,5 @@
 /** Runs an import off the page's thread. It ends by being terminated: there is no other cancel. */
-import type { CalendarSink } from './contract';
+import type { CalendarSink, ReadProgress } from './contract';
 import { importFile } from './import-file';
 import type { FromWorker, ToWorker } from './worker-messages';
 
@@ -30,12 +30,27 @@ const sink: CalendarSink = {
   abandon: () => Promise.resolve(),
 };
 
+/** The page draws each step of progress: told of every one (hundreds a second) it took longer to draw than we to read. */
+const PACE_MS = 100;
+
+/** Tells of progress when a phase begins, and then ten times a second. */
+function paced(tell: (progress: ReadProgress) => void): (progress: ReadProgress) => void {
+  let phase: ReadProgress['phase'] | null = null;
+  let told = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (progress.phase === phase && now - told < PACE_MS) return;
+    phase = progress.phase;
+    told = now;
+    tell(progress);
+  };
+}
+
 async function start(message: Extract<ToWorker, { kind: 'start' }>): Promise<void> {
   const { file, fileName, window, zone } = message;
   post({ kind: 'progress', phase: 'reading', fraction: 0, events: 0 });
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const onProgress = (progress: Omit<Extract<FromWorker, { kind: 'progress' }>, 'kind'>): void =>
-    post({ kind: 'progress', ...progress });
+  const onProgress = paced((progress) => post({ kind: 'progress', ...progress }));
   const result = await importFile({ bytes, fileName, window, zone, sink, onProgress });
   post(result.ok ? { kind: 'done', summary: result.value } : { kind: 'failed', problem: result.problem });
 }

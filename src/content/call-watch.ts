@@ -40,6 +40,7 @@ export function watchCall(site: CallSite, doc: Document, signal: AbortSignal, on
   };
   const look = (): void => {
     if (signal.aborted) return;
+    view.clearTimeout(changing);
     const isHere = site.isCall(url());
     if (isHere || now !== null) {
       tell(attend(now, isHere ? site.see(doc) : { state: 'away', dialog: false, count: null }, moment()));
@@ -61,12 +62,10 @@ export function watchCall(site: CallSite, doc: Document, signal: AbortSignal, on
    * times a second, and none of it reaches us.
    */
   const observer = new MutationObserver(() => {
-    if (changing !== 0) return;
     if (now !== null && anchor?.isConnected) return observe();
-    changing = view.setTimeout(() => {
-      changing = 0;
-      look();
-    }, PACE);
+    // One change is enough to know: what else happens until the look is not listened to, and costs nothing.
+    unobserve();
+    changing = view.setTimeout(look, PACE);
   });
   let observed: readonly Node[] = [];
   const observe = (): void => {

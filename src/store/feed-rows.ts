@@ -12,6 +12,8 @@ export interface FeedRow {
   /** What the server said of the copy that was taken in; null when it says none. */
   readonly etag: string | null;
   readonly modified: string | null;
+  /** Of the copy that was taken in whole: what comes again unchanged is not read again. Absent in rows of before. */
+  readonly print?: string | null;
   readonly refreshed: Instant | null;
   readonly next: Instant | null;
   /** Failed tries in a row. */
@@ -52,6 +54,8 @@ export interface JobRow {
   readonly zone: Zone;
   readonly etag: string | null;
   readonly modified: string | null;
+  /** Of what was fetched; absent until it is looked at. */
+  readonly print?: string | null;
   readonly tallies: readonly Tally[];
 }
 

@@ -141,15 +141,18 @@ export async function finishFeed(
   done: { readonly now: Instant; readonly next: Instant | null },
 ): Promise<FeedRow> {
   const { now } = done;
+  const cut = job.tallies.some((tally) => tally.cut);
   const after: FeedRow = {
     ...feed,
     state: feed.state === 'new' ? 'found' : feed.state,
     etag: job.etag,
     modified: job.modified,
+    // A calendar that broke off is read again: it was not taken in whole.
+    print: cut ? null : (job.print ?? null),
     refreshed: now,
     next: done.next,
     failures: 0,
-    problem: job.tallies.some((tally) => tally.cut) ? { code: 'feed-truncated', params: {} } : null,
+    problem: cut ? { code: 'feed-truncated', params: {} } : null,
   };
   const owned = job.tallies.some((tally) => tally.owner !== null);
   for (const tally of job.tallies) await finishCalendar(shelves, after, job, tally, owned, now);

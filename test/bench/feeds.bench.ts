@@ -1,156 +1,108 @@
 /**
- * The store at the size of a long working life, in a real browser: what a week's read costs among 100,000 stored meetings, beside the same
- * read among a thousand; and a fetched calendar of 20,000 events, from the click to the last row. Prints figures; it is no test.
+ * A calendar of 20,000 events in a real browser, from the click to the last row: fetched, fetched again, and as a file. Beside it what
+ * `ASYNCABLE_BUILT=<a built extension of before>` takes, run the same way. Prints figures; it is no test.
  */
-import { rmSync } from 'node:fs';
-import { buildSync } from 'esbuild';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { calendarOf, FEED_HOST } from '../../demo/calendar-host';
 import type { FeedsState } from '../../src/core/model';
 import { buildStale } from '../e2e/support/built';
-import { ChromiumStage } from '../e2e/support/chromium-stage';
+import { ChromiumStage, importFile } from '../e2e/support/chromium-stage';
 import { grantedCopy } from '../e2e/support/granted';
 import { tell } from '../e2e/support/seed';
-import { until } from '../e2e/support/until';
 import { MONDAY } from '../e2e/support/week';
 
 const DAY = 86_400_000;
-const ROUNDS = 9;
 const EVENTS = 20_000;
-
-interface Read {
-  readonly count: number;
-  readonly median: number;
-  readonly least: number;
-  readonly plain: number;
-  readonly found: number;
-}
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
-/** The store's own code, made into one script for a page of the extension's origin. */
-const [script] = buildSync({
-  stdin: {
-    contents: `
-      import { openDatabase } from './src/store/database';
-      import { readCalendars, readOccurrences } from './src/store';
-      globalThis.bench = { openDatabase, readCalendars, readOccurrences };
-    `,
-    resolveDir: process.cwd(),
-    loader: 'ts',
-  },
-  bundle: true,
-  format: 'iife',
-  target: 'es2022',
-  write: false,
-}).outputFiles;
-
-/** Fills a database of its own and reads a week of it, over and over; median in milliseconds, and rows. */
-const MEASURE = `async (count, rounds) => {
-  const { openDatabase, readCalendars, readOccurrences } = globalThis.bench;
-  const store = await openDatabase(undefined, { name: 'bench-' + count });
-  const now = Date.now();
-  const span = 4 * 365 * ${DAY};
-  const tables = ['calendars', 'events', 'occurrences'];
-  await store.change(tables, async (shelves) => shelves.calendars.put({ id: 'c', name: 'c', fileName: '', imported: now, events: count, occurrences: count, from: now - span, to: now + span, problems: [], mine: true, feedId: null, namesGuests: true, state: 'live', touched: now, zone: null, owner: null }));
-  for (let at = 0; at < count; at += 5000) {
-    const rows = Array.from({ length: Math.min(5000, count - at) }, (_, i) => {
-      const start = now - span / 2 + Math.floor(((at + i) / count) * span);
-      return { calendarId: 'c', uid: 'u' + ((at + i) % 2000), baseId: 'u' + ((at + i) % 2000), start, end: start + 1800000, allDay: false, days: null, instance: start, status: 'confirmed', changed: null };
-    });
-    await store.change(tables, async (shelves) => shelves.occurrences.putAll(rows));
-  }
-  const times = [];
-  let found = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const began = performance.now();
-    await store.look(['calendars', 'occurrences'], async (shelves) => {
-      found = (await readOccurrences(shelves, now, now + 7 * ${DAY}, await readCalendars(shelves))).length;
-    });
-    times.push(performance.now() - began);
-  }
-  // The plain alternative: the browser's own index, asked for the same span by itself.
-  const db = await new Promise((resolve) => { indexedDB.open('bench-' + count).onsuccess = ({ target }) => resolve(target.result); });
-  const plain = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const began = performance.now();
-    await new Promise((resolve) => {
-      const range = IDBKeyRange.bound(now - 1.5 * ${DAY}, now + 7 * ${DAY});
-      db.transaction('occurrences').objectStore('occurrences').index('start').getAll(range).onsuccess = resolve;
-    });
-    plain.push(performance.now() - began);
-  }
-  db.close();
-  await store.erase();
-  const middle = (all) => all.toSorted((a, b) => a - b)[Math.floor(rounds / 2)];
-  return { median: middle(times), least: Math.min(...times), plain: middle(plain), found, count };
-}`;
-
-function calendar(): string {
-  const day = MONDAY.replaceAll('-', '');
+/** Three MB: events of two years around the demo's week. */
+function calendar(changed: number | null = null): string {
+  const first = Date.parse(MONDAY) - 350 * DAY;
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'X-WR-CALNAME:Heron'];
   for (let index = 0; index < EVENTS; index += 1) {
-    lines.push('BEGIN:VEVENT', `UID:${index}@heron.example`, `SUMMARY:Meeting ${index}`, 'STATUS:CONFIRMED');
+    const day = new Date(first + (index % 700) * DAY).toISOString().slice(0, 10).replaceAll('-', '');
+    const title = index === changed ? 'Another title' : `Meeting ${index}`;
+    lines.push('BEGIN:VEVENT', `UID:${index}@heron.example`, `SUMMARY:${title}`, 'STATUS:CONFIRMED');
     lines.push(`DTSTART:${day}T140000Z`, `DTEND:${day}T150000Z`, 'DESCRIPTION:Agenda and notes', 'END:VEVENT');
   }
   return [...lines, 'END:VCALENDAR', ''].join('\r\n');
 }
 
-buildStale(['chrome']);
+/** How often it is looked whether a reading has ended, in ms: seldom, since a look is work too. */
+const PACE = 100;
+
+if (process.env.ASYNCABLE_BUILT === undefined) buildStale(['chrome']);
 const copy = grantedCopy();
 const stage = await ChromiumStage.open({ extension: copy });
 try {
   const page = await stage.browser.extensionPage('options');
-  // The page's own policy keeps foreign scripts out: this one comes in by the debugger's door.
-  await page.evaluate(script?.text ?? '');
-  const measure = (count: number): Promise<Read> => page.evaluate(`(${MEASURE})(${count}, ${ROUNDS})`);
-  const few = await measure(1_000);
-  const many = await measure(100_000);
-  process.stdout.write(
-    [
-      `a week's read, median of ${ROUNDS}`,
-      ...[many, few].map(
-        ({ count, median, least, plain, found }) =>
-          `  among ${count} meetings  ${ms(median)}, ${ms(least)} at best, ${found} rows; the bare index ${ms(plain)}: ours is ${(median / plain).toFixed(1)} of it`,
-      ),
-      '  (bar 30 ms among 100,000)',
-      '',
-    ].join('\n'),
-  );
-  const text = calendar();
-  stage.server.answer(`${FEED_HOST} /bench.ics`, calendarOf(text, '1'));
-  const state = (): Promise<FeedsState> => tell<'feeds/state', FeedsState>((code) => page.evaluate(code), 'feeds/state', {});
-  const began = performance.now();
-  const { feedId } = await tell<'feeds/connect', { feedId: string }>((code) => page.evaluate(code), 'feeds/connect', {
-    address: `https://${FEED_HOST}/bench.ics`,
-  });
-  // While it is read, how long does a question wait?
+  await page.waitForSelector('#calendars input[type=file]', { state: 'attached' });
+  const ask = <T>(kind: Parameters<typeof tell>[1], fields: object): Promise<T> =>
+    tell<typeof kind, T>((code) => page.evaluate(code), kind, fields);
+  const feed = async () => (await ask<FeedsState>('feeds/state', {})).feeds[0];
+  const serve = (version: string, changed: number | null): void =>
+    stage.server.answer(`${FEED_HOST} /bench.ics`, calendarOf(calendar(changed), version));
+  /** Seconds that a piece of work takes, up to the moment when something holds. */
+  const time = async (
+    work: () => Promise<unknown>,
+    done: () => Promise<boolean>,
+    meanwhile = async () => {},
+  ): Promise<string> => {
+    const began = performance.now();
+    await work();
+    while (!(await done())) {
+      await meanwhile();
+      await new Promise((resolve) => setTimeout(resolve, PACE));
+    }
+    return `${((performance.now() - began) / 1000).toFixed(2)} s`;
+  };
+  let feedId = '';
+  const connect = async (): Promise<void> => {
+    ({ feedId } = await ask<{ feedId: string }>('feeds/connect', { address: `https://${FEED_HOST}/bench.ics` }));
+  };
+  serve('1', null);
+  const first = await time(connect, async () => (await feed())?.state === 'found');
+  await ask('feeds/keep', { feedId, mine: [feedId] });
+  const again = async (meanwhile?: () => Promise<void>): Promise<string> => {
+    const before = (await feed())?.refreshed ?? 0;
+    return time(
+      () => ask('feeds/read', { feedId }),
+      async () => ((await feed())?.refreshed ?? 0) > before,
+      meanwhile,
+    );
+  };
+  serve('2', 7);
+  const changed = await again();
+  // Another mark of version with the same calendar: Google's export has none at all.
+  serve('3', 7);
+  const same = await again();
+  serve('4', 8);
   const waits: number[] = [];
-  await until(
-    'all of it',
-    async () => {
-      const asked = performance.now();
-      await tell((code) => page.evaluate(code), 'app/pause', { until: null });
-      waits.push(performance.now() - asked);
-      return (await state()).feeds[0]?.state === 'found';
-    },
-    120,
+  await again(async () => {
+    const asked = performance.now();
+    await ask('app/pause', { until: null });
+    waits.push(performance.now() - asked);
+  });
+  waits.sort((a, b) => a - b);
+  await ask('data/erase', {});
+  await page.reload();
+  const file = path.join(stage.folder, 'bench.ics');
+  writeFileSync(file, calendar());
+  let line = '';
+  const asFile = await time(
+    async () => void (line = await importFile(page, file, 120)),
+    async () => line !== '',
   );
-  const first = performance.now() - began;
-  process.stdout.write(
-    `a fetched calendar of ${EVENTS} events: ${(first / 1000).toFixed(2)} s from the click to the last row (bar 5 s)\n`,
-  );
-  await tell((code) => page.evaluate(code), 'feeds/keep', { feedId, mine: [feedId] });
-  stage.server.answer(`${FEED_HOST} /bench.ics`, calendarOf(text.replace('Meeting 7\r\n', 'Meeting seven\r\n'), '2'));
-  const before = (await state()).feeds[0]?.refreshed ?? 0;
-  const again = performance.now();
-  await tell((code) => page.evaluate(code), 'feeds/read', { feedId });
-  await until('it again', async () => ((await state()).feeds[0]?.refreshed ?? 0) > before, 120);
-  const sorted = waits.toSorted((a, b) => a - b);
-  process.stdout.write(
+  console.log(
     [
-      `  again, one event changed            ${((performance.now() - again) / 1000).toFixed(2)} s`,
-      `  a question meanwhile waits          ${ms(sorted[Math.floor(sorted.length / 2)] ?? 0)} median, ${ms(sorted.at(-1) ?? 0)} at most`,
-      '',
+      `a calendar of ${EVENTS} events (bar 5 s)`,
+      `  fetched, from the click to the last row  ${first}`,
+      `  again, one event changed                 ${changed}`,
+      `  again, nothing changed                   ${same}`,
+      `  a question meanwhile waits               ${ms(waits[Math.floor(waits.length / 2)] ?? 0)} median, ${ms(waits.at(-1) ?? 0)} at most`,
+      `  as a file                                ${asFile}  (${line})`,
     ].join('\n'),
   );
 } finally {

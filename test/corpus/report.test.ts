@@ -8,7 +8,8 @@ import { makeReport } from '../../src/cli/report';
 import { reportOptions } from '../../src/cli/report-options';
 import { DAY, HOUR, MINUTE } from '../../src/core/model';
 import type { LoadReport } from '../../src/core/load';
-import { openStore, type Store } from '../../src/store';
+import { MEETING_TABLES, openStore, type Store } from '../../src/store';
+import { putMeetings } from '../../src/store/rows.fixture';
 import type { Oracle } from './oracles';
 import path from 'node:path';
 import { bytesOf, CALENDARS, here, isHere, json, sayWhenMissing } from './shared-files';
@@ -112,7 +113,7 @@ async function takeIn(store: Store): Promise<void> {
   const calendar = parseCalendar(decode(bytesOf(FILE)).text, { zone: 'UTC' });
   const window = { from: Date.UTC(2019, 0, 1), to: NOW };
   const rows = [...expandCalendar(calendar, window)];
-  await store.change(['calendars', 'events', 'occurrences', 'settings'], async (shelves) => {
+  await store.change(['calendars', ...MEETING_TABLES, 'settings'], async (shelves) => {
     const counts = { events: rows.length, occurrences: 0, from: window.from, to: window.to, problems: [] };
     await shelves.calendars.put({
       id: 'a',
@@ -128,8 +129,11 @@ async function takeIn(store: Store): Promise<void> {
       zone: 'UTC',
       owner: null,
     });
-    await shelves.events.putAll(rows.map(({ event }) => ({ ...event, calendarId: 'a' })));
     const kept = rows.flatMap(({ occurrences }) => occurrences.filter((one) => one.status !== 'cancelled'));
-    await shelves.occurrences.putAll(kept.map((one) => ({ ...one, calendarId: 'a' })));
+    await putMeetings(
+      shelves,
+      rows.map(({ event }) => ({ ...event, calendarId: 'a' })),
+      kept.map((one) => ({ ...one, calendarId: 'a' })),
+    );
   });
 }

@@ -124,13 +124,18 @@ async function whole(): Promise<void> {
   expect(found.feeds[0]?.calendars[0]).toMatchObject({ events: EVENTS, occurrences: EVENTS });
   const counts = await page.evaluate(`new Promise((resolve) => {
     indexedDB.open('asyncable').onsuccess = ({ target }) => {
-      const names = ['events', 'occurrences', 'jobs', 'parcels'];
+      const names = ['blocks', 'jobs', 'parcels'];
       const transaction = target.result.transaction(names);
-      Promise.all(names.map((name) => new Promise((done) => { transaction.objectStore(name).count().onsuccess = (event) => done(event.target.result); })))
-        .then((all) => { target.result.close(); resolve(all); });
+      Promise.all(names.map((name) => new Promise((done) => { transaction.objectStore(name).getAll().onsuccess = (event) => done(event.target.result); })))
+        .then(([blocks, jobs, parcels]) => {
+          target.result.close();
+          const series = blocks.flatMap((block) => block.series);
+          const starts = series.flatMap((one) => one.plain.starts);
+          resolve([new Set(series.map((one) => one.event.uid)).size, series.length, starts.length, jobs.length, parcels.length]);
+        });
     };
   })`);
-  expect(counts).toEqual([EVENTS, EVENTS, 0, 0]);
+  expect(counts).toEqual([EVENTS, EVENTS, EVENTS, 0, 0]);
 }
 
 describe('a worker that is ended', () => {

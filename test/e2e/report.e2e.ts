@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './support/axe';
-import { ChromiumStage } from './support/chromium-stage';
+import type { CallRow } from '../../src/store';
+import { ChromiumStage, type Watched } from './support/chromium-stage';
 import { MARKED } from './support/marked';
 import { faults } from './support/looks';
+import { tell } from './support/seed';
 import { until } from './support/until';
 import { TODAY } from './support/week';
 
@@ -31,8 +33,151 @@ describe('before there is a calendar', () => {
   });
 });
 
+describe('the popup of somebody new', () => {
+  it('asks for the hours, then for a calendar, and opens the week', async () => {
+    const popup = await stage.browser.extensionPage('popup');
+    const steps = popup.getByRole('region', { name: 'First steps' }).getByRole('listitem');
+    await steps.first().waitFor();
+    expect(await steps.getByRole('heading').allInnerTexts()).toEqual([
+      'Are these your hours?',
+      'Bring your calendar',
+      'Open your week',
+    ]);
+    await popup.getByRole('button', { name: 'Yes, these' }).click();
+    await until('the first step done', async () => (await steps.first().innerText()).startsWith('Your hours'));
+    expect(await steps.nth(1).getAttribute('class')).toBe('on');
+    expect(await popup.locator('.health').innerText()).toBe('No page read yet');
+    const [options] = await Promise.all([
+      popup.context().waitForEvent('page'),
+      popup.getByRole('button', { name: 'Choose a file' }).click(),
+    ]);
+    await options.waitForURL(/options\/index\.html#calendars$/u);
+    await options.close();
+    // Whoever goes on elsewhere leaves the popup.
+    const again = await stage.browser.extensionPage('popup');
+    const [week] = await Promise.all([
+      again.context().waitForEvent('page'),
+      again.getByRole('button', { name: 'Open Google Calendar' }).click(),
+    ]);
+    await week.waitForURL(/^https:\/\/calendar\.google\.com\//u);
+    await week.close();
+  });
+});
+
 describe('with the demo calendar', () => {
   beforeAll(() => stage.seed());
+
+  describe('the popup', () => {
+    let popup: Page;
+    let watched: Watched;
+    beforeAll(async () => {
+      watched = await stage.calendar('week');
+      await until('marks', async () => (await watched.page.evaluate<unknown[]>(MARKED)).length);
+      popup = await stage.browser.extensionPage('popup');
+      await popup.waitForSelector('main[aria-busy=false] .markrow');
+    });
+    afterAll(async () => {
+      await popup.close();
+      await watched.page.close();
+    });
+    /** What the toolbar icon says of the calendar's tab. */
+    const sign = (): Promise<string> =>
+      popup.evaluate(
+        `chrome.tabs.query({ url: 'https://calendar.google.com/*' }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))`,
+      );
+
+    it('says of each of the next meetings what it is, where, and how long it can still be changed', async () => {
+      const rows = popup.locator('section[aria-labelledby=next-title] .item');
+      expect(await rows.count()).toBe(5);
+      let told = 0;
+      for (const row of await rows.all()) {
+        const [words, left] = [await row.locator('.v').innerText(), await row.locator('.left').innerText()];
+        expect(words).toMatch(
+          /^(?:Live(?:\. Inside hours for (\d+) of \1)?|Kept live|Hours not known for \d+ of \d+|Could be async(?:\. .+)?|(?:Outside|At night).+)$/u,
+        );
+        // Time to act is told where there is something to do, and there alone.
+        if (left !== '') expect(words).toMatch(/^(?:Could|Outside|At night)/u);
+        told += left === '' ? 0 : 1;
+        if (/(?:At night|Outside hours) for \d/u.test(words)) expect(words).toMatch(/\. \d{1,2}:\d\d.* in \p{L}+/u);
+      }
+      // Of what begins within two hours nothing is told; of five meetings of a week some are later.
+      expect(told).toBeGreaterThan(0);
+    });
+
+    it('answers "why?" and "why not?" for every one of them', async () => {
+      const rows = popup.locator('section[aria-labelledby=next-title] .item');
+      for (const row of await rows.all()) {
+        await row.click();
+        await popup.waitForSelector('.markmore[aria-busy=false]');
+        expect((await popup.locator('.markmore > p.strong').innerText()).length).toBeGreaterThan(4);
+        await row.click();
+        await until('the row closed', async () => (await popup.locator('.markmore').count()) === 0);
+      }
+    });
+
+    it.each([
+      ['For 1 hour', /^Paused until (?:.+, )?\d{1,2}:\d\d/u],
+      ['Today', /^Paused for today$/u],
+      ['For 2 weeks', /^Paused until .*\d{1,2}.*, \d/u],
+    ])('pauses: %s, in two clicks, and one takes it back', async (length, words) => {
+      expect(await sign()).toMatch(/^Asyncable: \d+ meetings? marked on this page$/u);
+      await popup.locator('summary', { hasText: 'Pause' }).click();
+      await popup.getByRole('button', { name: length, exact: true }).click();
+      await popup.getByRole('button', { name: 'Turn on again' }).waitFor();
+      expect((await popup.locator('.scroller h2').first().innerText()).trim()).toMatch(words);
+      await until('the icon', async () => (await sign()) === 'Asyncable: paused');
+      await watched.page.bringToFront();
+      await until('no mark', async () => (await watched.page.evaluate<unknown[]>(MARKED)).length === 0);
+      await popup.bringToFront();
+      await popup.getByRole('button', { name: 'Turn on again' }).click();
+      await watched.page.bringToFront();
+      await until('marks again', async () => (await watched.page.evaluate<unknown[]>(MARKED)).length > 0);
+      await until('the icon again', async () => /marked/u.test(await sign()));
+      await popup.bringToFront();
+    });
+
+    it('says how its sites are read', async () => {
+      expect(await popup.locator('.health').innerText()).toMatch(/^1 site read, (?:this minute|\d+ min\. ago)$/u);
+    });
+
+    it('asks once after a measured meeting, takes a correction in a click, and takes it back', async () => {
+      const evaluate = <T>(code: string): Promise<T> => popup.evaluate(code);
+      const { json } = await tell<'data/export', { json: string }>(evaluate, 'data/export', {});
+      const backup = JSON.parse(json) as { tables: { calls: CallRow[] } };
+      const minute = 60_000;
+      const end = Date.now() - 10 * minute;
+      const call: CallRow = {
+        id: '9f0c7f2e-5b0a-4d55-9a53-7a1d0c0ffee0',
+        service: 'zoom',
+        source: 'measured',
+        number: '89900000001',
+        title: 'Harbour sync',
+        start: end - 42 * minute,
+        end,
+        open: false,
+        place: 3,
+        most: 9,
+        correction: null,
+        answer: null,
+        tabId: null,
+      };
+      backup.tables.calls.push(call);
+      await tell(evaluate, 'data/import', { json: JSON.stringify(backup) });
+      await popup.reload();
+      const calls = popup.locator('section.calls');
+      await calls.getByText('Could “Harbour sync” have been asynchronous?').waitFor();
+      expect(await calls.innerText()).toContain('42 min, measured, you came as number 3 of 9');
+      await calls.getByRole('button', { name: 'Partly' }).click();
+      await until('it is noted', async () => (await calls.innerText()).includes('Noted. It stays on this machine.'));
+      await until('the question gone', async () => (await calls.locator('fieldset').count()) === 0);
+      await calls.locator('summary', { hasText: 'Correct' }).click();
+      await calls.getByRole('button', { name: 'I was not there' }).click();
+      await calls.getByText('You were not there: not counted.').waitFor();
+      await calls.getByRole('button', { name: 'Take back' }).click();
+      await calls.getByText('42 min, measured').waitFor();
+      expect(await violations(popup)).toEqual([]);
+    });
+  });
 
   it('shows the week, and one week on and back by keyboard', async () => {
     const page = await open();

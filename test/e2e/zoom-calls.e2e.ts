@@ -131,7 +131,7 @@ describe('one attendance', () => {
     await page.close();
   });
 
-  it('two meetings in two tabs are two, and share no minute with one another in the week', async () => {
+  it('two meetings in two tabs are two records, each from its own joining to its own end', async () => {
     const one = await join(HOSTS[0], '85000000014', '?standalone');
     const two = await join(HOSTS[1], '85000000015', '?standalone');
     await go(one.frame, 'meeting');
@@ -139,11 +139,13 @@ describe('one attendance', () => {
     await begun('85000000014');
     await begun('85000000015');
     await one.page.close();
+    const first = Date.now();
+    near((await over('85000000014')).end, first);
+    expect(await callsOf('85000000015')).toMatchObject([{ open: true }]);
+    const second = Date.now();
     await two.page.close();
-    await over('85000000014');
-    await over('85000000015');
-    expect(await callsOf('85000000014')).toHaveLength(1);
-    expect(await callsOf('85000000015')).toHaveLength(1);
+    near((await over('85000000015')).end, second);
+    for (const number of ['85000000014', '85000000015']) expect(await callsOf(number)).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exported } from '../../calendars/feed/export.fixture';
 import { DAY } from '../../core/model';
 import { readCalendars, readOccurrences, type Store } from '../../store';
 import { meetingsIn } from '../../store/rows.fixture';
@@ -64,5 +65,44 @@ describe('a feed that is read again', () => {
       ['b@google.com', '2026-11-25'],
       ['a@google.com', '2027-03-10'],
     ]);
+  });
+
+  it('is neither parsed nor written when nothing but the time of writing differs, and counts as read', async () => {
+    const given = await scene();
+    const at = (stamp: string, title = 'Status'): string =>
+      calendar('ana@heron.example', event('a@google.com', title, `DTSTAMP:${stamp}`), event('b@google.com', 'Planning'));
+    const serve = (text: string): void =>
+      given.serve(() => new Response(exported({ 'ana.ics': text }), { headers: { 'content-type': 'application/zip' } }));
+    serve(at('20261124T120000Z'));
+    const feeds = await kept(given);
+    const phases = async (now: number): Promise<Set<string>> => {
+      given.told.length = 0;
+      given.clock.now = now;
+      await feeds.read('feed');
+      return new Set(given.told.map(({ phase }) => phase));
+    };
+    serve(at('20261125T120000Z'));
+    expect(await phases(NOW + DAY)).toEqual(new Set(['fetching']));
+    expect(await given.store.shelves.feeds.get('feed')).toMatchObject({ refreshed: NOW + DAY, problem: null, failures: 0 });
+    expect(await given.store.shelves.jobs.count()).toBe(0);
+    expect(await given.store.shelves.parcels.count()).toBe(0);
+    serve(at('20261126T120000Z', 'Status II'));
+    expect(await phases(NOW + DAY)).toContain('finishing');
+    expect(await titles(given.store)).toEqual(['Planning', 'Status II']);
+    // A month on, the same calendar has other occurrences.
+    expect(await phases(NOW + 40 * DAY)).toContain('finishing');
+  });
+
+  it('is read again as long as it breaks off', async () => {
+    const given = await scene();
+    serveText(given, HERON);
+    const feeds = await kept(given);
+    serveText(given, HERON.replace('END:VCALENDAR\r\n', ''));
+    for (const time of [1, 2]) {
+      given.told.length = 0;
+      await feeds.read('feed');
+      expect(given.told.at(-1)?.phase, `time ${time}`).toBe('finishing');
+      expect(await given.store.shelves.feeds.get('feed')).toMatchObject({ problem: { code: 'feed-truncated' } });
+    }
   });
 });

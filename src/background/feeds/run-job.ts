@@ -3,9 +3,10 @@
  * what the step did, so that a worker that is killed anywhere goes on from there; doing a step twice does no harm.
  */
 import { fetchFeed } from '../../calendars/feed/fetch-feed';
+import { printOf } from '../../calendars/feed/print';
 import { readParcel } from '../../calendars/feed/read-parcel';
 import type { Turns } from '../../calendars/slices';
-import type { FeedProgress, Problem } from '../../core/model';
+import type { FeedProgress, Instant, Problem } from '../../core/model';
 import {
   calendarForFeed,
   calendarsOfFeed,
@@ -16,6 +17,7 @@ import {
   putDifference,
   removeMissing,
   sameJob,
+  type CalendarRow,
   type FeedRow,
   type JobRow,
   type Shelves,
@@ -73,7 +75,9 @@ async function failed(reading: Reading, job: JobRow, problem: Problem): Next {
   return step(reading, job, async (shelves, feed) => {
     const failures = feed.failures + 1;
     const next = feed.state === 'kept' ? nextAfterFailure(problem, failures, now) : null;
-    await shelves.feeds.put({ ...feed, failures, problem, next });
+    // What broke off in the middle may have left the calendar half old and half new: then nothing counts as read before.
+    const print = job.step === 'fetching' ? (feed.print ?? null) : null;
+    await shelves.feeds.put({ ...feed, failures, problem, next, print });
     await endJob(shelves, job.id);
     return null;
   });
@@ -88,8 +92,7 @@ async function fetching(reading: Reading, job: JobRow): Next {
   if (!feed) return null;
   if (!(await house.mayAsk(feed.host))) return failed(reading, job, { code: 'feed-no-access', params: {} });
   // The same calendar in another span has other occurrences: then it is asked for whole.
-  const same = calendars.length > 0 && calendars.every(({ from, to }) => from === job.window.from && to === job.window.to);
-  const { etag, modified } = same ? feed : { etag: null, modified: null };
+  const { etag, modified } = inSameSpan(calendars, job) ? feed : { etag: null, modified: null };
   const { source, address } = feed;
   const onProgress = (part: number | null): void => tell(reading, job, part ?? 0.5);
   const answer = await fetchFeed({ source, address, etag, modified, signal: turns.signal, onProgress }, house.get);
@@ -101,11 +104,30 @@ async function fetching(reading: Reading, job: JobRow): Next {
       await shelves.parcels.put({ id: job.id, bytes: got.bytes });
       return { ...job, step: 'reading', etag: got.etag, modified: got.modified, touched: now };
     }
-    const next = before.state === 'kept' ? nextAfterSuccess(before.source, now) : null;
-    await shelves.feeds.put({ ...before, refreshed: now, failures: 0, problem: null, next });
-    await endJob(shelves, job.id);
-    return null;
+    return unchanged(shelves, before, job, now);
   });
+}
+
+const inSameSpan = (calendars: readonly CalendarRow[], { window }: JobRow): boolean =>
+  calendars.length > 0 && calendars.every(({ from, to }) => from === window.from && to === window.to);
+
+/** Ends a reading that brought nothing new. */
+async function unchanged(shelves: Shelves, feed: FeedRow, job: JobRow, now: Instant): Next {
+  const next = feed.state === 'kept' ? nextAfterSuccess(feed.source, now) : null;
+  await shelves.feeds.put({ ...feed, refreshed: now, failures: 0, problem: null, next });
+  await endJob(shelves, job.id);
+  return null;
+}
+
+/** A print of what was fetched, unless it is known; null when what was fetched is gone or is no zip after all. */
+async function printed(reading: Reading, job: JobRow): Promise<string | null> {
+  if (job.print !== undefined) return job.print;
+  const store = await reading.house.store();
+  const parcel = await store.shelves.parcels.get(job.id);
+  if (parcel === undefined) return null;
+  const print = await printOf(parcel.bytes, reading.turns);
+  // Times without a zone are read in the person's own.
+  return print === null ? null : `${print} ${job.zone}`;
 }
 
 /** The calendars in what was fetched; the problem when there are none. `null`: what was fetched is gone. */
@@ -120,7 +142,18 @@ async function calendarsIn(reading: Reading, job: JobRow): Promise<readonly Held
   return reading.held;
 }
 
-async function takingIn(about: Reading, job: JobRow): Next {
+async function takingIn(about: Reading, first: JobRow): Next {
+  const print = await printed(about, first);
+  const job: JobRow = { ...first, print };
+  const store = await about.house.store();
+  const known = await store.look(['feeds', 'calendars'], async (shelves) => {
+    const feed = await shelves.feeds.get(job.id);
+    return print !== null && feed?.print === print && inSameSpan(await calendarsOfFeed(shelves, job.id), job);
+  });
+  if (known) {
+    const { etag, modified } = job;
+    return step(about, job, async (shelves, feed) => unchanged(shelves, { ...feed, etag, modified }, job, about.house.now()));
+  }
   const held = await calendarsIn(about, job);
   if (held === null) return step(about, job, async () => ({ ...job, step: 'fetching', cursor: 0 }));
   if (!isHeld(held)) return failed(about, job, held);

@@ -1,5 +1,5 @@
 import { googleExport, readFeedAddress, type FeedAddress } from '../../calendars/feed/address';
-import { fail, ok, type FeedSource, type FeedSummary, type Result } from '../../core/model';
+import { fail, ok, type FeedSource, type FeedSummary, type GuestsKnown, type Result } from '../../core/model';
 import {
   addFeed,
   endJob,
@@ -17,29 +17,39 @@ import {
 } from '../../store';
 import type { Context, Handlers } from '../context';
 import { nextAfterSuccess } from '../feeds/pace';
+import { guestsKnown } from '../guests-known';
 import { learnFeed } from '../learn-calendar';
 import { previewOf } from '../preview';
 
 const listed = (rows: readonly CalendarRow[]): FeedSummary['calendars'] => summaries(new Map(rows.map((row) => [row.id, row])));
 
 /** What a page may know of a feed: everything but the address. */
-function summaryOf(feed: FeedRow, calendars: readonly CalendarRow[], job: JobRow | undefined): FeedSummary {
+function summaryOf(
+  feed: FeedRow,
+  calendars: readonly CalendarRow[],
+  job: JobRow | undefined,
+  guests: GuestsKnown | null,
+): FeedSummary {
   const { id, source, host, state, refreshed, next, problem } = feed;
   const own = calendars.filter((row) => row.feedId === id && (state !== 'new' || job === undefined));
   const progress = job ? { phase: job.step, fraction: job.fraction, events: job.events } : null;
-  return { id, source, host, state, calendars: listed(own), refreshed, next, problem, progress };
+  return { id, source, host, state, calendars: listed(own), refreshed, next, problem, progress, guests };
 }
 
+const ofFeed = (calendars: readonly CalendarRow[], feedId: string): CalendarRow[] =>
+  calendars.filter((row) => row.feedId === feedId && row.state === 'live');
+
 const state: Handlers['feeds/state'] = async (_fields, { store, now, zone }) =>
-  store.look([...FEED_TABLES, 'settings'], async (shelves) => {
+  store.look([...FEED_TABLES, 'settings', 'guests'], async (shelves) => {
     const calendars = await shelves.calendars.all();
     const jobs = new Map((await shelves.jobs.all()).map((job) => [job.id, job]));
     const feeds = (await shelves.feeds.all()).toSorted((a, b) => a.added - b.added);
     const settings = await readSettings(shelves, zone, now);
     const reading = new Set(feeds.filter((feed) => feed.state === 'new').map(({ id }) => id));
     const shown = calendars.filter((row) => row.state === 'live' || (row.state === 'found' && !reading.has(row.feedId ?? '')));
+    const known = await Promise.all(feeds.map(({ id }) => guestsKnown(shelves, ofFeed(calendars, id), now)));
     return ok({
-      feeds: feeds.map((feed) => summaryOf(feed, calendars, jobs.get(feed.id))),
+      feeds: feeds.map((feed, at) => summaryOf(feed, calendars, jobs.get(feed.id), known[at] ?? null)),
       removed: listed(calendars.filter((row) => row.state === 'removed' && row.feedId === null)),
       preview: await previewOf(shelves, shown, settings, now),
     });
@@ -79,7 +89,7 @@ const stop: Handlers['feeds/stop'] = async ({ feedId }, { store, now, reach }) =
     const feed = await shelves.feeds.get(feedId);
     if (feed?.state === 'new') return removeFeed(shelves, feedId, now);
     // A stopped reading leaves the calendar half old and half new: the next one begins from the start.
-    if (feed) await shelves.feeds.put({ ...feed, etag: null, modified: null });
+    if (feed) await shelves.feeds.put({ ...feed, etag: null, modified: null, print: null });
     await endJob(shelves, feedId);
     return null;
   });

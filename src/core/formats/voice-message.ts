@@ -70,7 +70,7 @@ export const voiceMessage: Format = {
   suits: (facts) =>
     bestFit([
       [isKind(facts, 'quick-question') && !atLeast(facts, 4), 84, 'one_question'],
-      [says(facts, 'question') && atMost(facts, 3), 86, 'one_question'],
+      [says(facts, 'question') && !isKind(facts, 'approval') && atMost(facts, 3), 86, 'one_question'],
       [isKind(facts, 'draft-feedback') && atMost(facts, 3), 58, 'short_feedback'],
       [isKind(facts, 'status-update', 'approval') && atMost(facts, 3), 44, 'few_people'],
     ]),
@@ -81,6 +81,7 @@ export const voiceMessage: Format = {
       { cues: new Set(['question']), people: 3 },
     ],
     no: [
+      { kind: 'approval', cues: new Set(['question']), people: 5 },
       { kind: 'quick-question', people: 9 },
       { kind: 'all-hands', people: 80 },
     ],

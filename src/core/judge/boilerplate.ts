@@ -92,6 +92,8 @@ export function boilerplateOff(description: string): string {
     : bare;
   // Every link has a slash or "url:"; most descriptions have neither.
   const text = /\/|url:|www\./iu.test(plain) ? plain.replaceAll(LINKS, ' ') : plain;
+  // A page in one line is no service's; nothing to part, nothing to leave out.
+  if (text.length > LONGEST && !text.includes('\n') && HOLDS_WORDS.test(text)) return text.trim();
   return text
     .split(/\r?\n/u)
     .filter((line) => !isServiceLine(line))

@@ -1,4 +1,4 @@
-import type { Facts } from '../model';
+import type { Facts, Finding } from '../model';
 import { joinsNames } from './guards';
 import { guessLanguage, isKnownLanguage } from './language';
 import { type KindId, kindFacts } from './kinds';
@@ -8,6 +8,9 @@ import { namesPerson } from './person-named';
 import type { MeetingText } from './text';
 import { CONFIDENCE } from './weights';
 import { speaksOfWorkLife } from './work-life';
+
+/** So many may be two and somebody who listens. */
+const VERY_FEW = 4;
 
 /** Kinds that need an audience: nobody holds them alone with one other. */
 const HAS_AUDIENCE: ReadonlySet<KindId> = new Set<KindId>([
@@ -31,13 +34,25 @@ export function certainty(recognised: Recognised | null, facts: Facts, text: Mee
   if (recognised?.tie === true) sure += CONFIDENCE.tie;
   if (!isKnownLanguage(languageOf(facts, text))) sure += CONFIDENCE.foreign;
   if (people === null && !isGroup(recognised, text)) sure = Math.min(sure, CONFIDENCE.unknownCap);
-  if (mayBeAboutSomebody(facts, text, people)) sure = Math.min(sure, CONFIDENCE.personCap);
+  if (mayBeAboutSomebody(facts, text, people) || mayBeOfTwo(text, people)) sure = Math.min(sure, CONFIDENCE.personCap);
   return Math.round(Math.max(0, sure) * 100) / 100;
 }
+
+/**
+ * The title does not name the kind, and the agenda asks people to react to each other: what was heard in passing does not outweigh that
+ * (rubric, T6).
+ */
+export const isOutspoken = (recognised: Recognised | null, findings: readonly Finding[]): boolean =>
+  (recognised?.evidence === 'description' || recognised?.evidence === 'said-in-title') &&
+  findings.some(({ reason }) => reason.code === 'agenda_interacts');
 
 /** A person is named, or working life is spoken of: it cannot be told whether it is about a thing (rubric, T4). */
 export const mayBeAboutSomebody = (facts: Facts, text: MeetingText, people: number | null): boolean =>
   speaksOfWorkLife(text) || namesPerson(facts, text, people);
+
+/** Two names joined by an arrow, and few invited: a talk of two that somebody else may sit in on. */
+const mayBeOfTwo = (text: MeetingText, people: number | null): boolean =>
+  people !== null && people <= VERY_FEW && joinsNames(text.title.plain) === 'surely';
 
 const languageOf = (facts: Facts, text: MeetingText): string | null =>
   facts.lang ?? guessLanguage(text.title) ?? guessLanguage(text.description);

@@ -1,7 +1,7 @@
 import { rankFormats } from '../formats';
 import type { Assessment, Facts, Finding, Reason, Verdict } from '../model';
 import { assessHours } from '../time';
-import { certainty, mayBeAboutSomebody } from './certainty';
+import { certainty, isOutspoken, mayBeAboutSomebody } from './certainty';
 import { FACTORS, type Weighed } from './factors';
 import { GUARDS } from './guards';
 import { kindFacts } from './kinds';
@@ -64,7 +64,8 @@ export function assess(facts: Facts): Assessment {
     clockSpread: spread,
     asyncSaid,
   };
-  const findings = FACTORS.flatMap((factor) => factor(weighed));
+  const findings: Finding[] = [];
+  for (const factor of FACTORS) findings.push(...factor(weighed));
   if (
     kind === 'team-meeting' &&
     recurs(facts) &&
@@ -73,8 +74,9 @@ export function assess(facts: Facts): Assessment {
     return ended('unclear', kind, CONFIDENCE.structure, [{ code: 'cannot_tell', params: {} }]);
   }
   const score = scoreOf(prior, findings);
-  const confidence =
+  const sure =
     asyncSaid && !mayBeAboutSomebody(facts, text, people) ? CONFIDENCE.title : certainty(recognised, facts, text, people);
+  const confidence = !asyncSaid && isOutspoken(recognised, findings) ? Math.min(sure, CONFIDENCE.outspoken) : sure;
   const verdict = band(score);
   const suits = {
     kind,

@@ -76,14 +76,28 @@ const HAN = /\p{Script=Han}/u;
 const CHINESE =
   /[们这说议谈讨论训项进报总汇团队设产员级试题绩时间办动协签约为对开关发经还从让给请问见么吗呢吧您她它們這說嗎與會將對]/u;
 
+const LANGS = Object.keys(GIVEAWAYS);
+
+/** A small word, and the text in which it was met last. */
+interface Giveaway {
+  readonly langs: number[];
+  turn: number;
+}
+
 /** Which languages a folded word gives away. */
-const GIVEN_AWAY: ReadonlyMap<string, readonly string[]> = (() => {
-  const found = new Map<string, string[]>();
-  for (const [lang, list] of Object.entries(GIVEAWAYS)) {
-    for (const word of list) found.set(fold(word), [...(found.get(fold(word)) ?? []), lang]);
+const GIVEN_AWAY: ReadonlyMap<string, Giveaway> = (() => {
+  const found = new Map<string, Giveaway>();
+  for (const [lang, list] of Object.values(GIVEAWAYS).entries()) {
+    for (const word of list) {
+      const there = found.get(fold(word));
+      if (there === undefined) found.set(fold(word), { langs: [lang], turn: 0 });
+      else there.langs.push(lang);
+    }
   }
   return found;
 })();
+const counts = LANGS.map(() => 0);
+let turn = 0;
 
 /**
  * Guesses the language of a text from its script and its small words.
@@ -94,12 +108,22 @@ export const guessLanguage = remembered(({ ascii, tokens, plain }: Text): string
   if (script !== undefined) return script[1];
   // Han alone is Japanese as often as Chinese ("朝会"): without a character that only Chinese writes it gives nothing away.
   if (!ascii && HAN.test(plain) && CHINESE.test(plain)) return 'zh';
-  const given = new Set<string>();
-  for (const word of tokens) if (GIVEN_AWAY.has(word)) given.add(word);
-  const counts = new Map<string, number>();
-  for (const word of given) for (const lang of GIVEN_AWAY.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return Object.keys(GIVEAWAYS).find((lang) => counts.get(lang) === most) ?? null;
+  turn += 1;
+  counts.fill(0);
+  let best = -1;
+  for (const word of tokens) {
+    const given = GIVEN_AWAY.get(word);
+    if (given === undefined || given.turn === turn) continue;
+    given.turn = turn;
+    for (const lang of given.langs) counts[lang] = (counts[lang] ?? 0) + 1;
+  }
+  let most = 0;
+  for (const [lang, count] of counts.entries()) {
+    if (count <= most) continue;
+    most = count;
+    best = lang;
+  }
+  return LANGS[best] ?? null;
 });
 
 /** Whether the judge has a vocabulary for the language. Unknown counts as known: then only its terms can speak. */

@@ -2,7 +2,8 @@ import type { Facts } from '../model';
 import { fold } from './fold';
 import { GIVEN_NAMES } from './given-names';
 import { Terms } from './lexicon';
-import type { MeetingText } from './text';
+import { remembered } from './remember';
+import type { MeetingText, Text } from './text';
 
 /** So many people may be talking about the one who is named. */
 const FEW = 6;
@@ -21,6 +22,9 @@ const FIRST_PERSON = /(?<!\p{L})(?:me|ich|moi|yo|eu|mir)(?!\p{L})/iu;
 const INITIAL = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}/u;
 const LINKED =
   /(?<!\p{L})(?:with|w\/|for|re:?|about|from|to|of|mit|für|avec|pour|con|para|com)\s(\p{Lu}\p{Ll}{1,20})(?=\s*(?:$|[)(,.:;!?–—-]))/u;
+/** A talk with somebody: what it is about does not matter. */
+const TALKS =
+  /^\W{0,3}(?:[Tt]alk|[Cc]hat|[Ss]peak|[Ww]ord|[Ss]it[ -]down|[Cc]all|[Éé]change|[Pp]arler|[Cc]harla|[Hh]ablar|[Cc]onversa|[Ff]alar|[Pp]apo)\s(?:to|with|w\/|avec|à|con|com)\s(\p{Lu}\p{Ll}{1,20})(?!\p{L})/u;
 const TRAILING = /(?:[–—:(]|\s-)\s*(\p{Lu}\p{Ll}{1,20}|\p{Lu}{4,12})\)?\s*$/u;
 const LAST =
   /(?:^|[\s(])(?:((?:[Dd]r|M[rs]|Mrs|Miss|Prof|[Hh]r|[Hh]errn?|[Ff]rau|[Ff]r|Mme|Mlle|[Ss]r|[Ss]ra|[Ss]rta|[Dd]ona|Sister)\.?)\s)?(\p{Lu}[\p{L}\p{M}’'-]+)(?:\s(\p{Lu}\.))?\W{0,3}$/u;
@@ -42,14 +46,30 @@ const NOBODY = new Set(
  * @param people headcount, null when not known
  */
 export function namesPerson({ meeting }: Facts, { title, description }: MeetingText, people: number | null): boolean {
-  const text = title.plain;
-  if (TITLED.test(text) || INITIAL.test(text) || isPair(text)) return true;
-  const capitalised = text.match(CAPITALISED) ?? [];
-  if (capitalised.some((word) => GIVEN_NAMES.has(plain(word)) || isInvited(word, meeting.attendees))) return true;
-  if ((text.match(POSSESSIVE) ?? []).some((word) => isSomebody(word.slice(0, -2)))) return true;
+  const said = named(title);
+  if (said === SURELY || namesInvited(title.plain, meeting.attendees)) return true;
   if (people === null || people > FEW) return false;
-  if (isSomebody(LINKED.exec(text)?.[1]) || PRONOUNS.in(description) !== null) return true;
-  return people <= VERY_FEW && isSomebody(TRAILING.exec(text)?.[1]);
+  if (said >= LINKED_ONE || PRONOUNS.in(description) !== null) return true;
+  return people <= VERY_FEW && said === TRAILING_ONE;
+}
+
+const NOBODY_NAMED = 0;
+const TRAILING_ONE = 1;
+const LINKED_ONE = 2;
+const SURELY = 3;
+
+/** How surely the title alone names somebody: asked by guards and certainty alike, of every meeting of a series. */
+const named = remembered(({ plain: text }: Text): number => {
+  if (TITLED.test(text) || INITIAL.test(text) || isPair(text)) return SURELY;
+  for (const word of text.match(CAPITALISED) ?? []) if (GIVEN_NAMES.has(plain(word))) return SURELY;
+  for (const word of text.match(POSSESSIVE) ?? []) if (isSomebody(word.slice(0, -2))) return SURELY;
+  if (isSomebody(LINKED.exec(text)?.[1]) || isSomebody(TALKS.exec(text)?.[1])) return LINKED_ONE;
+  return isSomebody(TRAILING.exec(text)?.[1]) ? TRAILING_ONE : NOBODY_NAMED;
+});
+
+function namesInvited(title: string, attendees: Facts['meeting']['attendees']): boolean {
+  if (!attendees.some(({ name, self }) => !self && name !== null)) return false;
+  return (title.match(CAPITALISED) ?? []).some((word) => isInvited(word, attendees));
 }
 
 /**

@@ -34,11 +34,13 @@ const REAL = new Set([
   'promotions',
 ]);
 const SHORTEST = Math.min(...CORE.map((word) => word.length)) - 1;
+/** A slip leaves the first letter as it is. */
+const FIRST_LETTERS = new Set(CORE.map((word) => word.charCodeAt(0)));
 const LONGEST = Math.max(...CORE.map((word) => word.length)) + 1;
 
 /** A core word for one mistyped; every other word stays. */
 export const corrected = (word: string): string =>
-  word.length < SHORTEST || word.length > LONGEST || KNOWN.has(word) || REAL.has(word)
+  word.length < SHORTEST || word.length > LONGEST || !FIRST_LETTERS.has(word.charCodeAt(0)) || KNOWN.has(word) || REAL.has(word)
     ? word
     : (CORE.find((core) => isOneSlipAway(word, core)) ?? word);
 

@@ -1,5 +1,5 @@
 import { boilerplateOff } from './boilerplate';
-import { fold, isAscii, NO_BLANKS, tokensOf } from './fold';
+import { asciiTokens, fold, isAscii, NO_BLANKS, tokensOf } from './fold';
 import { Remembering, remembered, rememberedByText } from './remember';
 import { corrected } from './spelling';
 import { titleBare } from './title';
@@ -15,6 +15,8 @@ export class Text extends Remembering {
   /** Holds letters of a script that writes without blanks. */
   readonly wide: boolean;
   readonly empty: boolean;
+  /** The last meeting in which it was read, kept with its description, or with its title when it has none. */
+  last: MeetingText | null = null;
   #spaced: string | null = null;
   #cased: string | null = null;
 
@@ -27,9 +29,10 @@ export class Text extends Remembering {
     readonly plain: string,
     readonly folded: string,
     readonly tokens: readonly string[],
+    ascii = isAscii(folded),
   ) {
     super();
-    this.ascii = isAscii(folded);
+    this.ascii = ascii;
     this.wide = !this.ascii && NO_BLANKS.test(folded);
     this.empty = tokens.length === 0;
   }
@@ -61,24 +64,24 @@ export class MeetingText extends Remembering {
 }
 
 /** Texts kept ready: the series of a busy year. */
-const KEPT = 512;
+const KEPT = 256;
 
 const titleOf = rememberedByText(KEPT, (title): Text => {
   const plain = titleBare(title);
-  const folded = foldLow(plain);
+  const low = plain.toLowerCase();
+  // Asked once: the letters of a text are gone through as seldom as can be.
+  if (isAscii(low)) return new Text(plain, low, asciiTokens(low).map(corrected), true);
+  const folded = fold(low);
   return new Text(plain, folded, tokensOf(folded).map(corrected));
 });
 const descriptionOf = rememberedByText(KEPT, (description): Text => toText(boilerplateOff(description)));
 
-/** The last meeting in which a text was read: its description, or its title when it has none. */
-const lastOf = new WeakMap<Text, MeetingText>();
-
 function bothOf(title: Text, description: Text): MeetingText {
   const key = description.empty ? title : description;
-  const last = lastOf.get(key);
+  const { last } = key;
   if (last?.title === title && last.description === description) return last;
   const both = new MeetingText(title, description);
-  lastOf.set(key, both);
+  key.last = both;
   return both;
 }
 
@@ -90,13 +93,10 @@ export const readText = (meeting: { readonly title: string; readonly description
 export const untitled = remembered((text: MeetingText): MeetingText => new MeetingText(NOTHING, text.description));
 
 export function toText(plain: string): Text {
-  const folded = foldLow(plain);
-  return new Text(plain, folded, tokensOf(folded));
-}
-
-function foldLow(plain: string): string {
   const low = plain.toLowerCase();
-  return isAscii(low) ? low : fold(low);
+  if (isAscii(low)) return new Text(plain, low, asciiTokens(low), true);
+  const folded = fold(low);
+  return new Text(plain, folded, tokensOf(folded));
 }
 
 const NOTHING = toText('');

@@ -26,7 +26,7 @@ const TITLE = new Terms(
   fitness for duty, illness, ill, sick, sickness, injury, health, medical, doctor s note, accommodation*, ergonomic, disability, wellbeing, well being, mental,
   stress, bereave*, death, funeral, pregnan*, maternity, paternity, parental, leave, absence*, attendance, strike, union*, works agreement, works council,
   collective, consultation, redundan*, layoff*, severance, downsiz*, wind down, winding down, closure, closing the, shut down, relocation, restructur*, reorg*,
-  merger*, acquisition*, takeover, divest*, insolven*, leadership change, interim, interim leadership, successor, succession, resign*, retire*, depart*,
+  merger*, acquisition*, takeover, divest*, insolven*, leadership change, interim, interim leadership, successor, succession, resign*, retire*, departing, departure, departures, departs,
   leaver*, leaving, exit*, terminat*, dismiss*, notice period, last shift, equipment return, badge removal, contractor*, agency worker*, freelancer rates,
   apprentice*, trainee*, intern, interns, internship*, graduate*, cadet*, probation*, apprais*, ranking, rankings, rating, ratings, calibrat*, nine grid,
   talent, slate, nominat*, high potential*, low performer*, underperform*, improvement case, pip, new structure, org structure, vp structure, structure,

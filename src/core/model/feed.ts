@@ -35,6 +35,14 @@ export interface FeedSummary {
   readonly problem: Problem | null;
   /** A reading that is under way. */
   readonly progress: FeedProgress | null;
+  /** Where its calendars leave guests out; null where they name them, and while no meeting is to come. */
+  readonly guests: GuestsKnown | null;
+}
+
+/** Of the meetings of the next four weeks: those whose guests were seen in an opened event, in the editor or in an invitation. */
+export interface GuestsKnown {
+  readonly known: number;
+  readonly meetings: number;
 }
 
 /** What a calendar holds, before and after it is kept. */

@@ -1,52 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { FORMAT_IDS, type OptionsState, ok } from '../../core/model';
-import type { Kind } from '../../messages/messages';
-import { control, draw, fakeAsk, fakePushes, now, press, Refusal, settle, translateFor, type } from '../parts/doors.fixture';
+import { FORMAT_IDS, ok } from '../../core/model';
+import { control, press, Refusal, settle, translateFor, type } from '../parts/doors.fixture';
 import { OPTIONS, OPTIONS_EMPTY } from '../parts/samples.fixture';
-import { OptionsApp } from './app';
-import type { OptionsDoors } from './doors';
+import { page } from './app.fixture';
 import { SECTIONS } from './sections';
-
-async function page(state: OptionsState | null, more: Partial<Record<Kind, unknown>> = {}, doors: Partial<OptionsDoors> = {}) {
-  const background = fakeAsk({ ...(state === null ? {} : { 'options/state': state }), 'settings/save': {}, ...more });
-  const pushes = fakePushes();
-  const saved: [string, string][] = [];
-  const all: OptionsDoors = {
-    ask: background.ask,
-    onPush: pushes.onPush,
-    t: translateFor('en', 'en-GB'),
-    now,
-    readCalendar: async () => ok({ calendars: 1, events: 3, occurrences: 9, problems: 0 }),
-    browserZone: 'Europe/Lisbon',
-    version: '0.1.0',
-    shortcut: async () => 'Alt+Shift+A',
-    requestHost: async () => true,
-    callRights: { has: async () => false, ask: async () => true, giveBack: async () => true },
-    download: (name, text) => void saved.push([name, text]),
-    lasting: { asked: async () => false, ask: async () => true },
-    mayNotify: async () => true,
-    useLanguage: async () => true,
-    reload: () => {},
-    ...doors,
-  };
-  const root = await draw(<OptionsApp doors={all} />);
-  const sent = (kind: Kind): unknown[] => background.asked.filter((one) => one.kind === kind).map((one) => one.fields);
-  const part = (id: string): HTMLElement => {
-    const found = root.querySelector<HTMLElement>(`#${id}`);
-    if (!found) throw new Error(`no section ${id}`);
-    return found;
-  };
-  return {
-    root,
-    pushes,
-    saved,
-    sent,
-    part,
-    text: () => root.textContent,
-    status: () => root.querySelector('.saved')?.textContent,
-  };
-}
 
 describe('hours', () => {
   test('are confirmed by one press, and "Saved" is said', async () => {
@@ -265,34 +223,6 @@ test('no answer: what to do, and a way to try again', async () => {
   answers = true;
   await press(root, 'Try again');
   expect([...root.querySelectorAll('main > section')].map(({ id }) => id)).toEqual([...SECTIONS]);
-});
-
-test('no two sections are called alike, and none after what stands in another', async () => {
-  const { root } = await page(OPTIONS);
-  const titles = [...root.querySelectorAll('h2, h3')].map((one) => one.textContent.trim());
-  expect(new Set(titles).size).toBe(titles.length);
-});
-
-/** What a control is described by: its own note, else the note of the group that it stands in. */
-function changes(control_: Element): string {
-  const said = (one: Element | null | undefined): string =>
-    (one?.getAttribute('aria-describedby') ?? '')
-      .split(' ')
-      .map((id) => document.getElementById(id)?.textContent ?? '')
-      .join(' ')
-      .trim();
-  return said(control_) || said(control_.closest('[role=group][aria-describedby], fieldset[aria-describedby]'));
-}
-
-test('every setting says what it changes', async () => {
-  const { root } = await page({ ...OPTIONS, settings: { ...OPTIONS.settings, tools: [{ id: 'notion', address: null }] } });
-  const settings = ['hours', 'marks', 'budget', 'tools', 'calls'].flatMap((id) => [
-    ...root.querySelectorAll<HTMLElement>(`#${id} :is(input, select, textarea)`),
-  ]);
-  expect(settings.length).toBeGreaterThan(25);
-  expect(
-    settings.filter((one) => changes(one).length < 12).map((one) => one.closest('label')?.textContent ?? one.id ?? one.outerHTML),
-  ).toEqual([]);
 });
 
 test('German has words for everything', async () => {

@@ -22,7 +22,7 @@ export function FeedReview({ feed, feeds, t }: { feed: FeedSummary; feeds: Feeds
             <label class="tick start" key={id}>
               <input type="checkbox" checked={mine.has(id)} onChange={(event) => turn(id, event.currentTarget.checked)} />
               <span>
-                <bdi>{name}</bdi> <small class="soft">{t('options_calendar_events', { count: events })}</small>
+                <bdi>{name}</bdi> <small class="soft">{t('feeds_events', { count: events })}</small>
               </span>
             </label>
           ))}

@@ -4,7 +4,7 @@ import type { Translate } from '../../ui/contract';
 import { Icon } from '../../ui/icons';
 import { ProblemList } from '../options/problem-list';
 import { FeedReview } from './feed-review';
-import { feedName, feedProblemWords, progressWords, relativeWords, sourceWords, standingWords } from './feed-words';
+import { feedName, feedProblemWords, guestsWords, progressWords, relativeWords, sourceWords, standingWords } from './feed-words';
 import { Progress } from './progress';
 import type { Feeds } from './use-feeds';
 
@@ -65,6 +65,7 @@ function Standing({
     <p role="status">
       {standingWords(t, feed, now)}
       {silent ? ` ${t('feeds_no_guests')}` : ''}
+      {silent && feed.guests !== null ? ` ${guestsWords(t, feed.guests)}` : ''}
     </p>
   );
 }

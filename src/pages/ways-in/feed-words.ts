@@ -1,4 +1,4 @@
-import type { FeedProgress, FeedSummary, Instant, Problem } from '../../core/model';
+import type { FeedProgress, FeedSummary, GuestsKnown, Instant, Problem } from '../../core/model';
 import type { Translate } from '../../ui/contract';
 
 const UNITS: readonly [unit: 'day' | 'hour' | 'minute', ms: number][] = [
@@ -44,14 +44,18 @@ export function feedProblemWords(t: Translate, problem: Problem, host: string): 
   return text === key ? t('problem_feed_broke') : text;
 }
 
-/** "Read 6 minutes ago: 412 events, 3,020 occurrences. Next in 54 minutes." */
+/** "Read 6 minutes ago. 412 events. Next in 54 minutes." */
 export function standingWords(t: Translate, feed: FeedSummary, now: Instant): string {
   if (feed.refreshed === null) return t('feeds_never');
   const events = feed.calendars.reduce((sum, one) => sum + one.events, 0);
   const parts = [
     t('feeds_read', { when: relativeWords(t.lang, feed.refreshed, now) }),
-    t('options_calendar_events', { count: events }),
+    t('feeds_events', { count: events }),
   ];
   if (feed.next !== null) parts.push(t('feeds_next', { when: relativeWords(t.lang, Math.max(feed.next, now), now) }));
   return parts.join(' ');
 }
+
+/** "So far the guests of 31 of the 38 meetings of the next four weeks are known." */
+export const guestsWords = (t: Translate, { known, meetings }: GuestsKnown): string =>
+  t('feeds_guests_known', { known: new Intl.NumberFormat(t.lang).format(known), count: meetings });

@@ -29,7 +29,7 @@ export const hrSensitive = wordGuard({
     {
       any: `discrimination, hearing, conduct meeting, fact finding, conflict resolution, mediation, facilitated discussion,
         return to work, maternity, burnout, wellbeing, mental health, safeguarding, work permit, union rep, notetaker`,
-      unless: `culturelle, numérique, scientifique, culturel, public hearing, planning hearing, zoning, planning appeal, licensing, public inquiry, flood, court, parliament, committee hearing, hearing aid, hearing aids, hearing
+      unless: `culturelle, numérique, scientifique, culturel, public hearing, planning hearing, experts, expert, witnesses before, bill, zoning, planning appeal, licensing, public inquiry, flood, court, parliament, committee hearing, hearing aid, hearing aids, hearing
         protection, software, webinar, course, newsletter, fact finding trip, merge, price, wear, clothing, module,
         product`,
       where: 'title',

@@ -1,5 +1,7 @@
 import type { Reason, Relation } from '../../model';
 import { compileRules } from '../lexicon';
+import { remembered } from '../remember';
+import type { Text } from '../text';
 import type { Guard, Guarded } from './guard';
 import { ES_GUARDED } from './words-es';
 import { JA_GUARDED } from './words-ja';
@@ -100,6 +102,12 @@ export function joinsNames(title: string): 'surely' | 'perhaps' | null {
   return JOINED.test(title) ? 'perhaps' : null;
 }
 
+/** Both, of a title that a whole series shares. */
+const joints = remembered(({ plain }: Text) => {
+  const title = plain.normalize('NFKC');
+  return { pair: saysPair(title), joined: joinsNames(title) };
+});
+
 const saysPair = (title: string): boolean => COLON_PAIR.test(title) && !THING.test(title);
 
 /** A talk between a manager and a report, or one that may be. */
@@ -112,10 +120,9 @@ export const oneOnOne: Guard = {
     const two = people === null ? known.length === 1 : people === 2;
     if (two && known.some((relation) => RELATIONS.has(relation))) return because('protected_one_on_one');
     if (two && known.some((relation) => relation === 'peer' || relation === 'client')) return null;
-    const title = text.title.plain.normalize('NFKC');
-    if (saysPair(title) || pairWords(text) !== null) return because('protected_one_on_one');
+    const { pair, joined } = joints(text.title);
+    if (pair || pairWords(text) !== null) return because('protected_one_on_one');
     if (people !== null && people > 2) return null;
-    const joined = joinsNames(title);
     if (joined === 'surely') return because('protected_one_on_one');
     if (!two) return null;
     const outside = (facts.meeting.externals ?? 0) > 0;

@@ -60,7 +60,7 @@ export const TRADES_GUARDED: GuardWords = {
     {
       any: `speculative coffee, may hire, might hire, we may hire, want to hire, hiring chat, meet the team with, final stage, final round, second stage, 2nd stage, stage 2 interview, wash up after, superday, tech chat with, pairing exercise with applicant, teach demo,
         audition lesson, trial shift, trial shifts, stage shift, working interview, longlist, long list of, exec search, search firm, chemistry call, chemistry session, reference for, references for, referee call, taking up references, backchannel, back channel reference, sounding out, pre screen, prescreen, intro with candidate,
-        informal chat re role, informal chat about the role, informal visit applicant, open reqs, req review, req opening, interviewers sync, loop debrief, debrief loop, decision meeting loop, training contract, vacation scheme, pupillage, clerkship, lateral partner, locum shortlist`,
+        informal chat re role, informal chat about the role, informal visit applicant, open reqs, req review, req opening, interviewers sync, vo loop, virtual onsite, virtual on site, loop debrief, debrief loop, decision meeting loop, training contract, vacation scheme, pupillage, clerkship, lateral partner, locum shortlist`,
       unless: `tournament, cup, match, vendor, vendors, supplier, suppliers, sprint, football, design review, funding, tender, bid, pitch, usability, api reference, data, model, sites, features, sources`,
       where: 'title',
     },

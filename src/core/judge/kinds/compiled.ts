@@ -17,7 +17,6 @@ export interface CompiledKind {
 }
 
 export interface CompiledFlip {
-  readonly from: KindId;
   readonly any: Terms;
   readonly to: KindId;
 }
@@ -44,9 +43,13 @@ export const meetingsIn = standing(MEETINGS, listsOf);
 /** The same for what is no meeting. */
 export const noMeetingsIn = standing(NO_MEETINGS, listsOf);
 
-export const FLIPS: readonly CompiledFlip[] = VOCABULARIES.flatMap(({ flips }) =>
-  flips.map(({ from, any, to }) => ({ from, any: new Terms(any), to })),
-);
+/** By the kind that they turn. */
+export const FLIPS: ReadonlyMap<KindId, readonly CompiledFlip[]> = (() => {
+  const found = new Map<KindId, CompiledFlip[]>();
+  for (const { from, any, to } of VOCABULARIES.flatMap(({ flips }) => flips))
+    found.set(from, [...(found.get(from) ?? []), { any: new Terms(any), to }]);
+  return found;
+})();
 
 const CUE_TERMS: readonly (readonly [Cue, Terms])[] = CUES.map((cue) => [
   cue,
@@ -74,7 +77,8 @@ export const anywhere = (asked: Terms, text: MeetingText): boolean =>
 
 /** What the text speaks of, for the choice of a format. */
 export const cuesOf = remembered((text: MeetingText): ReadonlySet<Cue> => {
-  const found = new Set(CUE_TERMS.flatMap(([cue, asked]) => (anywhere(asked, text) ? [cue] : [])));
+  const found = new Set<Cue>();
+  for (const [cue, asked] of CUE_TERMS) if (anywhere(asked, text)) found.add(cue);
   if (/[?？]\s*$/u.test(text.title.plain)) found.add('question');
   if (/^\W?async\W|\(async\)|\[async\]/iu.test(text.title.plain)) found.add('async-said');
   return found;

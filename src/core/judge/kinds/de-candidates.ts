@@ -14,7 +14,7 @@ export const DE_CANDIDATES: readonly KindTerms[] = [
       wochentermin, projektrunde, lage, lagebesprechung, lagerunde, stand, abgleich, runde, projektbesprechung, baubesprechung,
       bauberatung, vertriebsrunde, shopfloor, shopfloorrunde, koordination, koordinierung, rundlauf, fortschritt, besprechung`,
     said: `zahlen der woche, stand je, status je, stand pro, status pro, jeder berichtet, jede berichtet, alle berichten, jede r
-      berichtet, jedes team berichtet, jeder bereich berichtet, berichten reihum, berichten kurz, kurzer bericht, kurze
+      berichtet, jedes team berichtet, jeder bereich berichtet, berichten reihum, berichten kurz, berichtet kurz, jede ag, jedes projekt, kurzer bericht, kurze
       berichte, kurzberichte, bericht aus, berichte aus, jeder nennt, jede r nennt, jeder sagt kurz, erledigt offen, erledigt
       geplant, erledigt nächste, fertig nächste, was ist erledigt, was ist fertig, was läuft was, was lief, ampelstatus,
       ampel je, nur zahlen, nur status, aktueller stand, fortschritt je, stand der projekte, stand der arbeiten, stand der
@@ -36,7 +36,7 @@ export const DE_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'announcement',
-    strong: `infotermin*, info termin, infocall, infoveranstaltung*, informationsveranstaltung*, infomeeting, infosession,
+    strong: `infotermin*, infoabend*, info termin, infocall, infoveranstaltung*, informationsveranstaltung*, infomeeting, infosession,
       informationstermin, zur info, zur information, zur kenntnis, zur kenntnisnahme, nur zur info, kurzinfo, bekanntgabe,
       bekanntmachung, rundschreiben, keine antwort nötig, keine antwort erforderlich, keine rückmeldung nötig, keine
       rückmeldung erforderlich, keine teilnahme nötig, nur zuhören, bitte beachten, releaseinfo, release info, neuerungen,
@@ -213,7 +213,7 @@ export const DE_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'document-reading',
-    titled: `zur kommentierung, kommentare bis, kommentare bitte, anmerkungen bis, anmerkungen bitte, bitte um anmerkungen, bitte um kommentare, bitte um durchsicht, rückmeldung bis, vergleichstabelle*, noten eintragen, bewertungstabelle, matrix ausfüllen, satzungstext, protokollentwurf`,
+    titled: `korrekturen bis, korrektur bis, zur kommentierung, kommentare bis, kommentare bitte, anmerkungen bis, anmerkungen bitte, bitte um anmerkungen, bitte um kommentare, bitte um durchsicht, rückmeldung bis, vergleichstabelle*, noten eintragen, bewertungstabelle, matrix ausfüllen, satzungstext, protokollentwurf`,
     said: `tabelle kommentieren, kommentare im doc, noten eintragen, spalte ergänzen, eigene spalte, änderungsmodus, im änderungsmodus, nachverfolgen, schriftlich kommentieren`,
     unless: 'mitarbeiter, azubi, zeugnis, schüler, bewerber, bewerbung',
   },
@@ -265,7 +265,7 @@ export const DE_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'quick-question',
-    titled: 'wer kennt, wer weiß, wo finde ich, wo liegt, wo ist, wie lautet, wie heißt, wie starte ich, wie öffne ich',
+    titled: 'wer kennt, wo finde ich, wo liegt, wo ist, wie lautet, wie heißt, wie starte ich, wie öffne ich',
     unless: 'bewerber, personal, kollegen',
   },
   {

@@ -131,7 +131,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'quick-question',
-    strong: `how do i, how do we reset, where is the, where are the, where do i, where do we keep, what s the code, what s the password, what is the code, does anyone know, who knows, who has the, quick question, quick q, one question, short question, a question about, question about, question re, question on,
+    strong: `how do i reset, how do i open, how do i file, how do i book, how do i install, how do we reset, where is the, where are the, where do we keep, what s the code, what s the password, what is the code, does anyone know, who has the, quick question, quick q, one question, short question, a question about, question about, question re, question on,
       question for you, quick sync, quick call, quick touchpoint, touch base, touchbase, just a question, simple
       question, small question`,
     weak: 'question, quick, which, short',
@@ -184,7 +184,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'document-reading',
-    titled: `for comment, for comments, comments please, comments welcome, comments until, comments by, comments due, final text, spec read, doc read, paper read, read before, for your review and comments, redline, redlines, redlining, comparison table, comparison sheet, fill in your column, add your column, coding sheet, minutes for comment, comments in writing`,
+    titled: `corrections by, corrections until, comments on the tender, for comment, for comments, comments please, comments welcome, comments until, comments by, comments due, final text, spec read, doc read, paper read, read before, for your review and comments, redline, redlines, redlining, comparison table, comparison sheet, fill in your column, add your column, coding sheet, minutes for comment, comments in writing`,
     said: `redline in, redlines in, comments until, comments by, comments in the margin, comments in the shared doc, comments in doc, async comments, leave your comments, wording in the shared doc, in the shared doc, fill in your column, your column, add your line, edit directly, suggest edits, in suggestion mode, tracked changes, track changes`,
     unless: 'redlines call, negotiation, negotiate, counterparty, lawyers join',
   },
@@ -203,7 +203,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'announcement',
-    titled: `announcements only, notices only, for information only, information only, for info, new starters list, newsletter preview, release note, change log, changelog, what ships, watch the recording, watch party recording, recorded demo, read out of, roadmap read out, field update, product update, product news, news from, what changed`,
+    titled: `week in review, month in review, quarter in review, announcements only, notices only, for information only, information only, for info, new starters list, newsletter preview, release note, change log, changelog, what ships, watch the recording, watch party recording, recorded demo, read out of, roadmap read out, field update, product update, product news, news from, what changed`,
     said: `notices read out, watch and ask, ask in the thread, questions go to the thread, recorded deck after, recorded, recording will be posted, recording to follow, recording follows, deck after, slides after, listen in, no questions live`,
     unless: 'pre recorded interview',
   },
@@ -215,7 +215,7 @@ export const EN_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'status-update',
-    titled: `what moved, baton list, site diary roundup, roundup of, round up of, running log, who owns what, open items log, morning numbers round, plan done stuck, done doing next`,
+    titled: `issue updates, async updates, what moved, baton list, site diary roundup, roundup of, round up of, running log, who owns what, open items log, morning numbers round, plan done stuck, done doing next`,
     said: `each team, each squad, each crew, each site, each depot, each region, each branch, each lead, each owner, each ward, each shop, each store, each unit, each department, each country, each station, each line, each foreman, each partner, each district, each school, each office, each chapter, each practice, each plant, each workstream, each desk, every team, every squad, every crew, every site, every depot, every region, every branch, every ward, every shop, every store, every unit, every department, send theirs, sends theirs, one line each, bullets each, 3 bullets, three bullets, due back this week, tick yours`,
     unless: 'each candidate, each applicant',
   },

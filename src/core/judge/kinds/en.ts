@@ -151,6 +151,6 @@ export const en: Vocabulary = {
     group: `team, teams, everyone, everybody, all, group, groups, working group, wg, sig, department, members, community,
       attendees, participants, cross functional, engineers, managers, designers, pms, ems, staff, company, org, section,
       stakeholders, invitees, open to, public, registration, regional, region, departments, project, product
-      engineering, marketing, growth, developers, squad, tribe, chapter, guild, crew`,
+      engineering, marketing, growth, developers, squad, tribe, chapter, guild, crew, emea, amer, apac, latam, apj, livestream, livestreamed, youtube, subgroup, maintainers, contributors`,
   },
 };

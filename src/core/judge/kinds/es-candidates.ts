@@ -230,7 +230,7 @@ export const ES_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'document-reading',
-    titled: `para comentarios, comentarios hasta, comentarios antes del, con comentarios por escrito, tabla comparativa, cuadro comparativo, completar tabla, completar la tabla, completar matriz, texto final`,
+    titled: `correcciones antes, correcciones hasta, para comentarios, comentarios hasta, comentarios antes del, con comentarios por escrito, tabla comparativa, cuadro comparativo, completar tabla, completar la tabla, completar matriz, texto final`,
     said: `tabla compartida, hoja compartida, completar columna, su columna, modo sugerencia, comentarios por escrito, en control de cambios`,
     unless: 'empleado, empleados, candidato a puesto, expediente',
   },
@@ -290,7 +290,7 @@ export const ES_CANDIDATES: readonly KindTerms[] = [
   {
     kind: 'quick-question',
     titled:
-      'cuál es la clave, cuál es el código, dónde está, dónde guardo, quién tiene la llave, cómo reinicio, cómo se reinicia, quién sabe',
+      'cuál es la clave, cuál es el código, dónde está, dónde guardo, quién tiene la llave, cómo reinicio, cómo se reinicia',
     unless: 'candidato, empleado',
   },
 ];

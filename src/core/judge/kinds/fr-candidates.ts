@@ -201,7 +201,7 @@ export const FR_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'document-reading',
-    titled: `à annoter, pour relecture, pour commentaires, à commenter, commentaires avant, commentaires jusqu, vos commentaires, tableau comparatif, à compléter avant, à relire, avis écrit, relecture de la notice, notice relecture, texte final`,
+    titled: `corrections avant, corrections jusqu, à annoter, pour relecture, pour commentaires, à commenter, commentaires avant, commentaires jusqu, vos commentaires, tableau comparatif, à compléter avant, à relire, avis écrit, relecture de la notice, notice relecture, texte final`,
     said: `commentaires dans le doc, en suivi des modifications, mode suggestion, colonne à compléter, votre colonne, avis par écrit, à annoter`,
     unless: 'agent, salarié, salariée, candidat, candidats, candidature',
   },

@@ -234,7 +234,7 @@ export const PT_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'document-reading',
-    titled: `para comentários, p comentários, comentários até, comentários antes, tabela comparativa, quadro comparativo, preencher tabela, completar tabela, texto final, comentários por escrito`,
+    titled: `correções até, correções antes, para comentários, p comentários, comentários até, comentários antes, tabela comparativa, quadro comparativo, preencher tabela, completar tabela, texto final, comentários por escrito`,
     said: `planilha comparativa, modo sugestão, sua coluna, comentários por escrito, controle de alterações, com marcas de revisão`,
     unless: 'funcionário, candidato a vaga, processo administrativo',
   },
@@ -289,8 +289,7 @@ export const PT_CANDIDATES: readonly KindTerms[] = [
   },
   {
     kind: 'quick-question',
-    titled:
-      'qual é o código, qual é a senha, qual a senha, qual o código, onde fica, onde está, quem sabe, como reinicio, quem tem a chave',
+    titled: 'qual é o código, qual é a senha, qual a senha, qual o código, onde fica, onde está, como reinicio, quem tem a chave',
     unless: 'candidato, funcionário',
   },
 ];

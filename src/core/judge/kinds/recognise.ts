@@ -6,7 +6,7 @@ import { FLIPS, HEARD, MEETINGS, meetingsIn, noMeetingsIn, type CompiledKind, an
 import { type KindId, kindFacts } from '.';
 
 /** How sure a kind is, by where it was found. */
-export type Evidence = 'title' | 'title-and-description' | 'description';
+export type Evidence = 'title' | 'title-and-description' | 'said-in-title' | 'description';
 
 export interface Recognised {
   readonly kind: KindId;
@@ -43,7 +43,7 @@ function candidateOf(one: CompiledKind, { title, description }: MeetingText): Ca
       return { kind, weight: WEIGHT.borneOut, evidence: 'title-and-description' };
     return null;
   }
-  if (inTitle && one.said.in(title) !== null) return { kind, weight: WEIGHT.borneOut, evidence: 'title' };
+  if (inTitle && one.said.in(title) !== null) return { kind, weight: WEIGHT.borneOut, evidence: 'said-in-title' };
   if (!told || !inTitle) return null;
   return { kind, weight: named ? WEIGHT.description : WEIGHT.said, evidence: 'description' };
 }
@@ -55,7 +55,7 @@ function candidateOf(one: CompiledKind, { title, description }: MeetingText): Ca
  */
 export function recognise(text: MeetingText, people: number | null): Recognised | null {
   const named = kindNamed(text);
-  if (named !== null) return { ...named, kind: flipped(named.kind, text) };
+  if (named !== null) return named;
   return people !== null && people >= WEIGHTS.broadcastPeople && isNotice(text) ? NOTICE : null;
 }
 
@@ -83,7 +83,7 @@ const kindNamed = remembered((text: MeetingText): Recognised | null => {
   const best =
     equals.find(({ kind }) => kindFacts(kind).class === 'live') ?? toldOf(equals, found, text) ?? specific(equals) ?? first;
   const tie = equals.some(({ kind }) => kindFacts(kind).class !== kindFacts(best.kind).class);
-  return { kind: best.kind, evidence: best.evidence, tie };
+  return { kind: flipped(best.kind, text), evidence: best.evidence, tie };
 });
 
 /** A title that only says that people meet takes the kind that a phrase of the description names (rubric, T5). */
@@ -107,7 +107,8 @@ const specific = (equals: readonly Candidate[]): Candidate | undefined =>
   equals.find(({ kind }) => !GENERIC.has(kind)) ?? equals.find(({ kind }) => !LEAST.has(kind));
 
 function flipped(kind: KindId, text: MeetingText): KindId {
-  return FLIPS.find((flip) => flip.from === kind && anywhere(flip.any, text))?.to ?? kind;
+  for (const flip of FLIPS.get(kind) ?? []) if (anywhere(flip.any, text)) return flip.to;
+  return kind;
 }
 
 const NOTHING = toText('');
