@@ -54,7 +54,7 @@ async function page(start: Partial<{ rests: Instant[]; left: Instant[] }> = {}) 
     copy: async () => true,
     download: () => undefined,
     composerUrl: '#',
-  } as unknown as RelayDoors;
+  };
   return { root: await draw(<RelayApp doors={doors} />), asked: background.asked };
 }
 
