@@ -1,6 +1,6 @@
 /**
  * Makes pages that must paint at once one script and one sheet each. The bundler shares code between pages in some twenty small files;
- * a browser fetches each from an extension on its own, which costs the popup more than all of its own work (docs/decisions/0020).
+ * a browser fetches each from an extension on its own, which costs the popup more than all of its own work (docs/decisions/0022).
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
