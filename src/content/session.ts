@@ -41,10 +41,10 @@ const rectOf = (element: Element) => (): Rect | null => (element.isConnected ? e
 /** Words that are needed once the extension has gone, when it can no longer be asked: whatever can open a card has them looked up. */
 const LAST_WORDS = ['card_gone', 'card_gone_text', 'card_close', 'card_pause', 'card_settings'];
 
-/** Nothing is drawn where the page is not understood, nor in editors and unknown views. */
 /** A background that nobody asks anything is ended after half a minute. */
 const WAKES = 2e4;
 
+/** Nothing is drawn where the page is not understood, nor in editors and unknown views. */
 const drawable = ({ health }: PageReading): boolean => health.state === 'healthy' || health.state === 'degraded';
 
 /** What Asyncable does on one page, from its first reading to its end. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, type Evidence, type Person, type PersonRecord } from '../../core/model';
 import { openMemory } from '../../store/memory';
-import { cleanUp, type Store } from '../../store';
+import { cleanUp, type GuestsRow, type KeptRow, type ShownRow, type Store } from '../../store';
 import { meetingsIn, putMeetings } from '../../store/rows.fixture';
 import type { Context, Handlers } from '../context';
 import { csvValue } from '../meetings-csv';
@@ -153,6 +153,32 @@ describe('whom to ask about', () => {
 describe('an export that comes back', () => {
   it('loses nothing', async () => {
     await tell('people/import', { records: [record('kenji', [zone('Asia/Tokyo')])] });
+    const { json } = await tell('data/export', {});
+    store = openMemory();
+    expect(await tell('data/import', { json })).toMatchObject({ refused: 0 });
+    expect((await tell('data/export', {})).json).toBe(json);
+  });
+  it('holds what was seen on pages: marks that stood on the screen, guests and from where, series that stay live', async () => {
+    const series = { seriesId: 'heron' };
+    const shown: Required<ShownRow> = {
+      ...series,
+      id: `heron@${NOW}`,
+      start: NOW,
+      day: '2026-11-23',
+      kind: null,
+      at: NOW,
+      seenAt: [NOW],
+    };
+    const ben = { email: 'ben@heron.example', name: null, organizer: false, answer: 'accepted' } as const;
+    const sources = ['event', 'editor', 'invitation'] as const;
+    const guests = sources.map(
+      (source): Required<GuestsRow> => ({ seriesId: source, site: 'gmail', source, guests: [ben], seen: NOW }),
+    );
+    const fingerprint = { people: [ben.email], text: 'heron' };
+    const kept: Required<KeptRow> = { ...series, title: 'Heron', why: 'kept', since: NOW, outcomeId: 1, fingerprint };
+    await store.shelves.shown.put(shown);
+    await store.shelves.guests.putAll(guests);
+    await store.shelves.kept.put(kept);
     const { json } = await tell('data/export', {});
     store = openMemory();
     expect(await tell('data/import', { json })).toMatchObject({ refused: 0 });

@@ -9,6 +9,8 @@ import { guest } from './page';
 import { country, evidenceFields, person } from './people';
 
 const calendarId = shortId;
+/** Of the store, which no message knows of. */
+const GUESTS_SOURCES = ['event', 'editor', 'invitation'];
 /** Rows of a table carry more than the message they came in. */
 const within = (schema: v.GenericSchema, fields: v.ObjectEntries): v.GenericSchema =>
   v.pipe(
@@ -55,8 +57,22 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     at: instant,
     released: v.boolean(),
   }),
-  shown: v.strictObject({ id, seriesId: id, start: instant, day: localDate, kind: v.nullable(reasonCode), at: instant }),
-  guests: v.strictObject({ seriesId: id, site, guests: v.array(guest), seen: instant }),
+  shown: v.strictObject({
+    id,
+    seriesId: id,
+    start: instant,
+    day: localDate,
+    kind: v.nullable(reasonCode),
+    at: instant,
+    seenAt: v.optional(v.array(instant)),
+  }),
+  guests: v.strictObject({
+    seriesId: id,
+    site,
+    source: v.optional(v.picklist(GUESTS_SOURCES)),
+    guests: v.array(guest),
+    seen: instant,
+  }),
   calendars: v.looseObject({
     id: calendarId,
     name,
