@@ -219,7 +219,16 @@ async function inBrowser(years: number): Promise<void> {
     for (const [title, name, how, bar] of rows) {
       const all: Times[] = [];
       for (let round = 0; round <= ROUNDS; round += 1) all.push(await timeTo(stage, name, how));
-      const of = (which: keyof Times): string => ms(median(all.slice(1).map((one) => one[which])));
+      // A round that the browser noted no paint of says nothing of it.
+      const of = (which: keyof Times): string =>
+        ms(
+          median(
+            all
+              .slice(1)
+              .map((one) => one[which])
+              .filter(Number.isFinite),
+          ),
+        );
       const line = `first paint ${of('first')}, own content ${of('content')}, answered ${of('answered')}`;
       say(`${title.padEnd(28)}${line}   (bar ${bar})`);
     }
