@@ -7,6 +7,16 @@ import { isAs, judged, type Judged } from './kinds/judged.fixture';
  */
 const ROWS: readonly Judged[] = [
   // English
+  ['P', 'Growth chat Ines (L3 to L4)', '', 3],
+  ['Q', 'Growth chart: axis labels', '', 5],
+  ['P', 'Staffside: new shift pattern', '', 7],
+  ['P', 'Reunión con mi superior', '', 3],
+  ['Q', 'Bloque superior: planos', '', 6],
+  ['P', 'Conversa com minha diretora', '', 3],
+  ['P', 'Homologação da Juliana', '', 3],
+  ['Q', 'Homologação do módulo fiscal', '', 6],
+  ['P', 'Inspecteur du travail + délégués', '', 4],
+  ['Q', 'Inspection du toit : photos', '', 4],
   ['P', 'Uplift for Ramona', '', 3],
   ['Q', 'Uplift of the lock gate', '', 3],
   ['P', 'Promo doc dry run: staff engineer', '', 4],

@@ -55,13 +55,14 @@ const { find: pairWords } = compileRules([
   // Spanish
   {
     any: `uno a uno, uno a una, reunión individual, con mi jefe, con mi jefa, con mi gerente, con el gerente, con la
-      gerente, gerente del gerente, con mi responsable, conversación individual`,
+      gerente, gerente del gerente, con mi responsable, con mi superior, con mi superiora, con mi supervisor, con mi supervisora,
+      con mi encargado, con mi encargada, con mi coordinador, con mi coordinadora, con mi director, con mi directora, conversación individual`,
     where: 'title',
   },
   // Portuguese
   {
     any: `um a um, uma a uma, conversa individual, com meu gestor, com minha gestora, com o gestor, com meu chefe, com minha
-      chefe, com meu gerente, skip com, skip c, com o diretor, c diretor`,
+      chefe, com meu gerente, com minha gerente, com meu superior, com minha superiora, com o meu chefe, com a minha chefe, com o meu gestor, com a minha gestora, com meu diretor, com minha diretora, skip com, skip c, com o diretor, c diretor`,
     where: 'title',
   },
   // Japanese

@@ -85,7 +85,7 @@ export const reviewAndPay = wordGuard({
     },
     {
       any: `level progression, career conversation, career chat, career talk, career development, career discussion, career
-        check in, career mobility, career plan, growth conversation, growth areas, growth and feedback, development
+        check in, career mobility, career plan, growth conversation, growth chat, growth chats, growth talk, growth areas, growth and feedback, development
         conversation, development talk, personal development plan, individual development plan, =IDP, =PDP, stay
         interview, stay interviews`,
     },

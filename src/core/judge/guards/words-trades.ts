@@ -152,7 +152,7 @@ export const TRADES_GUARDED: GuardWords = {
     {
       any: `roteiro de desligamento, homologação rescisão, homologação, despedimento, despedimentos, rescisão amigável, rescisão por mútuo acordo, pedido de demissão, pediu demissão, nos deixa, comissão de trabalhadores, aviso prévio, processo trabalhista, audiência trabalhista`,
       unless:
-        'campo, obra, obras, ônibus, dados, emergência, mercadoria, mercadorias, água, sistema, produto, ambiente, software, versão, release, aluguel, caminhão, caminhões, licitação, estoque, equipamento, servidor, escola',
+        'deploy, sprint, build, api, app, módulo, módulos, testes, cliente, clientes, fornecedor, campo, obra, obras, ônibus, dados, emergência, mercadoria, mercadorias, água, sistema, produto, ambiente, software, versão, release, aluguel, caminhão, caminhões, licitação, estoque, equipamento, servidor, escola',
       where: 'title',
     },
     {
@@ -164,7 +164,7 @@ export const TRADES_GUARDED: GuardWords = {
     // English
     {
       any: `behaviour in, behavior in, concerns raised, concerns about conduct, capability meeting, informal stage, formal stage, right to be accompanied, investigating officer, lado, allegation against, speak up case, speak up intake, ethics line, ethics hotline, respect at work, dignity at work, witness 1, witness 2, witness 3, witness statement,
-        wellness action plan, work adjustments, keep in touch, return after, back after, phased hours, oh referral, occ health, ill health, sickness review, absence trigger, long covid, union consultation, shop steward, shop stewards, staff side, staff council, jcc meeting, jnc meeting, collective bargaining, works committee, industrial action, strike ballot,
+        wellness action plan, work adjustments, keep in touch, return after, back after, phased hours, oh referral, occ health, ill health, sickness review, absence trigger, long covid, union consultation, staffside, staff side, shop steward, shop stewards, staff side, staff council, jcc meeting, jnc meeting, collective bargaining, works committee, industrial action, strike ballot,
         privileged and confidential, privileged confidential, employment counsel, employment tribunal, tribunal prep, acas, eeoc, fitness to practise, fitness to practice, professional standards case, er case, er conference, mediated talk, mediated conversation, clear the air, personality clash, team tension, complaint about, formal meeting with, informal warning, deliver warning, letter of concern, letter of expectation, counselling memo`,
       unless: `customer, customers, client, clients, supplier, noise, product, delivery, app, patient, patients, cost to serve, outage, deploy, lunch, the break, the holidays, summer, the sprint, release, parents`,
       where: 'title',
@@ -177,7 +177,7 @@ export const TRADES_GUARDED: GuardWords = {
     },
     // French
     {
-      any: `rps, écoute individuelle, audition témoin, témoin 1, témoin 2, témoin 3, témoin 4, dossier prud hommes, prud hommes, prudhommes, rdv rh, rendez vous rh, retour congé, retour de congé, reprise après, reprise à temps partiel, élus du cse, réunion avec les élus, avec les élus, consultation projet, consultation des élus, mal être, tension entre, altercation, incident entre, propos de`,
+      any: `rps, inspecteur du travail, inspectrice du travail, inspection du travail, écoute individuelle, audition témoin, témoin 1, témoin 2, témoin 3, témoin 4, dossier prud hommes, prud hommes, prudhommes, rdv rh, rendez vous rh, retour congé, retour de congé, reprise après, reprise à temps partiel, élus du cse, réunion avec les élus, avec les élus, consultation projet, consultation des élus, mal être, tension entre, altercation, incident entre, propos de`,
       unless: `municipaux, commune, mairie, données, incident réseau, travaux, trêve, vacances, tension électrique, crise, trésorerie, handicap formation, logiciel`,
       where: 'title',
     },
