@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { replicaIn } from './replica';
 import { makeCertificate } from './certificate';
 import { FEED_HOST, type HostAnswer } from './calendar-host';
 import { demoData, type DemoData } from './google-calendar/events';
@@ -45,13 +45,7 @@ const POLICY =
 
 /** Serves the replica under the calendar's own host name; whoever opens it resolves that name to this port. */
 export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServer> {
-  const [script] = buildSync({
-    entryPoints: [path.join(HERE, 'google-calendar/client/main.ts')],
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  }).outputFiles;
+  const { script, page, style } = replicaIn(path.join(HERE, 'google-calendar'));
   const middle = Date.parse(`${calendar.today}T00:00Z`);
   const data = demoData(calendar.ics, calendar.me, calendar.zone, { from: middle - 120 * DAY, to: middle + 120 * DAY });
   // The invented team's calendar comes with what else a page shows; somebody's own file is shown as it is.
@@ -62,11 +56,10 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
   const mail = mailPages(invited?.eventId ?? 'none0');
   const files: Readonly<Record<string, readonly [string, string]>> = {
     ...mail.files,
-    '/demo/page.js': ['text/javascript', script?.text ?? ''],
-    '/demo/style.css': ['text/css', readFileSync(path.join(HERE, 'google-calendar/style.css'), 'utf8')],
+    '/demo/page.js': ['text/javascript', script],
+    '/demo/style.css': ['text/css', style],
     '/demo/chips.css': ['text/css', readFileSync(path.join(HERE, 'google-calendar/chips.css'), 'utf8')],
   };
-  const page = readFileSync(path.join(HERE, 'google-calendar/page.html'), 'utf8');
   const zoom = zoomPages(data);
   const calls = callPages();
   const log: string[] = [];

@@ -1,9 +1,5 @@
 /** Pages of Google Meet and Microsoft Teams as our replica serves them (guides: zoom, section 8). */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { buildSync } from 'esbuild';
-
-const HERE = import.meta.dirname;
+import { replicaIn } from '../replica';
 
 /** Hosts that the replica answers for. */
 export const CALL_HOSTS = ['meet.google.com', 'teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'];
@@ -20,20 +16,11 @@ export interface CallPages {
 }
 
 export function callPages(): CallPages {
-  const [script] = buildSync({
-    entryPoints: [path.join(HERE, 'client/main.ts')],
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  }).outputFiles;
-  const read = (file: string): string => readFileSync(path.join(HERE, file), 'utf8');
-  const page = read('page.html');
-  const style = read('style.css');
+  const { script, page, style } = replicaIn(import.meta.dirname);
   return {
     answer(url) {
       if (!CALL_HOSTS.includes(url.hostname)) return null;
-      if (url.pathname === '/demo/calls.js') return ['text/javascript', script?.text ?? ''];
+      if (url.pathname === '/demo/calls.js') return ['text/javascript', script];
       if (url.pathname === '/demo/calls.css') return ['text/css', style];
       if (url.pathname === '/favicon.ico') return ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'];
       return ['text/html', page];

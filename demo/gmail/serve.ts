@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { replicaIn } from '../replica';
 import { demoMails } from './mails';
-
-const HERE = import.meta.dirname;
 
 /** Gmail's own policy, as strict: Trusted Types enforced, own scripts and styles, no connections elsewhere. */
 export const MAIL_POLICY =
@@ -18,20 +14,14 @@ export interface MailPages {
 
 /** What the replica of Gmail is served from. @param invitation event id of the meeting that is invited to */
 export function mailPages(invitation: string): MailPages {
-  const [script] = buildSync({
-    entryPoints: [path.join(HERE, 'client/main.ts')],
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  }).outputFiles;
+  const { script, page, style } = replicaIn(import.meta.dirname);
   return {
     files: {
-      '/demo/mail.js': ['text/javascript', script?.text ?? ''],
-      '/demo/mail.css': ['text/css', readFileSync(path.join(HERE, 'style.css'), 'utf8')],
+      '/demo/mail.js': ['text/javascript', script],
+      '/demo/mail.css': ['text/css', style],
       '/demo/mail.json': ['application/json', JSON.stringify(demoMails(invitation))],
     },
-    page: readFileSync(path.join(HERE, 'page.html'), 'utf8'),
+    page,
     at: ({ host, pathname }) => host === 'mail.google.com' && pathname.startsWith('/mail/u/'),
   };
 }

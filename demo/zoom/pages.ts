@@ -1,11 +1,7 @@
 /** Zoom's pages as our replica serves them, by host and path, with the isolation and the policy of the real ones. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { replicaIn } from '../replica';
 import type { DemoData } from '../google-calendar/events';
 import { zoomData } from './data';
-
-const HERE = import.meta.dirname;
 
 /** Hosts that the replica answers for: a data centre's, a customer's, the web app's. */
 export const ZOOM_HOSTS = ['zoom.us', 'us02web.zoom.us', 'acme.zoom.us', 'heron.zoom.us', 'app.zoom.us'];
@@ -26,20 +22,11 @@ export interface ZoomPages {
 }
 
 export function zoomPages(data: DemoData): ZoomPages {
-  const [script] = buildSync({
-    entryPoints: [path.join(HERE, 'client/main.ts')],
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  }).outputFiles;
-  const read = (file: string): string => readFileSync(path.join(HERE, file), 'utf8');
-  const page = read('page.html');
-  const style = read('style.css');
+  const { script, page, style } = replicaIn(import.meta.dirname);
   return {
     answer(url) {
       if (!ZOOM_HOSTS.includes(url.hostname)) return null;
-      if (url.pathname === '/demo/zoom.js') return ['text/javascript', script?.text ?? ''];
+      if (url.pathname === '/demo/zoom.js') return ['text/javascript', script];
       if (url.pathname === '/favicon.ico') return ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'];
       if (url.pathname === '/demo/zoom.css') return ['text/css', style];
       if (url.pathname === '/demo/zoom.json')

@@ -12,8 +12,8 @@ import { PEOPLE } from '../../demo/calls/client/call';
 import { DEMO_ME } from '../../demo/team';
 import { teamCalendar } from '../../demo/team-calendar';
 import { ensureBrowser } from '../../scripts/setup/browsers.mjs';
-import { EVERY } from '../../src/content/call-watch';
 import type { CallRow } from '../../src/store';
+import { looks, near } from './support/calls';
 import { Chromium } from './support/chromium';
 import { onceGranted } from './support/granted';
 import { until } from './support/until';
@@ -64,17 +64,6 @@ const over = (service: CallRow['service']): Promise<CallRow> =>
   until('an end', async () => (await callsOf(service)).find(({ open }) => !open), 50);
 const go = (frame: Frame, state: State): Promise<unknown> =>
   frame.evaluate((one) => (window as unknown as { demoCall: { to(state: string): void } }).demoCall.to(one), state);
-/** Right to within two seconds. */
-const near = (found: number, truth: number): void => expect(Math.abs(found - truth)).toBeLessThanOrEqual(2000);
-/** Lets the script look at the page so often. */
-const looks = (frame: Frame, times: number): Promise<unknown> =>
-  frame.evaluate((long) => {
-    const end = performance.now() + long;
-    return new Promise<void>((resolve) => {
-      const next = (): void => (performance.now() >= end ? resolve() : void requestAnimationFrame(next));
-      next();
-    });
-  }, times * EVERY);
 /** Puts the page's clocks forward, its timers and the scripts' in it too: for it the seconds pass in a moment. */
 async function putForward(page: Page, seconds: number): Promise<void> {
   const session = await browser.context.newCDPSession(page);

@@ -1,9 +1,9 @@
 /** Meetings by script in the browser client: what is stored against what was done. */
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EVERY } from '../../src/content/call-watch';
 import type { CallsState } from '../../src/core/model';
 import type { CallRow } from '../../src/store';
+import { looks, near } from './support/calls';
 import { ChromiumStage } from './support/chromium-stage';
 import { Piercer } from './support/pierced';
 import { tell } from './support/seed';
@@ -39,21 +39,6 @@ async function join(host: string, number: string, query = ''): Promise<{ page: P
 const begun = (number: string): Promise<CallRow> => until('a call', async () => (await callsOf(number)).find(({ open }) => open));
 const over = (number: string): Promise<CallRow> =>
   until('an end', async () => (await callsOf(number)).find(({ open }) => !open), 50);
-/**
- * Lets the script look at the page so often. It looks from a world of its own and changes nothing, so that its pace is all that can be
- * waited for: by the page's own clock, from one frame to the next.
- */
-const looks = (frame: Frame, times: number): Promise<unknown> =>
-  frame.evaluate((long) => {
-    const end = performance.now() + long;
-    return new Promise<void>((resolve) => {
-      const next = (): void => (performance.now() >= end ? resolve() : void requestAnimationFrame(next));
-      next();
-    });
-  }, times * EVERY);
-/** Right to within two seconds. */
-const near = (found: number, truth: number): void => expect(Math.abs(found - truth)).toBeLessThanOrEqual(2000);
-
 describe.each([
   [HOSTS[0], '85000000001', '?standalone'],
   [HOSTS[1], '85000000002', '?standalone'],
