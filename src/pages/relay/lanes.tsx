@@ -13,6 +13,13 @@ const PITCH = LANE + 4;
 /** Shown before the first hand-off, when that is not of today. */
 const BEFORE = 10 * HOUR;
 
+/** What is drawn as a box, and its word. */
+const KEYS = [
+  ['holds', 'relay_key_holds'],
+  ['b-work', 'relay_key_work'],
+  ['waits', 'relay_key_wait'],
+] as const;
+
 interface Props {
   readonly board: RelayBoard;
   readonly relay: Relay;
@@ -114,24 +121,14 @@ export function Lanes({ board, relay, t }: Props): JSX.Element {
         })}
       </div>
       <p class="key">
-        <span>
-          <svg width="26" height="14" aria-hidden="true">
-            <rect class="holds" x="1" y="1" width="24" height="12" rx="3" />
-          </svg>
-          {t('relay_key_holds')}
-        </span>
-        <span>
-          <svg width="26" height="14" aria-hidden="true">
-            <rect class="b-work" x="1" y="1" width="24" height="12" />
-          </svg>
-          {t('relay_key_work')}
-        </span>
-        <span>
-          <svg width="26" height="14" aria-hidden="true">
-            <rect class="waits" x="1" y="1" width="24" height="12" rx="3" />
-          </svg>
-          {t('relay_key_wait')}
-        </span>
+        {KEYS.map(([look, word]) => (
+          <span key={look}>
+            <svg width="26" height="14" aria-hidden="true">
+              <rect class={look} x="1" y="1" width="24" height="12" rx={look === 'b-work' ? 0 : 3} />
+            </svg>
+            {t(word)}
+          </span>
+        ))}
         <span>
           <svg class="pass" width="14" height="14" aria-hidden="true">
             <circle cx="7" cy="7" r="3.5" />
