@@ -1,7 +1,7 @@
 // Builds the extension: node scripts/build.mjs [chrome] [firefox]; both when none is named. Output: dist/<browser>.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { joinPages } from './setup/joined-pages.mjs';
+import { joinPages } from './build/joined-pages.mjs';
 import { ensurePackages, ROOT, stop } from './setup/packages.mjs';
 
 ensurePackages();
