@@ -1,6 +1,6 @@
 /** The file of `plan`: who is to meet or to work together, when, and what is asked for. */
 import { readFile } from 'node:fs/promises';
-import { type Instant, makeWorkWeek, type Minutes, type Zone } from '../core/model';
+import { type Instant, makeWorkWeek, MINUTE, type Minutes, type Zone } from '../core/model';
 import { isDate, isRecord, own, shown } from '../core/model/read';
 import type { Planned } from '../core/planning';
 import { type KnownHours, type Span, startOfDate } from '../core/time';
@@ -20,6 +20,8 @@ export interface PlanInput {
   /** Days from one occurrence to the next. */
   readonly every: number;
   readonly most: number;
+  /** The time the meeting has now, when better ones are asked for. */
+  readonly insteadOf?: Span;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,7 +42,11 @@ export async function readPlanFile(file: string): Promise<PlanInput> {
   const minutes = readNumber(input, 'minutes', mode === 'relay' ? 60 : null, 1_440, wrong);
   const every = readNumber(input, 'every', 7, 92, wrong);
   const most = readNumber(input, 'most', 5, 100, wrong);
-  return { mode, people: readPeople(own(input, 'people'), zone, wrong), minutes, from, to, zone, every, most };
+  const people = readPeople(own(input, 'people'), zone, wrong);
+  const plan = { mode, people, minutes, from, to, zone, every, most };
+  if (own(input, 'insteadOf') === undefined) return plan;
+  const start = readTime(input, 'insteadOf', zone, wrong);
+  return { ...plan, insteadOf: { start, end: start + minutes * MINUTE } };
 }
 
 async function readJson(file: string, wrong: Wrong): Promise<Fields> {

@@ -41,6 +41,14 @@ const answer = async (content: unknown): Promise<Record<string, unknown>> =>
   JSON.parse(await plan(content)) as Record<string, unknown>;
 
 describe('each mode answers in JSON', () => {
+  test('slot instead of the present time: only what is better, else why not', async () => {
+    const three = [person('America/New_York'), person('Europe/London'), person('Asia/Kolkata')];
+    const now = await answer(ask(three, { insteadOf: '2027-01-12T13:00Z' }));
+    expect(now).toMatchObject({ slots: [], none: { why: 'no-better' } });
+    const two = await answer(ask(FAR, { insteadOf: '2027-01-12T20:00Z', most: 1 }));
+    expect(two['slots']).toMatchObject([{ worst: 0 }]);
+  });
+
   test('slot: best first, in everybody’s time, with reasons', async () => {
     const { mode, slots, none, unknown } = await answer(ask(FAR, { most: 1 }));
     expect({ mode, none, unknown }).toEqual({ mode: 'slot', none: null, unknown: [] });

@@ -28,10 +28,12 @@ export async function run(args: string[]): Promise<number> {
 }
 
 const requestOf = ({ people, minutes, from, to, most }: PlanInput): SlotRequest => ({ people, minutes, from, to, most });
+const slotRequestOf = (input: PlanInput): SlotRequest =>
+  input.insteadOf === undefined ? requestOf(input) : { ...requestOf(input), insteadOf: input.insteadOf };
 const unknownOf = ({ people }: PlanInput): string[] => people.filter((one) => one.hours === null).map((one) => one.id);
 
 function slotPlan(input: PlanInput): object {
-  const plan = findSlots(requestOf(input));
+  const plan = findSlots(slotRequestOf(input));
   return { slots: plan.slots.map(slotJson), none: noneJson(plan.none), unknown: plan.unknown };
 }
 

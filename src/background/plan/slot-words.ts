@@ -53,7 +53,6 @@ export function slotLines(speech: Speech, plan: MeetingPlan): string[] {
   const { slots } = plan;
   if (slots === null) return [];
   if (slots.none !== null) return [t(`reason_${slots.none.reason.code}`, slots.none.reason.params)];
-  if (plan.asGoodAsItGets) return [t('plan_as_good')];
   const known = speech.members.filter((one) => one.required && one.hours !== null).length;
   const inside = (slot: Slot): boolean => slot.people.every((one) => one.class === 'inside' || one.class === 'unknown');
   return slots.slots.some(inside) ? [] : [t('plan_nobody_inside', { count: known })];

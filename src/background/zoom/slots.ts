@@ -46,7 +46,8 @@ export function betterSlots(judged: Judged, world: World): { slots: SlotOffer[];
   if (first >= to || minutes < 1) return { slots: [], none: null };
   const busy = ownBusy(judged, world, first, to);
   const people = assessment.hours.attendees.map((one, at) => plannedOf(one, at, world, busy));
-  const plan = findSlots({ people, minutes, from: first, to, most: MOST });
-  const slots = plan.slots.filter(({ start }) => start !== meeting.start).map(({ start, reasons }) => ({ start, reasons }));
+  const insteadOf = { start: meeting.start, end: meeting.end };
+  const plan = findSlots({ people, minutes, from: first, to, most: MOST, insteadOf });
+  const slots = plan.slots.map(({ start, reasons }) => ({ start, reasons }));
   return { slots, none: plan.none?.reason ?? null };
 }

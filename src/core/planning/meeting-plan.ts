@@ -2,11 +2,10 @@
 import type { Cadence } from '../model/meeting';
 import { DAY, HOUR, MINUTE, type Instant, type Minutes, type Zone } from '../model/scalars';
 import { type ClassChange, classifyHours, forecastChanges, type KnownHours, type Span, startOfDate, toLocal } from '../time';
-import { burdenOf } from './burden';
 import { planRelay, type Relay, type Runner } from './relay';
 import { planRotation, type Rotation } from './rotation';
 import type { Planned, Slot, SlotPlan, SlotRequest } from './slot-types';
-import { compareCandidates, findSlots } from './slots';
+import { findSlots } from './slots';
 import { zoneClusters } from './zone-clusters';
 
 /** Somebody who takes part. */
@@ -53,8 +52,6 @@ export interface MeetingPlan {
   /** The hour breaks somebody's day: only then is anything below offered. */
   readonly needed: boolean;
   readonly slots: SlotPlan | null;
-  /** No slot is better than the hour it has. */
-  readonly asGoodAsItGets: boolean;
   readonly rotation: Rotation | null;
   readonly relay: Relay | null;
   /** Two meetings instead of one, each records for the other. */
@@ -72,7 +69,6 @@ const EVERY: Partial<Record<Cadence, number>> = { weekly: 7, biweekly: 14 };
 
 const NOTHING: Omit<MeetingPlan, 'needed' | 'changes'> = {
   slots: null,
-  asGoodAsItGets: false,
   rotation: null,
   relay: null,
   halves: [],
@@ -87,14 +83,12 @@ export function planMeeting(input: PlanInput): MeetingPlan {
   const needed = !input.leave && members.length > 1 && members.some((one) => one.required && BREAKS.has(classOf(one)));
   if (!needed) return { ...NOTHING, needed, changes };
   const request = requestOf(input);
-  const found = findSlots(request);
-  const better = found.slots.filter((slot) => isBetter(slot, input));
+  const found = findSlots({ ...request, insteadOf: { start: input.start, end: input.end } });
   const instead = new Set(found.none?.instead.map((one) => one.kind) ?? []);
   return {
     needed,
     changes,
-    slots: { ...found, slots: better },
-    asGoodAsItGets: found.slots.length > 0 && better.length === 0,
+    slots: found,
     rotation: rotationOf(input, request),
     relay: !input.whole && (input.couldRelay || instead.has('relay')) ? relayOf(input, request) : null,
     halves: input.whole ? [] : halvesOf(found, request),
@@ -123,21 +117,6 @@ function requestOf({ members, busy, carried, start, end, cadence, zone, now }: P
 }
 
 const minutesOf = (start: Instant, end: Instant): Minutes => Math.min(1_440, Math.max(1, Math.round((end - start) / MINUTE)));
-
-/** Less burden than now, for whoever carries most or for all together; out of a night or a day off always is. */
-function isBetter(slot: Slot, { members, start, end, carried, grace }: PlanInput): boolean {
-  const required = members.filter((one) => one.required);
-  const barred = required.some(({ hours }) => ['night', 'day_off'].includes(classifyHours(hours, start, end, grace).class));
-  if (barred) return true;
-  const costs = members.map((one) => burdenOf(one.hours, start, end) ?? 0);
-  const now = {
-    start: Number.NEGATIVE_INFINITY,
-    worst: Math.max(0, ...members.map((one, i) => (one.required ? (carried.get(one.id) ?? 0) + (costs[i] ?? 0) : 0))),
-    total: members.reduce((sum, one, i) => sum + (one.required ? (costs[i] ?? 0) : 0), 0),
-    affected: costs.filter((one) => one > 0).length,
-  };
-  return compareCandidates(slot, now) < 0;
-}
 
 function rotationOf({ cadence, zone }: PlanInput, request: SlotRequest): Rotation | null {
   const every = EVERY[cadence];

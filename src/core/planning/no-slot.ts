@@ -3,19 +3,19 @@ import { daylightStarts } from './daylight';
 import type { Alternative, NoSlot, SlotPlan, SlotRequest } from './slot-types';
 import { zoneClusters } from './zone-clusters';
 
-/**
- * Why a request has no slot, and what to do instead: never a slot at night.
- * @param butForBusy there would be one if nobody had other engagements
- */
-export function noSlot(request: SlotRequest, butForBusy: boolean): NonNullable<SlotPlan['none']> {
-  const { why, count } = whyNone(request, butForBusy);
+/** What alone stands between a request and a slot: other engagements, or that no slot improves on the present time. */
+export type Hindrance = 'busy' | 'no-better' | null;
+
+/** Why a request has no slot, and what to do instead: never a slot at night. */
+export function noSlot(request: SlotRequest, hindrance: Hindrance): NonNullable<SlotPlan['none']> {
+  const { why, count } = whyNone(request, hindrance);
   return { why, reason: { code: `no_slot_${why.replaceAll('-', '_')}`, params: { count } }, instead: insteadOf(request, why) };
 }
 
-function whyNone({ people, minutes, from, to }: SlotRequest, butForBusy: boolean): { why: NoSlot; count: number } {
+function whyNone({ people, minutes, from, to }: SlotRequest, hindrance: Hindrance): { why: NoSlot; count: number } {
   const zones = [...new Set(people.flatMap((one) => (one.required && one.hours !== null ? [one.hours.zone] : [])))];
   if (!people.some((one) => one.hours !== null)) return { why: 'nobody-known', count: people.length };
-  if (butForBusy) return { why: 'busy', count: people.length };
+  if (hindrance !== null) return { why: hindrance, count: people.length };
   for (let day = from; day < to; day += DAY) {
     if (daylightStarts(zones, minutes, day) > 0) return { why: 'no-shared-day', count: people.length };
   }
@@ -29,7 +29,7 @@ function insteadOf({ people, from }: SlotRequest, why: NoSlot): Alternative[] {
   const groups = zoneClusters(known, from);
   const apart: Alternative[] =
     groups.length < 2 ? [] : [{ kind: 'relay' }, { kind: 'split', groups: halves(groups) }, { kind: 'rotate-absence', groups }];
-  return why === 'no-daylight' ? apart : [{ kind: 'look-further' }, ...apart];
+  return why === 'no-daylight' || why === 'no-better' ? apart : [{ kind: 'look-further' }, ...apart];
 }
 
 /**

@@ -71,7 +71,8 @@ export function planRotation(request: RotationRequest): { rotation: Rotation } |
   const greatest = Math.max(0, ...costs);
   const mean = costs.reduce((sum, one) => sum + one, 0) / Math.max(1, costs.length);
   const offer = slots.length > 1 && greatest >= WORTH && greatest >= WORTH * mean;
-  const reason = { code: offer ? 'rotation_worth' : 'rotation_not_needed', params: { count: slots.length } };
+  const needless = greatest === 0 ? 'rotation_not_needed' : 'rotation_no_help';
+  const reason = { code: offer ? 'rotation_worth' : needless, params: { count: slots.length } };
   const dates = Array.from({ length: DATES }, (_, i) => dateOf(i, slots, hold, request));
   return { rotation: { offer, reason, fixed, slots, hold, dates } };
 }

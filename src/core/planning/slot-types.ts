@@ -24,6 +24,11 @@ export interface SlotRequest {
   readonly to: Instant;
   /** How many slots to give; 5 unless said. They never overlap. */
   readonly most?: number;
+  /**
+   * The time that the meeting has now. Then only starts that improve on it count: whoever is worst off is better off, and nobody
+   * whose hours it fits now is moved outside them.
+   */
+  readonly insteadOf?: Span;
 }
 
 /** One person at a slot. Class and cost are null when their hours are not known. */
@@ -60,10 +65,10 @@ export type Alternative =
   | { readonly kind: 'look-further' };
 
 /**
- * Why there is no slot. `no-daylight`: never is it day (07:00 to 22:00) for all; `no-shared-day`: in this window the required
+ * Why there is no slot. `no-better`: there are slots, and none improves on the time the meeting has; `no-daylight`: never is it day (07:00 to 22:00) for all; `no-shared-day`: in this window the required
  * people share no time outside night and days off; `busy`: such times are taken; `nobody-known`: nobody's hours are known.
  */
-export type NoSlot = 'no-daylight' | 'no-shared-day' | 'busy' | 'nobody-known';
+export type NoSlot = 'no-better' | 'no-daylight' | 'no-shared-day' | 'busy' | 'nobody-known';
 
 export interface SlotPlan {
   /** Best first; empty with `none` set. */

@@ -1,8 +1,9 @@
 import { MINUTE, type Instant } from '../model/scalars';
+import { barBusy, barNoBetter, barQuarters } from './bars';
 import { type BurdenGrid, burdenGrid, costsByStart, QUARTER, toBurden } from './burden';
 import { hoursKey } from './hours-key';
-import { noSlot } from './no-slot';
-import type { Planned, SlotPlan, SlotRequest } from './slot-types';
+import { type Hindrance, noSlot } from './no-slot';
+import type { SlotPlan, SlotRequest } from './slot-types';
 import { describeSlot } from './slot-words';
 
 /** How a start would lie to everybody. */
@@ -39,17 +40,21 @@ export function findSlots(request: SlotRequest): SlotPlan {
     if (slots.length >= (request.most ?? MOST)) break;
     if (slots.every((other) => one.start >= other.start + length || other.start >= one.start + length)) slots.push(one);
   }
-  if (slots.length === 0) return { slots: [], none: noSlot(request, freeOfBusy(request)), unknown };
+  if (slots.length === 0) return { slots: [], none: noSlot(request, hindranceOf(request)), unknown };
   return { slots: slots.map((one) => describeSlot(one, request)), none: null, unknown };
 }
 
-/** Whether there would be a slot if nobody had other engagements. */
-const freeOfBusy = (request: SlotRequest): boolean =>
-  request.people.some((one) => one.busy.length > 0) &&
-  candidatesOf({ ...request, people: request.people.map((one) => ({ ...one, busy: [] })) }).length > 0;
+/** What alone keeps a request that has no slot from having one. */
+function hindranceOf({ insteadOf, ...request }: SlotRequest): Hindrance {
+  const free = { ...request, people: request.people.map((one) => ({ ...one, busy: [] })) };
+  const busy = request.people.some((one) => one.busy.length > 0);
+  if (insteadOf !== undefined && busy && candidatesOf({ ...free, insteadOf }).length > 0) return 'busy';
+  if (insteadOf !== undefined && candidatesOf(request).length > 0) return 'no-better';
+  return busy && candidatesOf(free).length > 0 ? 'busy' : null;
+}
 
 /** Every start of a request that breaks no hard limit, by time. Empty when nobody's hours are known. */
-export function candidatesOf({ people, minutes, from, to }: SlotRequest): Candidate[] {
+export function candidatesOf({ people, minutes, from, to, insteadOf }: SlotRequest): Candidate[] {
   if (!(Number.isInteger(minutes) && minutes >= 1 && minutes <= 1_440)) throw new RangeError(`no length: ${minutes} minutes`);
   const first = Math.ceil(from / QUARTER) * QUARTER;
   const count = Math.ceil((to - first) / QUARTER);
@@ -79,6 +84,9 @@ export function candidatesOf({ people, minutes, from, to }: SlotRequest): Candid
       worst[i] = Math.max(worst[i] ?? 0, person.carried + toBurden(cost));
     }
   }
+  if (insteadOf !== undefined) {
+    barNoBetter(barred, people, insteadOf, (hours) => drawn.get(hoursKey(hours)));
+  }
   const found: Candidate[] = [];
   for (let i = 0; i < starts; i++) {
     if (barred[i] === 1) continue;
@@ -86,23 +94,4 @@ export function candidatesOf({ people, minutes, from, to }: SlotRequest): Candid
     found.push({ start, worst: worst[i] ?? 0, total: toBurden(total[i] ?? 0), affected: affected[i] ?? 0 });
   }
   return found;
-}
-
-/** Bars the starts from which a meeting would touch one of the person's other engagements. */
-function barBusy(barred: Uint8Array, person: Planned, first: Instant, length: number): void {
-  if (!person.required) return;
-  for (const { start, end } of person.busy) {
-    const from = Math.max(0, Math.floor((start - length - first) / QUARTER) + 1);
-    const to = Math.ceil((end - first) / QUARTER);
-    if (end > start && to > from) barred.fill(1, from, to);
-  }
-}
-
-/** Bars the starts from which a meeting of `length` quarters would touch a barred one. */
-function barQuarters(barred: Uint8Array, quarters: Uint8Array, length: number): void {
-  let last = -1;
-  for (let i = Math.min(quarters.length, barred.length + length) - 1; i >= 0; i--) {
-    if (quarters[i] === 1) last = i;
-    if (last !== -1 && last - i < length && i < barred.length) barred[i] = 1;
-  }
 }
