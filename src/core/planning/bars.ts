@@ -41,7 +41,9 @@ export function barNoBetter(
   now: Span,
   drawnFor: (hours: KnownHours) => DrawnHours | undefined,
 ): void {
-  const known = people.flatMap(({ hours, required }) => (hours === null ? [] : [{ hours, required, now: atPresent(hours, now) }]));
+  const known = people.flatMap(({ hours, required }) =>
+    hours === null ? [] : [{ hours, required, now: atPresent(hours, now) }],
+  );
   const worst = Math.max(0, ...known.map((one) => (one.required ? one.now.cost : 0)));
   if (worst === 0) {
     barred.fill(1);
