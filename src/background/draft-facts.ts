@@ -1,5 +1,5 @@
 import type { Asking, DraftFacts, Reader } from '../core/formats';
-import { boilerplateOff } from '../core/judge/boilerplate';
+import { boilerplateOff } from '../core/judge/joining-text';
 import { MINUTE, type Attendee, type Meeting } from '../core/model';
 import { claimableHours, ownHours } from '../core/time';
 import { humans } from './attendees';

@@ -2,10 +2,10 @@ import type { Facts, Finding } from '../model';
 import { joinsNames } from './guards';
 import { guessLanguage, isKnownLanguage } from './language';
 import { type KindId, kindFacts } from './kinds';
-import { anywhere, HEARD } from './kinds/compiled';
+import { anywhere, HEARD, namesThingToWrite } from './kinds/compiled';
 import type { Recognised } from './kinds/recognise';
 import { namesPerson } from './person-named';
-import type { MeetingText } from './text';
+import { type MeetingText, readings } from './text';
 import { CONFIDENCE } from './weights';
 import { speaksOfWorkLife } from './work-life';
 
@@ -35,6 +35,7 @@ export function certainty(recognised: Recognised | null, facts: Facts, text: Mee
   if (!isKnownLanguage(languageOf(facts, text))) sure += CONFIDENCE.foreign;
   if (people === null && !isGroup(recognised, text)) sure = Math.min(sure, CONFIDENCE.unknownCap);
   if (mayBeAboutSomebody(facts, text, people) || mayBeOfTwo(text, people)) sure = Math.min(sure, CONFIDENCE.personCap);
+  if (people === 2 && !namesThingToWrite(text)) sure = Math.min(sure, CONFIDENCE.personCap);
   return Math.round(Math.max(0, sure) * 100) / 100;
 }
 
@@ -48,7 +49,7 @@ export const isOutspoken = (recognised: Recognised | null, findings: readonly Fi
 
 /** A person is named, or working life is spoken of: it cannot be told whether it is about a thing (rubric, T4). */
 export const mayBeAboutSomebody = (facts: Facts, text: MeetingText, people: number | null): boolean =>
-  speaksOfWorkLife(text) || namesPerson(facts, text, people);
+  readings(text).some(speaksOfWorkLife) || namesPerson(facts, text, people);
 
 /** Two names joined by an arrow, and few invited: a talk of two that somebody else may sit in on. */
 const mayBeOfTwo = (text: MeetingText, people: number | null): boolean =>
@@ -59,7 +60,9 @@ const languageOf = (facts: Facts, text: MeetingText): string | null =>
 
 function isGroup(recognised: Recognised | null, text: MeetingText): boolean {
   if (joinsNames(text.title.plain) === 'surely') return false;
-  if (recognised !== null && HAS_AUDIENCE.has(recognised.kind)) return true;
+  // What stands below a title says who is invited less surely than the title.
+  const inTitle = recognised?.evidence === 'title' || recognised?.evidence === 'title-and-description';
+  if (inTitle && HAS_AUDIENCE.has(recognised.kind)) return true;
   const candidate = recognised !== null && kindFacts(recognised.kind).class === 'candidate';
   return candidate && anywhere(HEARD.group, text);
 }

@@ -11,7 +11,7 @@ import { shaped } from './kinds/shape-flips';
 import { noMeeting } from './no-meeting';
 import { reasonsFor } from './reasons';
 import { clockSpread, minutesOf, peopleOf, recurs } from './shape';
-import { type MeetingText, readText } from './text';
+import { isCut, type MeetingText, readings, readText } from './text';
 import { ASYNC_PRIOR, BANDS, CONFIDENCE, WEIGHTS } from './weights';
 
 /**
@@ -76,7 +76,8 @@ export function assess(facts: Facts): Assessment {
   const score = scoreOf(prior, findings);
   const sure =
     asyncSaid && !mayBeAboutSomebody(facts, text, people) ? CONFIDENCE.title : certainty(recognised, facts, text, people);
-  const confidence = !asyncSaid && isOutspoken(recognised, findings) ? Math.min(sure, CONFIDENCE.outspoken) : sure;
+  const outspoken = !asyncSaid && isOutspoken(recognised, findings) ? Math.min(sure, CONFIDENCE.outspoken) : sure;
+  const confidence = isCut(facts.meeting) ? Math.min(outspoken, CONFIDENCE.cut) : outspoken;
   const verdict = band(score);
   const suits = {
     kind,
@@ -113,9 +114,11 @@ function guardOf(
     !recognised.tie &&
     kindFacts(recognised.kind).class === 'candidate';
   const named = recognised === null || recognised.evidence === 'description' ? null : recognised.kind;
-  for (const guard of GUARDS) {
-    const reason = guard.holds({ facts, text, people, namesThing, named });
-    if (reason !== null) return { kind: guard.kind, reason };
+  for (const read of readings(text)) {
+    for (const guard of GUARDS) {
+      const reason = guard.holds({ facts, text: read, people, namesThing, named });
+      if (reason !== null) return { kind: guard.kind, reason };
+    }
   }
   return null;
 }

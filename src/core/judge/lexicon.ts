@@ -118,11 +118,12 @@ export function compileRules(sources: readonly RuleSource[]): Rules {
   const rulesIn = standing(rules, (rule) => [rule.any]);
   const find = remembered((text: MeetingText): Hit | null => {
     for (const where of ['title', 'description'] as const) {
-      for (const rule of rulesIn(text[where])) {
+      const asked = where === 'title' ? text.title : text.written;
+      for (const rule of rulesIn(asked)) {
         if (where === 'description' && rule.titleOnly) continue;
-        const term = rule.any.in(text[where]);
-        if (term === null || rule.unless.in(text[where]) !== null) continue;
-        if (rule.second !== null && rule.second.in(text.title) === null && rule.second.in(text.description) === null) continue;
+        const term = rule.any.in(asked);
+        if (term === null || rule.unless.in(asked) !== null) continue;
+        if (rule.second !== null && rule.second.in(text.title) === null && rule.second.in(text.written) === null) continue;
         return { term, where };
       }
     }

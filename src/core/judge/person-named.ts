@@ -45,11 +45,11 @@ const NOBODY = new Set(
  * targets or a hand-over may then be about that person and not about a thing (rubric, T4).
  * @param people headcount, null when not known
  */
-export function namesPerson({ meeting }: Facts, { title, description }: MeetingText, people: number | null): boolean {
+export function namesPerson({ meeting }: Facts, { title, written }: MeetingText, people: number | null): boolean {
   const said = named(title);
   if (said === SURELY || namesInvited(title.plain, meeting.attendees)) return true;
   if (people === null || people > FEW) return false;
-  if (said >= LINKED_ONE || PRONOUNS.in(description) !== null) return true;
+  if (said >= LINKED_ONE || PRONOUNS.in(written) !== null) return true;
   return people <= VERY_FEW && said === TRAILING_ONE;
 }
 

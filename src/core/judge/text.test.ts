@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { boilerplateOff } from './boilerplate';
+import { boilerplateOff } from './joining-text';
 import { fold, words } from './fold';
 import { compileRules, Terms } from './lexicon';
 import { isOneSlipAway } from './spelling';
-import { DESCRIPTION_LENGTH, readText, TITLE_LENGTH, toText } from './text';
+import { DESCRIPTION_LENGTH, TITLE_LENGTH } from '../model/cut';
+import { readText, toText } from './text';
 import { isCalledOff, titleBare } from './title';
 
 describe('fold', () => {

@@ -1,12 +1,14 @@
-import { boilerplateOff } from './boilerplate';
+import { DESCRIPTION_LENGTH, TITLE_LENGTH } from '../model/cut';
 import { asciiTokens, fold, isAscii, NO_BLANKS, tokensOf } from './fold';
+import { readDescription } from './joining-text';
 import { Remembering, remembered, rememberedByText } from './remember';
 import { corrected } from './spelling';
 import { titleBare } from './title';
+import { visible } from './visible';
 
-/** What is looked at of a title and of a description. */
-export const TITLE_LENGTH = 300;
-export const DESCRIPTION_LENGTH = 4_000;
+/** Whether title or description is longer than what is looked at, or was cut there before: nobody knows what the rest says. */
+export const isCut = ({ title, description }: { readonly title: string; readonly description: string }): boolean =>
+  title.length >= TITLE_LENGTH - 1 || description.length >= DESCRIPTION_LENGTH - 1;
 
 /** A text made ready for matching. What only few terms ask for is made when first asked. */
 export class Text extends Remembering {
@@ -55,32 +57,46 @@ export class Text extends Remembering {
 
 /** What a meeting says of itself. */
 export class MeetingText extends Remembering {
+  /**
+   * @param description what a person wrote about the meeting
+   * @param written all that is written, joining text and footers too: a guard overlooks nothing
+   */
   constructor(
     readonly title: Text,
     readonly description: Text,
+    readonly written: Text = description,
   ) {
     super();
   }
+}
+
+interface Description {
+  readonly content: Text;
+  readonly written: Text;
 }
 
 /** Texts kept ready: the series of a busy year. */
 const KEPT = 256;
 
 const titleOf = rememberedByText(KEPT, (title): Text => {
-  const plain = titleBare(title);
+  const plain = titleBare(visible(title));
   const low = plain.toLowerCase();
   // Asked once: the letters of a text are gone through as seldom as can be.
   if (isAscii(low)) return new Text(plain, low, asciiTokens(low).map(corrected), true);
   const folded = fold(low);
   return new Text(plain, folded, tokensOf(folded).map(corrected));
 });
-const descriptionOf = rememberedByText(KEPT, (description): Text => toText(boilerplateOff(description)));
+const descriptionOf = rememberedByText(KEPT, (description): Description => {
+  const { content, written } = readDescription(description);
+  const text = toText(content);
+  return { content: text, written: written === content ? text : toText(written) };
+});
 
-function bothOf(title: Text, description: Text): MeetingText {
-  const key = description.empty ? title : description;
+function bothOf(title: Text, { content, written }: Description): MeetingText {
+  const key = written.empty ? title : written;
   const { last } = key;
-  if (last?.title === title && last.description === description) return last;
-  const both = new MeetingText(title, description);
+  if (last?.title === title && last.written === written) return last;
+  const both = new MeetingText(title, content, written);
   key.last = both;
   return both;
 }
@@ -89,8 +105,32 @@ function bothOf(title: Text, description: Text): MeetingText {
 export const readText = (meeting: { readonly title: string; readonly description: string }): MeetingText =>
   bothOf(titleOf(meeting.title.slice(0, TITLE_LENGTH)), descriptionOf(meeting.description.slice(0, DESCRIPTION_LENGTH)));
 
+const JOINED = /(?<=\p{L})[-‐-―](?=\p{L})/gu;
+const CAMEL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+const SPACED_OUT = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}])/gu;
+
+/** More hyphens than that are nobody's title. */
+const MOST_SEAMS = 6;
+
+/**
+ * The meeting in every spelling of its title that guards read: as written; with the words put together that hyphens or blanks take
+ * apart, all of them and one at a time; with those parted that only capitals part.
+ */
+export const readings = remembered((text: MeetingText): readonly MeetingText[] => {
+  const { plain } = text.title;
+  const apart = plain.replaceAll(SPACED_OUT, (letters) => letters.replaceAll(' ', '')).replaceAll(CAMEL, ' ');
+  const seams = [...apart.matchAll(JOINED)].slice(0, MOST_SEAMS).map(({ index }) => index);
+  const others = new Set([apart.replaceAll(JOINED, ''), ...seams.map((at) => apart.slice(0, at) + apart.slice(at + 1))]);
+  others.delete(plain);
+  const spelt = (title: string): MeetingText => {
+    const folded = fold(title.toLowerCase());
+    return new MeetingText(text.title.reading(tokensOf(folded).map(corrected), folded), text.description, text.written);
+  };
+  return [text, ...[...others].map(spelt)];
+});
+
 /** The same meeting as its description alone tells it. */
-export const untitled = remembered((text: MeetingText): MeetingText => new MeetingText(NOTHING, text.description));
+export const untitled = remembered((text: MeetingText): MeetingText => new MeetingText(NOTHING, text.description, text.written));
 
 export function toText(plain: string): Text {
   const low = plain.toLowerCase();

@@ -67,6 +67,7 @@ export const CONFIDENCE = {
   unknownCap: 0.6, // G: nobody knows how many people attend
   personCap: 0.6, // J: a person is named; rubric T4, when it cannot be told it is about the person
   outspoken: 0.6, // J: heard in passing only, and the agenda asks people to talk (rubric, T6)
+  cut: 0.6, // J: what was left out may name what protects
   badge: 0.7, // G: below it no badge
   twoPeople: 0.9, // G, gate 1: two people and a thing
 } as const;

@@ -75,8 +75,8 @@ const SURELY = new Terms(SURELY_EN, SURELY_DE, SURELY_FR, SURELY_ES, SURELY_PT, 
 
 /** Whether the text speaks of working life, and of no thing that explains the word. */
 export const speaksOfWorkLife = remembered(
-  ({ title, description }: MeetingText): boolean =>
-    SAID.in(description) !== null || ((SURELY.in(title) ?? TITLE.in(title)) !== null && THINGS.in(title) === null),
+  ({ title, written }: MeetingText): boolean =>
+    SAID.in(written) !== null || ((SURELY.in(title) ?? TITLE.in(title)) !== null && THINGS.in(title) === null),
 );
 
 const THINGS_IN_TITLE = new Terms(OBJECTS);

@@ -1,4 +1,5 @@
 import type { Reason, Relation } from '../../model';
+import { namesThingToWrite } from '../kinds/compiled';
 import { compileRules } from '../lexicon';
 import { remembered } from '../remember';
 import type { Text } from '../text';
@@ -127,7 +128,9 @@ export const oneOnOne: Guard = {
     if (joined === 'surely') return because('protected_one_on_one');
     if (!two) return null;
     const outside = (facts.meeting.externals ?? 0) > 0;
-    return !outside && (joined === 'perhaps' || !meeting.namesThing) ? because('protected_two_people') : null;
+    return !outside && (joined === 'perhaps' || !meeting.namesThing || !namesThingToWrite(text))
+      ? because('protected_two_people')
+      : null;
   },
   examples: {
     yes: [

@@ -83,3 +83,15 @@ export const cuesOf = remembered((text: MeetingText): ReadonlySet<Cue> => {
   if (/^\W?async\W|\(async\)|\[async\]/iu.test(text.title.plain)) found.add('async-said');
   return found;
 });
+
+/** Cues of a thing that can be written or shown: a status, a reminder or a good word of a week is none. */
+const THINGS: readonly Cue[] = ['visible', 'draft-text', 'lasting', 'board', 'hand-off', 'question'];
+
+/**
+ * Whether the meeting names a thing to write, in its title or in what a person wrote below it. Nothing less lifts a talk of two: neither
+ * "FYI the room moved" nor how to join.
+ */
+export const namesThingToWrite = remembered((text: MeetingText): boolean => {
+  const cues = cuesOf(text);
+  return THINGS.some((cue) => cues.has(cue));
+});
