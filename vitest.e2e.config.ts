@@ -11,6 +11,9 @@ export default defineConfig({
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A Friday; every file begins at it.
+    env: { ASYNCABLE_MOMENT: process.env.ASYNCABLE_MOMENT ?? '2026-11-27T10:05:00Z' },
+    setupFiles: ['demo/moment.ts'],
     globalSetup: ['test/e2e/support/built.ts'],
   },
 });

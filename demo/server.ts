@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { replicaIn } from './replica';
+import { AHEAD, movedClock } from './moment';
 import { makeCertificate } from './certificate';
 import { FEED_HOST, type HostAnswer } from './calendar-host';
 import { demoData, type DemoData } from './google-calendar/events';
@@ -63,6 +64,7 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
   const zoom = zoomPages(data);
   const calls = callPages();
   const log: string[] = [];
+  const clock = movedClock(AHEAD);
   const { key, cert, spki } = await makeCertificate([
     'calendar.google.com',
     'mail.google.com',
@@ -87,7 +89,7 @@ export async function startDemoServer(calendar: DemoCalendar): Promise<DemoServe
         ...headers,
         'cache-control': 'no-store',
       });
-      response.end(body);
+      response.end(type === 'text/javascript' ? clock + body : body);
     };
     if (mail.at(url)) return send('text/html', mail.page, { 'content-security-policy': MAIL_POLICY });
     const zoomPage = zoom.answer(url);

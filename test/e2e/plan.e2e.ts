@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlanState } from '../../src/core/planning';
+import { aheadAt } from '../../demo/moment';
 import { violations } from './support/axe';
+import { builtFor } from './support/built';
 import { ChromiumStage, type Watched } from './support/chromium-stage';
 import { MARKED } from './support/marked';
 import type { Pierced } from './support/pierced';
 import { until } from './support/until';
+import { MONDAY } from './support/week';
 
 let stage: ChromiumStage;
 beforeAll(async () => {
-  stage = await ChromiumStage.open();
+  // The popup offers the next five meetings: those of the shown week, seen from just before it.
+  stage = await ChromiumStage.open({ extension: builtFor('chrome', aheadAt(`${MONDAY}T00:00Z`)) });
   await stage.browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://calendar.google.com' });
   await stage.seed();
 });

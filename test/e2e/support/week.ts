@@ -1,4 +1,5 @@
-/** The week that end-to-end tests show: the next one, since the extension's clock is the machine's and only coming meetings are offered. */
+/** The week that the demo and the end-to-end tests show: the next one after the moment at which they live, since only coming meetings are offered. */
+import '../../../demo/moment';
 import { WEEKDAYS } from '../../../src/core/model';
 import { addDays, weekdayOf } from '../../../src/core/time';
 

@@ -1,0 +1,44 @@
+/**
+ * The moment at which the demo and the end-to-end tests live: `ASYNCABLE_MOMENT`, an instant as ISO 8601 writes it, at which the clock of
+ * this process stands when this file is loaded; it goes on from there. Without it the clock is the machine's.
+ *
+ * Only `Date` is moved, and the alarms that are set by it. What measures how long something takes is not.
+ */
+import { runInThisContext } from 'node:vm';
+
+/**
+ * A script that moves the clock of whatever runs it first: this process, a page of the demo, a copy of the built extension. What is built
+ * and packaged holds nothing of it, so that no page can move the clock of the extension that people use.
+ * @param ahead milliseconds that the clock is moved on, negative for back
+ */
+export const movedClock = (ahead: number): string =>
+  ahead === 0
+    ? ''
+    : `(() => {
+  const True = Date;
+  if (True.ahead !== undefined) return;
+  const ahead = ${ahead};
+  const now = () => True.now() + ahead;
+  globalThis.Date = new Proxy(True, {
+    construct: (target, given, made) => Reflect.construct(target, given.length === 0 ? [now()] : given, made),
+    apply: () => new True(now()).toString(),
+    get: (target, key, receiver) => (key === 'now' ? now : key === 'ahead' ? ahead : Reflect.get(target, key, receiver)),
+  });
+  True.prototype.constructor = globalThis.Date;
+  // The browser rings by its own clock.
+  const { alarms } = globalThis.browser ?? globalThis.chrome ?? {};
+  const create = alarms?.create.bind(alarms);
+  const set = (name, when) => create(name, when.when === undefined ? when : { ...when, when: when.when - ahead });
+  if (alarms) alarms.create = set;
+})();
+`;
+
+const chosen = process.env.ASYNCABLE_MOMENT;
+
+/** How many milliseconds ahead of the machine's the clock of this process is. */
+export const AHEAD = chosen === undefined ? 0 : Date.parse(chosen) - Date.now();
+if (Number.isNaN(AHEAD)) throw new Error(`ASYNCABLE_MOMENT is no instant: ${chosen}`);
+runInThisContext(movedClock(AHEAD));
+
+/** How far ahead of the machine's a clock is that stands now at another moment than this process's. */
+export const aheadAt = (instant: string): number => AHEAD + Date.parse(instant) - Date.now();
