@@ -6,5 +6,8 @@ export default defineConfig({
     environment: 'node',
     isolate: true,
     pool: 'forks',
+    // An end to what hangs, not a bar for speed: on a busy machine everything takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -28,11 +28,17 @@ export function filesBelow(folder: string): string[] {
     .toSorted();
 }
 
-/** Reads the TypeScript files below a folder, tests included. */
-export function sourceFiles(folder = 'src'): SourceFile[] {
-  return filesBelow(folder)
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => parse(file, readFileSync(path.join(ROOT, file), 'utf8')));
+const read = new Map<string, readonly SourceFile[]>();
+
+/** The TypeScript files below a folder, tests included; read once, and parsed where somebody asks for imports. */
+export function sourceFiles(folder = 'src'): readonly SourceFile[] {
+  const files =
+    read.get(folder) ??
+    filesBelow(folder)
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => parse(file, readFileSync(path.join(ROOT, file), 'utf8')));
+  read.set(folder, files);
+  return files;
 }
 
 interface Node {
@@ -40,8 +46,20 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-/** Parses one file; `file` is its path from the root. Exported so that a test can plant a file that never existed. */
+/** One file; `file` is its path from the root. Exported so that a test can plant a file that never existed. */
 export function parse(file: string, text: string): SourceFile {
+  let imports: readonly Import[] | undefined;
+  return {
+    path: file,
+    text,
+    get imports() {
+      imports ??= importsOf(file, text);
+      return imports;
+    },
+  };
+}
+
+function importsOf(file: string, text: string): Import[] {
   const program = parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' });
   const imports: Import[] = [];
   walk(program as unknown as Node, (node) => {
@@ -54,7 +72,7 @@ export function parse(file: string, text: string): SourceFile {
       (specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type'));
     imports.push({ ...resolve(file, source.value), typeOnly, dynamic: node.type === 'ImportExpression' });
   });
-  return { path: file, text, imports };
+  return imports;
 }
 
 function resolve(from: string, specifier: string): { to: string; package: boolean } {
