@@ -33,11 +33,11 @@ describe('what a calendar holds', () => {
     const found = await preview([
       { event: { attendees: TWO } },
       { event: { attendees: [...TWO, attendee('cleo')], cadence: 'none' } },
-      { event: { attendees: TWO, cadence: 'daily', title: 'Stand-up' }, occurrence: { start: at(25, 10), end: at(25, 11) } },
+      { event: { attendees: TWO, cadence: 'daily', title: 'Standup' }, occurrence: { start: at(25, 10), end: at(25, 11) } },
     ]);
     expect(found).toMatchObject({ meetings: 2, series: 2, people: 2, weeks: 13 });
     expect(found?.top).toEqual([
-      { title: 'Stand-up', at: null, people: 2 },
+      { title: 'Standup', at: null, people: 2 },
       { title: 'Heron status', at: at(20, 10), people: 2 },
     ]);
   });

@@ -47,7 +47,7 @@ describe('judge FILE.jsonl', () => {
         confidence: 0.9,
         kind: 'status-update',
         formats: ['board-update', 'check-in'],
-        reasons: ['It reads like a status update.', '9 people, weekly.'],
+        reasons: ['This looks like a status update.', '9 people, weekly.'],
       },
       {
         id: 2,
@@ -56,7 +56,7 @@ describe('judge FILE.jsonl', () => {
         confidence: 1,
         kind: 'manager-one-on-one',
         formats: [],
-        reasons: ['One-to-one talks like this are always kept live.'],
+        reasons: ['One-on-ones like this are always kept.'],
       },
     ]);
   });

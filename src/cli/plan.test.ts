@@ -74,7 +74,7 @@ describe('each mode answers in JSON', () => {
     expect(slots).toEqual([]);
     expect(none).toMatchObject({
       why: 'no-daylight',
-      text: 'There is no time at which it is day for everybody.',
+      text: 'There’s no time when it’s daytime for everyone.',
       instead: [{ kind: 'relay' }, { kind: 'split' }, { kind: 'rotate-absence' }],
     });
   });

@@ -96,7 +96,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('quiet outside');
     await until('the section', async () => (await visible()).join() === 'budget');
-    const quiet = page.getByRole('switch', { name: 'Quiet outside my hours' });
+    const quiet = page.getByRole('switch', { name: 'Quiet outside my working hours' });
     await quiet.focus();
     const before = await quiet.isChecked();
     await page.keyboard.press('Space');
@@ -109,7 +109,7 @@ describe('by keyboard alone', () => {
     // From the list of sections straight into one.
     await page.getByRole('navigation').getByRole('link', { name: 'Limits, quiet times, language' }).focus();
     await page.keyboard.press('Enter');
-    const most = page.getByRole('combobox', { name: 'Marks in one day, at most' });
+    const most = page.getByRole('combobox', { name: 'Marks per day, at most' });
     await page.keyboard.press('Tab');
     await until('the first setting of it', async () => most.evaluate((one) => one === document.activeElement));
     await page.keyboard.press('ArrowUp');

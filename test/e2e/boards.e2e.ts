@@ -91,13 +91,13 @@ describe('the relay board', () => {
     await first.getByLabel('Done').fill('Release notes');
     await first.getByLabel('Next step').fill('Tag the build');
     await first.getByLabel('Next step').blur();
-    await page.getByRole('button', { name: 'Copy this hand-off' }).click();
+    await page.getByRole('button', { name: 'Copy this handoff' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     const text = await pasted(page);
     expect(text).toMatch(
       /^Release hand-off: .+ to .+\nDue .+ \(.+\) \/ .+ \(.+\)\n\nDone\nRelease notes\n\nNext step\nTag the build\n\n/u,
     );
-    expect(text).not.toContain('In the way');
+    expect(text).not.toContain('Blockers');
   });
 
   it('is exported as Markdown and as a calendar', async () => {
@@ -115,12 +115,12 @@ describe('the relay board', () => {
     await page.reload();
     await page.waitForSelector('.leg.current');
     expect(await page.locator('.leg.current .clocks').innerText()).not.toBe(due);
-    await page.getByText('1 hand-off made').click();
+    await page.getByText('1 handoff done').click();
     await page.locator('.before').getByText('Release notes').waitFor();
     const plan = await saved(page, 'Plan as .md');
     expect(plan).toMatch(/## .+\n\n- \[x\] Handed over\n[\s\S]*?- \*\*Done:\*\* Release notes\n/u);
     expect(plan).toContain('- [ ] Not handed over yet');
-    await page.getByRole('button', { name: 'Copy this hand-off' }).click();
+    await page.getByRole('button', { name: 'Copy this handoff' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await pasted(page)).toMatch(
       /This round\n\[x\] .+ to .+, Handed over: Release notes\n\[ \] .+, not handed over yet\n/u,
@@ -144,7 +144,7 @@ describe('the check-in', () => {
   it('asks three fixed questions, and has nothing to paste yet', async () => {
     expect(await page.locator('h1').innerText()).toBe('Heron status, in writing');
     expect(await page.locator('.part').first().locator('input.input').count()).toBe(3);
-    await page.getByText('Answers of this round stand here').waitFor();
+    await page.getByText('Answers will appear here').waitFor();
   });
 
   it('comes as often as is chosen, and reminds only who turns it on', async () => {
@@ -160,13 +160,13 @@ describe('the check-in', () => {
   it('puts the answers together to paste, one line a person', async () => {
     const answer = async (who: string, done: string, shown = done): Promise<void> => {
       await page.getByLabel('Who answers').fill(who);
-      await page.getByLabel('What is done since last time?').last().fill(done);
-      await page.getByRole('button', { name: 'Keep these answers' }).click();
+      await page.getByLabel('What’s done since last time?').last().fill(done);
+      await page.getByRole('button', { name: 'Save these answers' }).click();
       await page.locator('.digest').getByText(shown).waitFor();
     };
     await answer('Mei', 'Imports *work*', 'Imports');
     await answer('Otto', 'Docs');
-    await page.getByRole('button', { name: 'Copy the digest' }).click();
+    await page.getByRole('button', { name: 'Copy summary' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     const text = await pasted(page);
     expect(text).toMatch(
@@ -177,7 +177,7 @@ describe('the check-in', () => {
   it('axe finds nothing', () => axeFindsNothing(page));
 
   it('takes answers away, and ends', async () => {
-    await page.getByRole('listitem').filter({ hasText: 'Otto' }).getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Otto' }).getByRole('button', { name: 'Remove' }).click();
     await until('they are gone', async () => !(await page.locator('.digest').innerText()).includes('Docs'));
     await page.getByRole('button', { name: 'End this check-in' }).click();
     await until('it has ended', async () => (await page.getByRole('button', { name: 'End this check-in' }).count()) === 0);
@@ -192,7 +192,7 @@ describe('the decision page', () => {
     const fields = {
       Question: 'When do we ship?',
       Proposal: 'On Monday',
-      'Options, one a line': 'Monday\nTuesday',
+      'Options, one per line': 'Monday\nTuesday',
       'Who decides': 'Marta',
       'If nobody objects': 'We ship on Monday',
     };
@@ -223,8 +223,8 @@ describe('a recorded meeting', () => {
     const cities = (await shut.locator('li').allInnerTexts()).map((line) => line.split(', ').at(-1));
     expect(cities).toEqual(['Berlin', 'Berlin', 'Berlin', 'Tokyo']);
     expect(await sign()).toBe('');
-    await shut.getByRole('switch', { name: 'Remind me here after it' }).check();
-    await page.getByText('You are reminded from').waitFor();
+    await shut.getByRole('switch', { name: 'Remind me here afterwards' }).check();
+    await page.getByText('You’ll be reminded from').waitFor();
     await until('the mark on the icon', async () => (await sign()) === '•');
     expect(await waiting()).toMatchObject([{ kind: 'recording', title: 'Heron status' }]);
     // What wakes at its time sets the mark by itself.
@@ -236,7 +236,7 @@ describe('a recorded meeting', () => {
     const popup = await stage.browser.extensionPage('popup');
     const row = popup.locator('.waiting li', { hasText: 'Send the recording: Heron status' });
     const opened = stage.browser.context.waitForEvent('page');
-    await row.getByRole('button', { name: 'See a draft' }).click();
+    await row.getByRole('button', { name: 'See draft' }).click();
     const draft = await opened;
     await draft.waitForSelector('.sheet .doc');
     expect(await draft.locator('.pick input:checked').getAttribute('value')).toBe('recorded-meeting');
@@ -267,7 +267,7 @@ describe('the closed loop', () => {
     await say('compose/taken', { id, ...draft });
     expect(await asked()).toMatchObject({ title: 'Release hand-off', became: null });
     const popup = await stage.browser.extensionPage('popup');
-    await popup.getByText('What became of Release hand-off?').waitFor();
+    await popup.getByText('What happened to Release hand-off?').waitFor();
     await axeFindsNothing(popup);
     await popup.locator('.waiting').getByRole('button', { name: 'Replaced' }).click();
     await until('it is answered', async () => (await popup.locator('.waiting').count()) === 0);

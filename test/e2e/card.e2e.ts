@@ -120,11 +120,11 @@ describe('what a person can do', () => {
     const watched = await week();
     await clickBadge(watched, 'Heron status');
     await readyCard(watched, 'Heron status');
-    await press(watched, 'Keep live');
+    await press(watched, 'Keep the meeting');
     await until('the mark gone', async () => !(await titles(watched)).includes('Heron status'));
     await press(watched, 'Undo');
     await until('the mark back', async () => (await titles(watched)).includes('Heron status'));
-    await press(watched, 'Keep live');
+    await press(watched, 'Keep the meeting');
     await until('the mark gone again', async () => !(await titles(watched)).includes('Heron status'));
     await watched.page.reload();
     await until('other marks', async () => (await titles(watched)).length);
@@ -132,11 +132,11 @@ describe('what a person can do', () => {
     await watched.page.close();
   });
 
-  it('rests after "Not now", and asks what was off after "Not useful"', async () => {
+  it('rests after "Not now", and asks what was off after "Not helpful"', async () => {
     const watched = await week();
     await clickBadge(watched, 'Quarter numbers');
     await readyCard(watched, 'Quarter numbers');
-    await press(watched, 'Not useful');
+    await press(watched, 'Not helpful');
     await watched.pierce.first('the question', button('Sensitive'));
     await press(watched, 'Not now');
     await until('the mark resting', async () => !(await titles(watched)).includes('Quarter numbers'));
@@ -152,9 +152,9 @@ describe('what a person can do', () => {
     await clickBadge(watched, 'Heron status');
     await readyCard(watched, 'Heron status');
     // Marked for its hour alone, the draft stands one press further away.
-    const offer = await watched.pierce.first('an offer', (one) => button('See a draft')(one) || button('Suggest a format')(one));
+    const offer = await watched.pierce.first('an offer', (one) => button('See draft')(one) || button('Suggest a format')(one));
     await watched.pierce.click(offer);
-    if (offer.text === 'Suggest a format') await press(watched, 'See a draft');
+    if (offer.text === 'Suggest a format') await press(watched, 'See draft');
     const field = await watched.pierce.first('the draft', (one) => one.name === 'textarea');
     await watched.pierce.click(field);
     await watched.page.keyboard.press('Control+Home');
@@ -180,7 +180,7 @@ describe('guests of an opened event', () => {
       );
       const card = await readyCard(watched, 'Heron status');
       expect(card.text).toContain('Mei Tanaka');
-      expect(card.text).toContain('Read from the page alone');
+      expect(card.text).toContain('Based on this page only');
     } finally {
       await alone.close();
     }

@@ -52,7 +52,7 @@ async function cardOf(title: string): Promise<Watched> {
 async function composerOf(title: string): Promise<Page> {
   const watched = await cardOf(title);
   const press = async (text: string): Promise<void> => watched.pierce.click(await watched.pierce.first(text, named(text)));
-  await press('See a draft');
+  await press('See draft');
   const opened = stage.browser.context.waitForEvent('page');
   await press('All formats');
   const page = await opened;
@@ -181,17 +181,17 @@ describe('the composer', () => {
   it('writes a decision page', async () => {
     await pick('decision-page');
     await page.getByLabel('Proposal').fill('Ship on Monday');
-    await page.getByLabel('Options, one a line').fill('Monday\nTuesday');
+    await page.getByLabel('Options, one per line').fill('Monday\nTuesday');
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await page.locator('.decision').getByRole('button', { name: 'Copied' }).waitFor();
     expect(await pasted(page)).toMatch(/## Options.*\n\n- Monday\n- Tuesday/u);
   });
 
   it('begins a trial of two weeks, and takes it back', async () => {
-    await page.getByRole('button', { name: 'Begin the trial' }).click();
-    await page.getByText('Left out:').waitFor();
+    await page.getByRole('button', { name: 'Start the trial' }).click();
+    await page.getByText('Skipping ').waitFor();
     await page.locator('.trial').getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('button', { name: 'Begin the trial' }).waitFor();
+    await page.getByRole('button', { name: 'Start the trial' }).waitFor();
   });
 
   it('axe finds nothing', () => axeFindsNothing(page));

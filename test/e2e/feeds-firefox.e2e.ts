@@ -42,14 +42,14 @@ const says = (words: string): Promise<unknown> =>
 describe('in Firefox', () => {
   it('says when nobody is signed in, and asks nobody else', async () => {
     stage.server.answer(EXPORT, signedOut);
-    await press(button('Read it from Google Calendar'));
-    await says('Google asks to sign in first');
+    await press(button('Import from Google Calendar'));
+    await says('You’re signed out of Google');
     expect(stage.driver.refused().filter((host) => host.includes('accounts.google.com'))).toEqual([]);
   });
 
   it('reads the export of the session, and keeps it when told to', async () => {
     stage.server.answer(EXPORT, exportOf({ [`${DEMO_ME.email}.ics`]: text }));
-    await press(button('Read now'));
+    await press(button('Update now'));
     await press(button('Use this calendar'));
     await until('it kept', async () => (await state()).feeds.some((feed) => feed.state === 'kept'));
   });

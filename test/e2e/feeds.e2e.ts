@@ -103,7 +103,7 @@ describe('the calendar that the browser is signed in to', () => {
       zip(request, response);
     });
     expect(stage.server.log.filter((line) => line === EXPORT)).toEqual([]);
-    await page.click('button:has-text("Read it from Google Calendar")');
+    await page.click('button:has-text("Import from Google Calendar")');
     await page.waitForSelector('.review');
     expect(heard).toHaveLength(1);
     expect(heard[0]?.cookie).toContain('SID=heron');
@@ -121,13 +121,13 @@ describe('the calendar that the browser is signed in to', () => {
   });
 
   it.each<[string, HostAnswer, RegExp]>([
-    ['signed out', signedOut, /Google asks to sign in first/],
-    ['a sign-in page', htmlPage, /Google asks to sign in first/],
-    ['403', refused(403), /may not be read \(403\)/],
+    ['signed out', signedOut, /You’re signed out of Google/],
+    ['a sign-in page', htmlPage, /You’re signed out of Google/],
+    ['403', refused(403), /don’t have access to this calendar \(403\)/],
     ['500', refused(500), /has a fault \(500\)/],
   ])('says in words what is wrong: %s', async (_name, how, words) => {
     serve(EXPORT, how);
-    await page.click('button:has-text("Read it from Google Calendar")');
+    await page.click('button:has-text("Import from Google Calendar")');
     await says(words);
     expect(stage.server.log.filter((line) => !line.startsWith('calendar.google.com ') && !line.startsWith(FEED_HOST))).toEqual(
       [],
@@ -149,7 +149,7 @@ describe('a secret address', () => {
     stage.browser.context.on('console', (message) => logged.push(message.text()));
     await connected(calendarOf(heron('Planning'), '1'));
     serve(FEED, refused(404));
-    await page.click('button:has-text("Read now")');
+    await page.click('button:has-text("Update now")');
     await says(/not found/);
     const watched = await stage.calendar('week');
     const popup = await stage.browser.extensionPage('popup');
@@ -180,7 +180,7 @@ describe('a secret address', () => {
     ]);
     await connected(listen);
     const { feeds } = await state();
-    await page.click('button:has-text("Read now")');
+    await page.click('button:has-text("Update now")');
     await until('a second reading', async () => ((await state()).feeds[0]?.refreshed ?? 0) > (feeds[0]?.refreshed ?? 0));
     expect(heard).toHaveLength(2);
     expect(heard.map(({ cookie }) => cookie)).toEqual([undefined, undefined]);
@@ -191,7 +191,7 @@ describe('a secret address', () => {
     await connected(calendarOf(heron('Planning', 'Retro'), '1'));
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
     serve(FEED, calendarOf(heron('Planning II').replaceAll(day, tomorrow), '2'));
-    await page.click('button:has-text("Read now")');
+    await page.click('button:has-text("Update now")');
     await until('the change', async () => (await state()).feeds[0]?.calendars[0]?.events === 1);
     // It leaves guests out: how far they are known from elsewhere is said.
     await says(/guests of 0 of 1 meeting of the next four weeks/);
@@ -199,14 +199,14 @@ describe('a secret address', () => {
 
   it.each<[string, HostAnswer, RegExp]>([
     ['revoked', refused(404), /Not read since now|Not read since|not found/],
-    ['a page', htmlPage, /A web page came back instead of a calendar/],
-    ['torn off on the way', tornOff(heron('Planning', 'Retro', 'Demo')), /broke off before its end/],
-    ['cut short', cutShort(heron('Planning', 'Retro')), /broke off before its end/],
+    ['a page', htmlPage, /leads to a web page, not a calendar/],
+    ['torn off on the way', tornOff(heron('Planning', 'Retro', 'Demo')), /stopped halfway/],
+    ['cut short', cutShort(heron('Planning', 'Retro')), /stopped halfway/],
     ['busy', refused(429, { 'retry-after': '60' }), /server is busy/],
   ])('that fails says why and keeps the copy there was: %s', async (_name, how, words) => {
     await connected(calendarOf(heron('Planning', 'Retro'), '1'));
     serve(FEED, how);
-    await page.click('button:has-text("Read now")');
+    await page.click('button:has-text("Update now")');
     await says(words);
     expect((await state()).feeds[0]?.calendars[0]?.events).toBeGreaterThanOrEqual(1);
     const json = await ask<'data/export', { json: string }>('data/export', {});
@@ -225,7 +225,7 @@ describe('a secret address', () => {
   });
 
   it.each([
-    ['hello', /no calendar address/],
+    ['hello', /isn’t a calendar address/],
     [`http://${FEED_HOST}/x.ics`, /Only https/],
     ['https://calendar.google.com/calendar/u/0/r/week', /the calendar’s page, not its address/],
   ])('is refused in words before anything is asked: %s', async (text, words) => {
@@ -245,7 +245,7 @@ describe('a secret address', () => {
     await page.click('button:has-text("Remove")');
     await says(/Removed/);
     expect((await ask<'popup/state', PopupState>('popup/state', { tabUrl: null })).calendars).toEqual([]);
-    await page.click('button:has-text("Bring back")');
+    await page.click('button:has-text("Undo")');
     await until(
       'it back',
       async () => (await ask<'popup/state', PopupState>('popup/state', { tabUrl: null })).calendars.length === 1,

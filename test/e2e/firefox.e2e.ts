@@ -159,7 +159,7 @@ describe('in Firefox', () => {
     const list = path.join(stage.folder, 'people.csv');
     writeFileSync(list, 'name,email,time zone\nYuki,yuki@heron.example,Asia/Tokyo\n');
     await options.setFiles('#people input[type=file]', [list]);
-    const take = `[...document.querySelectorAll('#people .list-in footer button')].find((one) => one.textContent === 'Take 1 person')`;
+    const take = `[...document.querySelectorAll('#people .list-in footer button')].find((one) => one.textContent === 'Add 1 person')`;
     await options.until(`${take} && !${take}.disabled`);
     await options.evaluate(`${take}.click()`);
     await options.until(`[...document.querySelectorAll('#people .person h3')].some((one) => one.textContent === 'Yuki')`);

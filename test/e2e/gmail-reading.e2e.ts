@@ -33,9 +33,9 @@ describe('an invitation', () => {
     const before = stage.server.log.length;
     const watched = await stage.mail('show=read&thread=invitation');
     await watched.pierce.click(
-      await watched.pierce.first('the rest', (one) => (one.attributes['aria-label'] ?? '').startsWith('More: not useful')),
+      await watched.pierce.first('the rest', (one) => (one.attributes['aria-label'] ?? '').startsWith('More: not helpful')),
     );
-    await watched.pierce.click(await watched.pierce.first('Look closer', isButton('Look closer')));
+    await watched.pierce.click(await watched.pierce.first('See details', isButton('See details')));
     await watched.pierce.first('the card', (one) => one.attributes.role === 'dialog' && one.text.includes('Tokyo partner call'));
     const asked = stage.server.log.slice(before).filter((line) => !/^mail\.google\.com \/(?:mail\/u\/|demo\/mail)/.test(line));
     expect(asked).toEqual([]);
@@ -49,7 +49,7 @@ describe('a guest', () => {
     const before = stage.server.log.length;
     const watched = await stage.mail('show=read&thread=invitation');
     await watched.pierce.click(await watched.pierce.first('Ask for the notes', isButton('Ask for the notes')));
-    const write = await watched.pierce.first('Write the mail', (one) => one.name.toLowerCase() === 'a');
+    const write = await watched.pierce.first('Write the email', (one) => one.name.toLowerCase() === 'a');
     const link = new URL(write.attributes.href ?? '');
     expect(['view', 'to', 'su'].map((name) => link.searchParams.get(name))).toEqual([
       'cm',

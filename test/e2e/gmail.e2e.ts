@@ -105,7 +105,7 @@ describe('hours', () => {
     await typeInto(watched.page, 'Hello');
     await notice(watched);
     await watched.pierce.click(await watched.pierce.first('Schedule send', isButton('Schedule send')));
-    await watched.pierce.first('the way by hand', (one) => isNotice(one) && one.text.includes('arrow beside Send'));
+    await watched.pierce.first('the way by hand', (one) => isNotice(one) && one.text.includes('arrow next to Send'));
     await watched.page.close();
   });
 
@@ -113,7 +113,7 @@ describe('hours', () => {
     const watched = await stage.mail(`show=docked&to=${TO}`);
     await typeInto(watched.page, 'Could you look at the key?');
     await notice(watched);
-    await watched.pierce.click(await watched.pierce.first('Add a reply-by line', isButton('Add a reply-by line')));
+    await watched.pierce.click(await watched.pierce.first('Add a reply-by date', isButton('Add a reply-by date')));
     await until('the line', async () => (await bodyText(watched.page)).includes('No reply needed before'));
     expect(await bodyText(watched.page)).toMatch(/^Could you look at the key\?\n+No reply needed before/);
     await watched.pierce.click(await watched.pierce.first('Undo', isButton('Undo')));
@@ -143,9 +143,9 @@ describe('a text that proposes a meeting', () => {
     const watched = await stage.mail(`show=docked&to=${PEOPLE}&subject=Numbers`);
     await typeInto(watched.page, TEXT);
     const found = await notice(watched);
-    expect(found.text).toContain('Asks for a call');
+    expect(found.text).toContain('asks for a call');
     expect((await watched.pierce.all((one) => one.attributes.class === 'mail-line')).length).toBeGreaterThan(0);
-    await watched.pierce.click(await watched.pierce.first('See a draft', isButton('See a draft')));
+    await watched.pierce.click(await watched.pierce.first('See draft', isButton('See draft')));
     await watched.pierce.click(
       await watched.pierce.first('Insert draft', (one) => isButton('Insert draft')(one) && one.attributes.disabled === undefined),
     );
@@ -164,7 +164,7 @@ describe('a text that proposes a meeting', () => {
     const watched = await stage.mail(`show=docked&to=${PEOPLE}&subject=Performance review`);
     await typeInto(watched.page, TEXT);
     await settled(watched);
-    expect((await watched.pierce.all(isNotice)).filter(({ text }) => text.includes('Asks for'))).toEqual([]);
+    expect((await watched.pierce.all(isNotice)).filter(({ text }) => text.includes('asks for'))).toEqual([]);
     await watched.page.close();
   });
 });

@@ -95,7 +95,7 @@ describe('a calendar file', () => {
     await page.waitForSelector('#calendars [role=progressbar]');
     await page.click('#calendars .feeds li button');
     await page.waitForSelector('#calendars .feeds li p[role=status]');
-    expect(await page.locator('#calendars .feeds li p[role=status]').innerText()).toBe('Stopped. Nothing was taken from it.');
+    expect(await page.locator('#calendars .feeds li p[role=status]').innerText()).toBe('Stopped. Nothing was imported.');
     expect(await kept()).toEqual([]);
   });
 

@@ -57,14 +57,14 @@ describe('a page that is no longer understood', () => {
       expect(watched.complaints).toEqual([]);
       await popup.bringToFront();
       await popup.reload();
-      await until('the notice', async () => /looks different; marks are off there/.test(await popup.locator('body').innerText()));
+      await until('the notice', async () => /has changed, so marks are off there/.test(await popup.locator('body').innerText()));
       // In words beside every other site, in one line, and on the icon.
       expect(await popup.locator('section[aria-labelledby=sites-title] li').allInnerTexts()).toContainEqual(
         expect.stringMatching(/^Google Calendar\s+asleep since \d/u),
       );
-      expect(await popup.locator('.health').innerText()).toBe('1 site asleep');
+      expect(await popup.locator('.health').innerText()).toBe('Marks off on 1 site');
       const title = `chrome.tabs.query({ url: 'https://calendar.google.com/*' }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))`;
-      expect(await popup.evaluate(title)).toBe('Asyncable: this page cannot be read at the moment');
+      expect(await popup.evaluate(title)).toBe('Asyncable: marks are off on this page for now');
       await popup.close();
       await watched.page.close();
     });

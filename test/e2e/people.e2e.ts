@@ -111,7 +111,7 @@ describe('a list of people', () => {
     // Nothing is assumed of IST: as long as nobody answers, there is nothing to take.
     expect(await take().isDisabled()).toBe(true);
     await dublin.click();
-    await until('both can be taken', async () => (await take().innerText()) === 'Take 2 people');
+    await until('both can be taken', async () => (await take().innerText()) === 'Add 2 people');
     await picture('list-questions');
     expect(await violations(page)).toEqual([]);
     await take().click();
@@ -137,7 +137,7 @@ describe('a list of people', () => {
     await panel().locator('tbody tr').waitFor();
     const tick = panel().locator('tbody input[type=checkbox]');
     expect(await tick.isChecked()).toBe(false);
-    expect(await panel().innerText()).toContain('You said Berlin, so that stays unless ticked');
+    expect(await panel().innerText()).toContain('You said Berlin, so that stays unless you tick this');
     await picture('list-changes');
     await tick.check();
     await take().click();
@@ -147,11 +147,11 @@ describe('a list of people', () => {
   it('that is none says what it is instead', async () => {
     await dropText('people.json', '{"hello": 1}');
     await page.locator('#people .callout').waitFor();
-    expect(await page.locator('#people .callout').innerText()).toContain('no list of people');
+    expect(await page.locator('#people .callout').innerText()).toContain('Couldn’t read this list');
     await page.locator('#people .callout').getByRole('button').click();
     await dropText('people.csv', 'a;b\n1;2\n');
     await panel().waitFor();
-    expect(await panel().innerText()).toContain('Say below which column holds the e-mail addresses');
+    expect(await panel().innerText()).toContain('Choose below which column has the email addresses');
   });
 });
 
@@ -244,12 +244,12 @@ describe('everything that is kept', () => {
 
     await page.locator('#data input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Replace everything' }).click();
-    await until('it is said to be back', async () => /entries are back/u.test(await page.locator('#data').innerText()));
+    await until('it is said to be back', async () => /entries restored/u.test(await page.locator('#data').innerText()));
     expect(await exported()).toBe(before);
     await picture('data');
     expect(await violations(page)).toEqual([]);
     await page.locator('#data').getByRole('button', { name: 'Undo' }).click();
-    await until('everything is as before', async () => /as it was before/u.test(await page.locator('#data').innerText()));
+    await until('everything is as before', async () => /back as it was/u.test(await page.locator('#data').innerText()));
     expect(await names()).toEqual([]);
   });
 
@@ -334,7 +334,7 @@ describe('a database that this release cannot use', () => {
     })`);
     await page.reload();
     await page.locator('main .warn').waitFor();
-    expect(await page.locator('main .warn').innerText()).toContain('An older copy of Asyncable');
+    expect(await page.locator('main .warn').innerText()).toContain('An older version of Asyncable');
     await dropText('users.json', SLACK);
     await take().click();
     await until('both in the list', async () => (await names()).length === 2);

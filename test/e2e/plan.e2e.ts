@@ -52,7 +52,7 @@ async function planOf(watched: Watched): Promise<Page> {
 describe('in the card', () => {
   it('offers better slots with reasons, and shows the chosen one on everybody’s day', async () => {
     const watched = await cardOf('Amihan and Inês');
-    await card(watched, 'Better slots');
+    await card(watched, 'Better times');
     const slot = await watched.pierce.first(
       'a slot',
       (one) => one.name === 'button' && one.attributes['aria-pressed'] === 'false',
@@ -74,21 +74,21 @@ describe('in the card', () => {
     const copied = await until('the proposal', () => watched.page.evaluate(() => navigator.clipboard.readText()));
     expect(copied).toMatch(/Could we move “Amihan and Inês” to .*Lisbon.*Manila/);
     // A talk with a report stays whole and live: no relay, no halves.
-    expect((await card(watched, 'Better slots')).text).not.toMatch(/Relay|halves|staying away/);
+    expect((await card(watched, 'Better times')).text).not.toMatch(/Relay|halves|staying away/);
     await watched.page.close();
   });
 
   it('says when no hour is daytime for all, and offers relay, halves and absence instead of a night', async () => {
     const watched = await cardOf('Release hand-off');
-    const shown = await card(watched, 'There is no time at which it is day for everybody.');
-    expect(shown.text).toContain('Relay: hand the work on');
-    expect(shown.text).toContain('Two halves, each recorded');
-    expect(shown.text).toContain('Take turns in staying away');
+    const shown = await card(watched, 'There’s no time when it’s daytime for everyone.');
+    expect(shown.text).toContain('Hand the work on in writing');
+    expect(shown.text).toContain('Two groups, each recorded');
+    expect(shown.text).toContain('Take turns sitting out');
     expect(await watched.pierce.all((one) => one.attributes['aria-pressed'] !== undefined)).toEqual([]);
     await watched.pierce.click(await watched.pierce.first('the relay', named('summary', 'Relay')));
     const opened = await watched.pierce.first(
       'the order',
-      (one) => one.name === 'p' && one.text.includes('and again from the beginning'),
+      (one) => one.name === 'p' && one.text.includes('then back to the start'),
     );
     expect(opened.text).toMatch(/Inês|You/);
     await watched.page.close();
@@ -96,14 +96,14 @@ describe('in the card', () => {
 
   it('has people in nine zones, and says no hour suits them', async () => {
     const watched = await cardOf('All regions update');
-    await card(watched, 'There is no time at which it is day for everybody.');
+    await card(watched, 'There’s no time when it’s daytime for everyone.');
     await watched.page.close();
   });
 
   it('offers nothing where the hour suits', async () => {
     const watched = await cardOf('Pricing workshop');
     await watched.pierce.first('its end', (one) => one.name === 'footer');
-    expect((await card(watched, 'Pricing workshop')).text).not.toContain('Better slots');
+    expect((await card(watched, 'Pricing workshop')).text).not.toContain('Better times');
     await watched.page.close();
   });
 });
@@ -115,12 +115,12 @@ describe('the page of a plan', () => {
     const page = await planOf(watched);
     await stage.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const text = await page.locator('main').innerText();
-    for (const words of ['Release hand-off', 'Lisbon', 'Denver', 'Manila', 'Each hand-off says']) expect(text).toContain(words);
+    for (const words of ['Release hand-off', 'Lisbon', 'Denver', 'Manila', 'Each handoff lists']) expect(text).toContain(words);
     expect(await page.locator('.legs li').count()).toBe(3);
     expect(await page.locator('.course svg').count()).toBe(3);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Hand-offs as .ics' }).click(),
+      page.getByRole('button', { name: 'Handoffs as .ics' }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^relay-\d{4}-\d\d-\d\d\.ics$/);
     const ics = readFileSync(await file.path(), 'utf8');

@@ -48,7 +48,7 @@ describe('sound', () => {
     const since = Date.now();
     await until('a second and a half to pass', async () => Date.now() - since > 1500);
     expect(await face(page)).toBe(paused);
-    await press(page, 'Go on');
+    await press(page, 'Continue');
     await ran(page, 4);
     await press(page, 'Stop');
     const all = (Date.now() - began) / 1000;
@@ -70,7 +70,7 @@ describe('screen and sound', () => {
   afterAll(() => page.close());
 
   it('records both with a bubble, trims both ends, and saves what is left', async () => {
-    await page.getByLabel('Show me in a small bubble').check();
+    await page.getByLabel('Show me in a small circle').check();
     await press(page, 'Start recording');
     await ran(page, 6);
     await press(page, 'Stop');
@@ -146,7 +146,7 @@ describe('a killed tab', () => {
     void session.send('Page.crash').catch(() => null);
     await crashed;
     const again = await recorder('voice-message');
-    await again.getByText('the tab was closed while it ran').first().waitFor();
+    await again.getByText('the tab was closed while recording').first().waitFor();
     await again.getByRole('button', { name: 'Open', exact: true }).first().click();
     await again.waitForSelector('.big');
     const length = await measured(again);
@@ -161,9 +161,9 @@ describe('a killed tab', () => {
 
 describe('what goes wrong is said, with a way on', () => {
   it.each([
-    ['NotAllowedError', 'getUserMedia', 'The microphone was refused'],
-    ['NotFoundError', 'getUserMedia', 'No microphone was found'],
-    ['NotReadableError', 'getUserMedia', 'in use by another program'],
+    ['NotAllowedError', 'getUserMedia', 'Microphone access was denied'],
+    ['NotFoundError', 'getUserMedia', 'No microphone found'],
+    ['NotReadableError', 'getUserMedia', 'Another program is using the device'],
   ])('%s of the microphone', async (name, method, words) => {
     const page = await recorder('voice-message');
     await page.evaluate(
@@ -195,7 +195,7 @@ describe('what goes wrong is said, with a way on', () => {
     const page = await recorder('voice-message');
     await page.evaluate(() => Object.defineProperty(MediaRecorder, 'isTypeSupported', { value: () => false }));
     await press(page, 'Start recording');
-    await page.getByText('This browser cannot record that').waitFor();
+    await page.getByText('This browser can’t record that').waitFor();
     await page.close();
   });
 

@@ -40,10 +40,10 @@ describe('the popup of somebody new', () => {
     await steps.first().waitFor();
     expect(await steps.getByRole('heading').allInnerTexts()).toEqual([
       'Are these your hours?',
-      'Bring your calendar',
+      'Import your calendar',
       'Open your week',
     ]);
-    await popup.getByRole('button', { name: 'Yes, these' }).click();
+    await popup.getByRole('button', { name: 'Yes, they are' }).click();
     await until('the first step done', async () => (await steps.first().innerText()).startsWith('Your hours'));
     expect(await steps.nth(1).getAttribute('class')).toBe('on');
     expect(await popup.locator('.health').innerText()).toBe('No page read yet');
@@ -93,7 +93,7 @@ describe('with the demo calendar', () => {
       for (const row of await rows.all()) {
         const [words, left] = [await row.locator('.v').innerText(), await row.locator('.left').innerText()];
         expect(words).toMatch(
-          /^(?:Live(?:\. Inside hours for (\d+) of \1)?|Kept live|Hours not known for \d+ of \d+|Could be async(?:\. .+)?|(?:Outside|At night).+)$/u,
+          /^(?:Better as a meeting(?:\. Within hours for (\d+) of \1)?|Kept as a meeting|Hours not known for \d+ of \d+|Could be async(?:\. .+)?|(?:Outside|At night).+)$/u,
         );
         // Time to act is told where there is something to do, and there alone.
         if (left !== '') expect(words).toMatch(/^(?:Could|Outside|At night)/u);
@@ -123,13 +123,13 @@ describe('with the demo calendar', () => {
       expect(await sign()).toMatch(/^Asyncable: \d+ meetings? marked on this page$/u);
       await popup.locator('summary', { hasText: 'Pause' }).click();
       await popup.getByRole('button', { name: length, exact: true }).click();
-      await popup.getByRole('button', { name: 'Turn on again' }).waitFor();
+      await popup.getByRole('button', { name: 'Turn back on' }).waitFor();
       expect((await popup.locator('.scroller h2').first().innerText()).trim()).toMatch(words);
       await until('the icon', async () => (await sign()) === 'Asyncable: paused');
       await watched.page.bringToFront();
       await until('no mark', async () => (await watched.page.evaluate<unknown[]>(MARKED)).length === 0);
       await popup.bringToFront();
-      await popup.getByRole('button', { name: 'Turn on again' }).click();
+      await popup.getByRole('button', { name: 'Turn back on' }).click();
       await watched.page.bringToFront();
       await until('marks again', async () => (await watched.page.evaluate<unknown[]>(MARKED)).length > 0);
       await until('the icon again', async () => /marked/u.test(await sign()));
@@ -165,15 +165,15 @@ describe('with the demo calendar', () => {
       await tell(evaluate, 'data/import', { json: JSON.stringify(backup) });
       await popup.reload();
       const calls = popup.locator('section.calls');
-      await calls.getByText('Could “Harbour sync” have been asynchronous?').waitFor();
+      await calls.getByText('Could “Harbour sync” have been done in writing?').waitFor();
       expect(await calls.innerText()).toContain('42 min, measured, you came as number 3 of 9');
       await calls.getByRole('button', { name: 'Partly' }).click();
-      await until('it is noted', async () => (await calls.innerText()).includes('Noted. It stays on this machine.'));
+      await until('it is noted', async () => (await calls.innerText()).includes('Noted. It stays on this device.'));
       await until('the question gone', async () => (await calls.locator('fieldset').count()) === 0);
-      await calls.locator('summary', { hasText: 'Correct' }).click();
-      await calls.getByRole('button', { name: 'I was not there' }).click();
-      await calls.getByText('You were not there: not counted.').waitFor();
-      await calls.getByRole('button', { name: 'Take back' }).click();
+      await calls.locator('summary', { hasText: 'Fix this' }).click();
+      await calls.getByRole('button', { name: 'I wasn’t there' }).click();
+      await calls.getByText('You weren’t there, so it doesn’t count.').waitFor();
+      await calls.getByRole('button', { name: 'Undo' }).click();
       await calls.getByText('42 min, measured').waitFor();
       expect(await violations(popup)).toEqual([]);
     });
@@ -252,7 +252,7 @@ describe('with the demo calendar', () => {
     await page.waitForSelector('.draft textarea');
     expect((await page.locator('.draft textarea').inputValue()).length).toBeGreaterThan(80);
     await page.locator('.draft .primary').click();
-    await until('what was said', async () => (await offer.innerText()).includes('The series rests'));
+    await until('what was said', async () => (await offer.innerText()).includes('No suggestions for this series for now'));
     await offer.getByRole('button', { name: 'Undo' }).click();
     await until('the buttons back', async () => (await offer.getByRole('button', { name: /^Keep live/u }).count()) === 1);
     await page.close();
@@ -328,7 +328,7 @@ describe('with the demo calendar', () => {
       .first()
       .getByRole('button', { name: /^Not now/u })
       .click();
-    await until('said', async () => (await page.locator('.offers > li').first().innerText()).includes('It rests for a while'));
+    await until('said', async () => (await page.locator('.offers > li').first().innerText()).includes('No reminder for a while'));
     await page.close();
     const options = await stage.browser.extensionPage('options');
     await options.waitForSelector('#learned li');

@@ -73,7 +73,7 @@ describe('the welcome page', () => {
     expect(await standing(1)).toContain('filled in for you');
     await page.click('button:has-text("These are right")');
     await until('the hours', async () => (await options()).settings.hoursConfirmed);
-    await page.click('button:has-text("Read it from Google Calendar")');
+    await page.click('button:has-text("Import from Google Calendar")');
     await step(2).locator('.review').waitFor();
     await until('figures of what was found', async () => Number(await step(2).locator('.found dd').first().innerText()) > 0);
     expect((await options()).calendars).toEqual([]);
@@ -92,7 +92,7 @@ describe('the welcome page', () => {
     const own = (): Promise<string> => step(1).locator('.cl li').first().innerText();
     await page.fill('.form input[type=time] >> nth=0', '09:00');
     await page.fill('.form input[type=time] >> nth=1', '17:30');
-    await until('inside', async () => (await own()).includes('Inside hours'));
+    await until('inside', async () => (await own()).includes('Within hours'));
     await page.fill('.form input[type=time] >> nth=1', '12:00');
     await until('outside', async () => (await own()).includes('Outside hours'));
   });
@@ -143,7 +143,7 @@ describe('axe finds nothing and nothing runs over the edge', () => {
       if (name === 'options') {
         stage.server.answer(EXPORT, refused(403));
         stage.server.answer(FEED, calendarOf(team, '1'));
-        await page.click('button:has-text("Read it from Google Calendar")');
+        await page.click('button:has-text("Import from Google Calendar")');
         await page.fill('.address input.input', `https://${FEED_HOST}/private-88/basic.ics`);
         await page.click('.address button[type=submit]');
         await page.click('button:has-text("Use this calendar")');

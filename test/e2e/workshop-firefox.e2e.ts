@@ -108,7 +108,7 @@ describe('the boards', () => {
   it('a relay is copied, saved and ticked off', async () => {
     const page = await openFor('relay', 'handOff', 'zone-relay');
     await page.until(`document.querySelectorAll('.leg').length >= 3`);
-    await press(page, 'Copy this hand-off');
+    await press(page, 'Copy this handoff');
     await page.until(button('Copied'));
     expect(await copied(page)).toMatch(/^Release hand-off: .+ to .+\nDue .+\n\nThis round\n\[ \] .+, not handed over yet\n/u);
     await press(page, 'Due times as .ics');
@@ -122,9 +122,9 @@ describe('the boards', () => {
   it('a check-in keeps answers and copies the digest', async () => {
     const page = await openFor('check-in', 'status', 'check-in');
     await page.evaluate(fill('section[aria-labelledby=answer-title] textarea', 'Imports work'));
-    await press(page, 'Keep these answers');
+    await press(page, 'Save these answers');
     await page.until(`document.querySelector('.digest')?.innerText.includes('Imports work')`);
-    await press(page, 'Copy the digest');
+    await press(page, 'Copy summary');
     await page.until(button('Copied'));
     expect(await copied(page)).toContain('Imports work');
     await page.close();
@@ -154,9 +154,9 @@ describe('the recorder', () => {
   });
 
   it.each([
-    ['NotAllowedError', 'voice-message', 'getUserMedia', 'The microphone was refused'],
-    ['NotFoundError', 'voice-message', 'getUserMedia', 'No microphone was found'],
-    ['AbortError', 'voice-message', 'getUserMedia', 'in use by another program'],
+    ['NotAllowedError', 'voice-message', 'getUserMedia', 'Microphone access was denied'],
+    ['NotFoundError', 'voice-message', 'getUserMedia', 'No microphone found'],
+    ['AbortError', 'voice-message', 'getUserMedia', 'Another program is using the device'],
     ['NotAllowedError', 'video-feedback', 'getDisplayMedia', 'No screen was shared'],
   ] as const)('%s for %s is said in words, and can be tried again', async (name, format, method, words) => {
     const page = await openFor('recorder', 'status', format);

@@ -104,7 +104,7 @@ describe('on the form', () => {
     );
     await fill(page, { topic: 'Weekly status update', date: TODAY, minutes: 10 * 60, people, recurring: 'weekly' });
     await pierce.first('the offer', (one) => isPanel(one) && one.text.includes('Could be async'));
-    await pierce.click(await pierce.first('See a draft', button('See a draft')));
+    await pierce.click(await pierce.first('See draft', button('See draft')));
     const text = await pierce.first('the draft', (one) => one.name === 'textarea');
     expect(text).toBeTruthy();
     await pierce.click(await pierce.first('Back', button('Back')));

@@ -158,7 +158,7 @@ describe('page/plan', () => {
   it('where no hour is daytime for all it says so and offers what can be done', async () => {
     const round: Series = {
       id: 'round',
-      title: 'Hand-off',
+      title: 'Handoff',
       description: 'What shipped, what is next',
       hour: 14,
       with: ['dana', 'amihan'],
@@ -168,7 +168,7 @@ describe('page/plan', () => {
     clock = startOf(round, 1) - DAY;
     const plan = await ask('page/plan', { snapshot: shown(round, 1) }, PAGE);
     expect(plan.slots).toEqual([]);
-    expect(plan.lines[0]).toBe('There is no time at which it is day for everybody.');
+    expect(plan.lines[0]).toBe('There’s no time when it’s daytime for everyone.');
     expect(plan.offers.map((one) => one.kind)).toEqual(['relay', 'split', 'absence']);
     for (const { text, lines } of plan.offers) {
       expect(text).not.toMatch(/\{\w+\}|plan_|undefined/u);
@@ -195,7 +195,7 @@ describe('page/plan', () => {
     expect(await note()).toBeUndefined();
     clock = startOf(early, NEXT + 1) - 9 * DAY;
     expect(await note()).toMatch(
-      /^New York, 2 dates from .*17 Mar.*: outside instead of inside, as the clock in New York changes on .*14 Mar/u,
+      /^New York, 2 dates from .*17 Mar.*: outside hours instead of within hours, because clocks in New York change on .*14 Mar/u,
     );
     expect(await note()).toContain('Move these dates 1 h earlier.');
     const { notes } = await ask('plan/ahead', {});
@@ -217,7 +217,7 @@ describe('page/plan', () => {
     await settle([wednesday], [from('ES', sofia)]);
     const { ahead } = await ask('plan/state', meeting(wednesday));
     expect(ahead).toEqual([
-      expect.stringMatching(/^Madrid, Wed,? 8 Dec: public holiday in Spain\. Leave it out that day, or do it in writing\.$/u),
+      expect.stringMatching(/^Madrid, Wed,? 8 Dec: public holiday in Spain\. Skip that day, or do it in writing\.$/u),
     ]);
     await ask('person/save', { person: sofia });
     expect((await ask('plan/state', meeting(wednesday))).ahead).toEqual([]);
@@ -229,7 +229,7 @@ describe('page/plan', () => {
     // Wednesday 17 November 2027, which Saxony has off.
     clock = startOf(evening, 45) - 5 * DAY;
     expect((await ask('page/plan', { snapshot: shown(evening, 45) }, PAGE)).notes).toEqual([
-      'On that date: public holiday in parts of Germany.',
+      'Public holidays that day: public holiday in parts of Germany.',
     ]);
   });
 });

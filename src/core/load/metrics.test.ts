@@ -152,7 +152,7 @@ test('notice: single meetings only; a day less a minute is short', () => {
 
 test('series above three hours: five dailies of 45 min are 3 h 45; three hours sharp are not above; protected ones are well spent', () => {
   const daily = ['23', '24', '25', '26', '27'].map((day) =>
-    one(`${day} 09:00+45`, { seriesId: 'd', title: 'Stand-up', cadence: 'daily' }),
+    one(`${day} 09:00+45`, { seriesId: 'd', title: 'Standup', cadence: 'daily' }),
   );
   const three = one('23 13:00+180', { seriesId: 't', cadence: 'weekly' });
   const guarded = one('24 13:00+240', { seriesId: 'p', cadence: 'weekly' }, { verdict: 'protected' });

@@ -4,7 +4,7 @@ import type { ReplaceRequests } from './replace';
 const CHECK_IN: CheckIn = {
   seriesId: 'heron1status',
   title: 'Heron status',
-  questions: ['What is done?', 'What is next?'],
+  questions: ['What is done?', 'What’s next?'],
   cadence: 'weekly',
   remind: true,
   next: 1_795_795_200_000,

@@ -17,14 +17,14 @@ describe('hours', () => {
 
   test('a day that cannot be read is explained, not saved, and not lost to a push', async () => {
     const { part, sent, pushes } = await page(OPTIONS);
-    const field = (): HTMLInputElement => control(part('hours'), 'Monday, part 1: from') as HTMLInputElement;
+    const field = (): HTMLInputElement => control(part('hours'), 'Monday, hours 1: from') as HTMLInputElement;
     await type(field(), '');
-    expect(part('hours').textContent).toContain('Both times are needed');
+    expect(part('hours').textContent).toContain('Enter both times');
     await settle(() => pushes.push());
     expect(sent('settings/save')).toEqual([]);
     expect(field().value).toBe('');
     await type(field(), '08:00');
-    expect(part('hours').textContent).not.toContain('Both times are needed');
+    expect(part('hours').textContent).not.toContain('Enter both times');
     expect(sent('settings/save')).toMatchObject([
       { patch: { hours: { mon: [{ start: 480, end: 1050 }] }, hoursConfirmed: true } },
     ]);
@@ -52,7 +52,7 @@ describe('hours', () => {
       settle(() => field?.closest('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
     await type(field, 'noor');
     await submit();
-    expect(part('hours').textContent).toContain('This is not an e-mail address');
+    expect(part('hours').textContent).toContain('This isn’t an email address');
     expect(sent('settings/save')).toEqual([]);
     await type(field, 'Noor@example.com');
     await submit();
@@ -89,7 +89,7 @@ describe('calendar files', () => {
     expect(drop.defaultPrevented).toBe(true);
     expect(root.querySelector('.cover')).toBeNull();
     expect(read).toEqual(['a.ics', 'b.zip']);
-    expect(text()).toContain('1 calendar: 3 events, 9 occurrences.');
+    expect(text()).toContain('1 calendar: 3 events, 9 dates.');
   });
 
   test('text that is dragged goes its usual way', async () => {
@@ -119,16 +119,16 @@ describe('calendar files', () => {
       },
     );
     await settle(() => dispatchEvent(drag('drop', ['Files'], [file('big.ics')])));
-    expect(text()).toContain('8,400 events taken in');
+    expect(text()).toContain('8,400 events imported');
     expect(root.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('42');
     await press(root, 'Stop reading big.ics');
     expect(signal).toMatchObject({ aborted: true });
-    expect(text()).toContain('Stopped. Nothing was taken from it.');
+    expect(text()).toContain('Stopped. Nothing was imported.');
   });
 
   test('what is wrong with a calendar is listed with examples', async () => {
     const { part } = await page(OPTIONS);
-    expect(part('calendars').textContent).toContain('2 things could not be read');
+    expect(part('calendars').textContent).toContain('2 things couldn’t be read');
     expect(part('calendars').querySelector('.example')?.textContent).toContain('Middle of nowhere');
   });
 
@@ -140,7 +140,7 @@ describe('calendar files', () => {
     await press(part('calendars'), 'Remove Work');
     expect(sent('calendar/remove')).toEqual([{ calendarId: 'c1' }]);
     const after = await page(gone, { 'feeds/state': feeds, 'calendar/restore': {} });
-    await press(after.part('calendars'), 'Bring back: Work');
+    await press(after.part('calendars'), 'Undo: Work');
     expect(after.sent('calendar/restore')).toEqual([{ calendarId: 'c1' }]);
   });
 });
@@ -160,7 +160,7 @@ describe('people', () => {
       settle(() => form()?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
     await type(form()?.querySelector('input') ?? null, 'Mei Lawson');
     await submit();
-    expect(form()?.textContent).toContain('This is not an e-mail address');
+    expect(form()?.textContent).toContain('This isn’t an email address');
     expect(form()?.querySelector('input')?.value).toBe('Mei Lawson');
     await type(form()?.querySelector('input[type=email]') ?? null, 'mei@norrvik.example');
     await submit();
@@ -170,7 +170,7 @@ describe('people', () => {
 
   test('a guess is called one', async () => {
     const { part } = await page(OPTIONS);
-    expect(part('people').textContent).toContain('From series they organise; a guess, no claim is made from it');
+    expect(part('people').textContent).toContain('From series they organize (estimated, not used for marks)');
   });
 });
 
@@ -184,7 +184,7 @@ describe('marks, kept, pause, data', () => {
   test('grace beyond an hour is explained and not saved', async () => {
     const { part, sent } = await page(OPTIONS);
     await type(part('marks').querySelector('input[type=number]'), '90');
-    expect(part('marks').textContent).toContain('15 holds until then');
+    expect(part('marks').textContent).toContain('Until then, 15 applies');
     expect(sent('settings/save')).toEqual([]);
     await type(part('marks').querySelector('input[type=number]'), '30');
     expect(sent('settings/save')).toEqual([{ patch: { grace: 30 } }]);
@@ -192,7 +192,7 @@ describe('marks, kept, pause, data', () => {
 
   test('a kept series is released', async () => {
     const { part, sent } = await page(OPTIONS, { 'series/release': {} });
-    await press(part('kept'), 'Look at it again: Platform weekly');
+    await press(part('kept'), 'Allow suggestions again: Platform weekly');
     expect(sent('series/release')).toEqual([{ seriesId: 's1' }]);
   });
 
@@ -219,7 +219,7 @@ describe('marks, kept, pause, data', () => {
 test('no answer: what to do, and a way to try again', async () => {
   let answers = false;
   const { root, text } = await page(null, { 'options/state': () => (answers ? OPTIONS : new Refusal('no-answer')) });
-  expect(text()).toContain('did not answer');
+  expect(text()).toContain('didn’t answer');
   answers = true;
   await press(root, 'Try again');
   expect([...root.querySelectorAll('main > section')].map(({ id }) => id)).toEqual([...SECTIONS]);
@@ -237,9 +237,9 @@ test('a format is left out and taken back, in the order of the list; with none t
   if (!first) throw new Error('no switch');
   await settle(() => first.click());
   expect(sent('settings/save').at(-1)).toEqual({ patch: { formats: FORMAT_IDS.slice(1) } });
-  expect(part('tools').textContent).not.toContain('while all are off');
+  expect(part('tools').textContent).not.toContain('All formats are off');
   const none = await page({ ...OPTIONS, settings: { ...OPTIONS.settings, formats: [] } });
-  expect(none.part('tools').textContent).toContain('while all are off');
+  expect(none.part('tools').textContent).toContain('All formats are off');
   const [again] = none.part('tools').querySelectorAll<HTMLInputElement>('input[role=switch]');
   if (!again) throw new Error('no switch');
   await settle(() => again.click());

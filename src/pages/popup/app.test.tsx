@@ -51,7 +51,7 @@ describe('an ordinary day', () => {
     ]);
     expect(text()).toContain('4 meetings, 2 h 45 min. Clear until 11:30.');
     expect(text()).toContain('11 h 30 min this week');
-    expect(text()).toContain('4-week median 12 h 15 min');
+    expect(text()).toContain('usually 12 h 15 min');
     expect(text()).toContain('3 of 15 marked');
     expect(text()).toContain('1 site read, 6 min ago');
   });
@@ -67,7 +67,7 @@ describe('an ordinary day', () => {
     const { root } = await popup(ORDINARY);
     const rows = [...root.querySelectorAll('.markrow')].map((row) => row.textContent);
     expect(rows).toHaveLength(MARKS.length);
-    expect(rows[3]).toContain('Fri, here only');
+    expect(rows[3]).toContain('Fri, this date only');
   });
 
   test('no title is shown when titles are hidden', async () => {
@@ -125,7 +125,7 @@ describe('a mark', () => {
   });
 
   test.each([
-    ['Keep live', 'keep-live', 'Kept live'],
+    ['Keep the meeting', 'keep-live', 'Kept as a meeting'],
     ['Not now', 'not-now', 'Not now'],
   ])('%s is told, shown and taken back', async (word, outcome, shown) => {
     const { root, asked } = await popup(ORDINARY, answers);
@@ -149,7 +149,7 @@ describe('a mark', () => {
   test('not useful asks what was wrong first', async () => {
     const { root, asked } = await popup(ORDINARY, answers);
     await press(root, 'Heron status');
-    await press(root, 'Not useful');
+    await press(root, 'Not helpful');
     expect(asked.some(({ kind }) => kind === 'page/outcome')).toBe(false);
     await press(root, 'Sensitive');
     expect(asked.find(({ kind }) => kind === 'page/outcome')?.fields).toMatchObject({ outcome: 'not-useful', why: 'sensitive' });
@@ -164,7 +164,7 @@ describe('a mark', () => {
     };
     const { root } = await popup(null, { 'popup/state': state, 'page/outcome': outcome });
     await press(root, 'Heron status');
-    await press(root, 'Keep live');
+    await press(root, 'Keep the meeting');
     expect(root.querySelector('.settled')?.textContent).toContain('Heron status');
     expect(root.querySelectorAll('.markrow')).toHaveLength(3);
   });
@@ -172,9 +172,9 @@ describe('a mark', () => {
   test('a refusal is said and changes nothing', async () => {
     const { root, text } = await popup(ORDINARY, { 'page/outcome': new Refusal('store-full') });
     await press(root, 'Heron status');
-    await press(root, 'Keep live');
+    await press(root, 'Keep the meeting');
     expect(root.querySelector('.settled')).toBeNull();
-    expect(text()).toContain('Asyncable did not answer');
+    expect(text()).toContain('Asyncable didn’t answer');
   });
 });
 
@@ -183,7 +183,7 @@ describe('pause', () => {
     ['For 1 hour', NOW + HOUR],
     ['Today', Date.UTC(2027, 2, 5)],
     ['For 2 weeks', NOW + 14 * DAY],
-    ['Until I turn it on', Number.MAX_SAFE_INTEGER],
+    ['Until I turn it back on', Number.MAX_SAFE_INTEGER],
   ])('%s', async (word, until) => {
     const { root, asked } = await popup(ORDINARY, { 'app/pause': {} });
     await press(root.querySelector('.menu') ?? root, word);
@@ -193,7 +193,7 @@ describe('pause', () => {
   test('while paused: until when, and a way to turn it on', async () => {
     const { root, asked, text } = await popup(PAUSED, { 'app/pause': {} });
     expect(text()).toContain('Paused until 11:40');
-    await press(root, 'Turn on again');
+    await press(root, 'Turn back on');
     expect(asked.find(({ kind }) => kind === 'app/pause')?.fields).toEqual({ until: null });
   });
 
@@ -209,9 +209,9 @@ describe('pause', () => {
 });
 
 describe('first run', () => {
-  test('"Yes, these" confirms zone and hours', async () => {
+  test('"Yes, they are" confirms zone and hours', async () => {
     const { root, asked } = await popup(FIRST_RUN, { 'settings/save': {} });
-    await press(root, 'Yes, these');
+    await press(root, 'Yes, they are');
     const { zone, hours } = FIRST_RUN.settings;
     expect(asked.find(({ kind }) => kind === 'settings/save')?.fields).toEqual({ patch: { zone, hours, hoursConfirmed: true } });
   });
@@ -242,8 +242,8 @@ describe('first run', () => {
 describe('other states', () => {
   test('nothing to mention says what is not known', async () => {
     const { text } = await popup(CALM);
-    expect(text()).toContain('Nothing to mention.');
-    expect(text()).toContain('For 1 meeting some hours are not known.');
+    expect(text()).toContain('Nothing to report.');
+    expect(text()).toContain('For 1 meeting some hours aren’t known.');
     expect(text()).toContain('0 of 9 marked');
   });
 
@@ -254,14 +254,14 @@ describe('other states', () => {
       return true;
     };
     const { root, text } = await popup(ASLEEP, {}, { copy });
-    expect(text()).toContain('Google Calendar looks different; marks are off there');
-    expect(text()).toContain('1 site asleep');
-    await press(root, 'Copy these counts');
+    expect(text()).toContain('Google Calendar has changed, so marks are off there');
+    expect(text()).toContain('Marks off on 1 site');
+    await press(root, 'Copy these numbers');
     expect(copied).toBe('site: google-calendar\nstate: asleep\nunreadable: 0\ngrid: 0 of 1\nchips: 0');
   });
 
   test('kept in memory only', async () => {
-    expect((await popup(MEMORY_ONLY)).text()).toContain('Nothing is kept');
+    expect((await popup(MEMORY_ONLY)).text()).toContain('Nothing is saved');
   });
 
   test('no access to the site, and asking for it again', async () => {

@@ -34,7 +34,7 @@ async function calls(state: CallsState, more: Partial<Record<Kind, unknown>> = {
 
 test('planned 60, really 74; 6 minutes late; the third of twelve', async () => {
   const { text } = await calls({ question: null, recent: [LINE] });
-  expect(text()).toContain('planned 60, really 74 min, joined 6 minutes late, you came as number 3 of 12');
+  expect(text()).toContain('60 planned, 74 min actual, joined 6 minutes late, 3 of 12 to join');
 });
 
 test('an estimate is called one, and a call that goes on is not corrected', async () => {
@@ -52,32 +52,32 @@ test('an estimate is called one, and a call that goes on is not corrected', asyn
 
 test('one quiet question, answered with one click', async () => {
   const { root, asked, text } = await calls({ question: LINE, recent: [LINE] });
-  expect(text()).toContain('Could “Heron status” have been asynchronous?');
+  expect(text()).toContain('Could “Heron status” have been done in writing?');
   await press(root, 'Partly');
   expect(asked).toContainEqual({ kind: 'call/answer', fields: { id: 'one', answer: 'partly' } });
-  expect(text()).toContain('Noted. It stays on this machine.');
+  expect(text()).toContain('Noted. It stays on this device.');
 });
 
 test('no title where titles are hidden', async () => {
   const { root } = await calls({ question: LINE, recent: [LINE] }, {}, true);
   expect(root.innerHTML).not.toContain('Heron status');
-  expect(root.textContent).toContain('Could your last call have been asynchronous?');
+  expect(root.textContent).toContain('Could your last call have been done in writing?');
 });
 
 test('corrections: not there, and taken back; what cannot be saved is said', async () => {
   const { root, asked } = await calls({ question: null, recent: [LINE] });
-  await press(root, 'I was not there');
+  await press(root, 'I wasn’t there');
   expect(asked).toContainEqual({ kind: 'call/correct', fields: { id: 'one', correction: { kind: 'absent' } } });
-  await press(root, 'Save the time for Heron status');
+  await press(root, 'Save when you left Heron status');
   const left = asked.findLast(({ kind }) => kind === 'call/correct')?.fields as { correction: { at: number } };
   expect(Math.abs(left.correction.at - (LINE.plannedEnd ?? 0))).toBeLessThan(MINUTE);
   const taken = await calls(
     { question: null, recent: [{ ...LINE, correction: { kind: 'absent' } }] },
     { 'call/correct': new Refusal('storage-full') },
   );
-  await press(taken.root, 'Take back');
+  await press(taken.root, 'Undo');
   expect(taken.asked).toContainEqual({ kind: 'call/correct', fields: { id: 'one', correction: null } });
-  expect(taken.text()).toContain('That could not be saved.');
+  expect(taken.text()).toContain('Couldn’t save that. Try again.');
 });
 
 test('nothing where there were no calls', async () => {

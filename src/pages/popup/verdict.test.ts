@@ -21,9 +21,9 @@ const night: Reason = { code: 'night_for', params: { affected: 1, considered: 2 
 const why: Reason = { code: 'kind_is_status_update', params: {} };
 
 test.each<[string, DayMeeting, string]>([
-  ['live, and whom it suits', meeting('live', inside), 'Live. Inside hours for 5 of 5'],
-  ['live, and nothing more is known', meeting('live', null), 'Live'],
-  ['kept live by the person', meeting('live', { code: 'kept_live', params: {} }), 'Kept live'],
+  ['live, and whom it suits', meeting('live', inside), 'Better as a meeting. Within hours for 5 of 5'],
+  ['live, and nothing more is known', meeting('live', null), 'Better as a meeting'],
+  ['kept live by the person', meeting('live', { code: 'kept_live', params: {} }), 'Kept as a meeting'],
   [
     'hours not known',
     meeting('unknown', { code: 'hours_unknown_for', params: { unknown: 1, considered: 6 } }),
@@ -39,7 +39,7 @@ test.each<[string, DayMeeting, string]>([
   [
     'could be async, and why',
     meeting('async', { code: 'could_be_async', params: {} }, { why }),
-    'Could be async. It reads like a status update.',
+    'Could be async. This looks like a status update.',
   ],
 ])('%s', (_name, one, words) => expect(verdictLine(translateFor('en', 'en-GB'), one, placed, false)).toBe(words));
 

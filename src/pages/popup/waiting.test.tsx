@@ -68,13 +68,13 @@ test('a check-in leads to its page by its series', async () => {
 
 test('a trial is decided on the spot', async () => {
   const { root, asked } = await waiting({ waiting: [item({ kind: 'trial' })], ask: null });
-  await press(root, 'Nothing missed: end it');
+  await press(root, 'Nobody missed it, so end it');
   expect(asked).toContainEqual({ kind: 'trial/decide', fields: { seriesId: 'heron status', decided: 'ended' } });
 });
 
 test('a recording leads back to its draft, until it is sent', async () => {
   const { root, opened, asked } = await waiting({ waiting: [item({ kind: 'recording', compositionId: 7 })], ask: null });
-  await press(root, 'See a draft');
+  await press(root, 'See draft');
   expect(opened).toEqual(['composer#7']);
   await press(root, 'Sent');
   expect(asked).toContainEqual({ kind: 'recording/remind', fields: { id: 7, remind: false } });
@@ -82,8 +82,8 @@ test('a recording leads back to its draft, until it is sent', async () => {
 
 test('what became of a proposal is asked here too; not to say is an answer', async () => {
   const { root, asked, text } = await waiting({ waiting: [], ask: PROPOSAL });
-  expect(text()).toContain('What became of Egret read-out?');
-  await press(root, 'Rather not say');
+  expect(text()).toContain('What happened to Egret read-out?');
+  await press(root, 'I’d rather not say');
   expect(asked).toContainEqual({ kind: 'loop/answer', fields: { proposalId: 4, became: null } });
 });
 

@@ -58,42 +58,42 @@ describe('a meeting of the list', () => {
     for (const words of [
       'Could be async',
       '6 people, weekly.',
-      'It reads like a status update.',
-      'Inside hours for 5 of 6. Hours not known for 1.',
+      'This looks like a status update.',
+      'Within hours for 5 of 6. Hours not known for 1.',
       'Status update',
       'The same people met 9 times in 90 days.',
-      'The agenda passes information on.',
+      'The agenda shares information.',
     ])
       expect(said()).toContain(words);
-    expect([...next.querySelectorAll('dt')].map((one) => one.textContent)).toEqual(['Hours', 'Kind', 'Team', 'Interaction']);
+    expect([...next.querySelectorAll('dt')].map((one) => one.textContent)).toEqual(['Hours', 'Meeting type', 'How well you know each other', 'Discussion']);
   });
 
   test('not flagged: why not', async () => {
     const { next, said } = await popup();
     await press(next, '16:00');
-    expect(said()).toContain('Better live.');
-    expect(said()).toContain('Its value lies in people reacting to each other.');
-    expect(said()).toContain('Inside hours for 8 of 8.');
+    expect(said()).toContain('Better as a meeting.');
+    expect(said()).toContain('Its value is in people reacting to each other.');
+    expect(said()).toContain('Within hours for 8 of 8.');
   });
 
   test('protected: not judged, and the reason is nowhere in the page before the click', async () => {
     const { root, next, said } = await popup();
-    const reason = 'One-to-one talks like this are always kept live.';
+    const reason = 'One-on-ones like this are always kept.';
     expect(root.innerHTML).not.toContain(reason);
     await press(next, '14:00');
-    expect(said()).toContain(`Not judged, because:${reason}`);
+    expect(said()).toContain(`Always kept as a meeting, because:${reason}`);
     expect(said()).toContain('Outside hours for 1 of 2.');
     await press(next, '14:00');
     expect(root.innerHTML).not.toContain(reason);
   });
 
   test.each<[string, Partial<CardFacts>, string]>([
-    ['partly live', { verdict: 'mixed', flagged: false }, 'Partly live: some of it could be written or recorded.'],
-    ['below the bar, or put to rest', { flagged: false }, 'Leans towards async; nothing is suggested.'],
-    ['unclear', { verdict: 'unclear', flagged: false, findings: [] }, 'Not clear enough to say.'],
-    ['no meeting', { verdict: 'not_a_meeting', flagged: false, findings: [] }, 'Not a meeting.'],
-    ['kept', { kept: true, flagged: false }, 'Kept live'],
-    ['nobody known', { considered: 0, unknown: 0 }, "Nobody's hours could be checked."],
+    ['partly live', { verdict: 'mixed', flagged: false }, 'Partly a meeting. Some of it could be written or recorded.'],
+    ['below the bar, or put to rest', { flagged: false }, 'Might work in writing, but not clearly enough to suggest it.'],
+    ['unclear', { verdict: 'unclear', flagged: false, findings: [] }, 'Not clear enough to tell.'],
+    ['no meeting', { verdict: 'not_a_meeting', flagged: false, findings: [] }, 'This isn’t a meeting.'],
+    ['kept', { kept: true, flagged: false }, 'Kept as a meeting'],
+    ['nobody known', { considered: 0, unknown: 0 }, "Nobody’s hours are known."],
   ])('%s', async (_name, patch, words) => {
     const { next, said } = await popup(answering({ ...WHYS.copy, ...patch }));
     await press(next, '11:30');
@@ -112,7 +112,7 @@ describe('a meeting of the list', () => {
     await press(next, '11:30');
     facts = { ...WHYS.copy, kept: true, flagged: false };
     await settle(() => pushes.push());
-    expect(said()).toContain('Kept live');
+    expect(said()).toContain('Kept as a meeting');
   });
 
   test('of today opens the same, also when it is over', async () => {
@@ -121,7 +121,7 @@ describe('a meeting of the list', () => {
     if (!day) throw new Error('no list of the day');
     expect(day.querySelectorAll('.item')).toHaveLength(ORDINARY.today.length);
     await press(day, '16:00');
-    expect(day.querySelector('.markmore')?.textContent).toContain('Better live.');
+    expect(day.querySelector('.markmore')?.textContent).toContain('Better as a meeting.');
   });
 });
 
@@ -129,8 +129,8 @@ describe('leaving the series alone', () => {
   const answers = { 'page/outcome': { outcomeId: 7 }, 'page/undo': {}, 'popup/state': () => ({ ...ORDINARY }) };
 
   test.each([
-    ['11:30', 'Keep live', 'copy', WHYS.copy],
-    ['16:00', 'Never look at this series', 'quarter', WHYS.quarter],
+    ['11:30', 'Keep the meeting', 'copy', WHYS.copy],
+    ['16:00', 'Never suggest anything for this series', 'quarter', WHYS.quarter],
   ])('%s offers "%s", tells it and takes it back', async (row, words, seriesId, { title, kind: meetingKind }) => {
     const { next, said, asked, kinds } = await popup(answers);
     await press(next, row);
@@ -145,10 +145,10 @@ describe('leaving the series alone', () => {
       why: null,
       surface: 'popup',
     });
-    expect(said()).toContain('Kept live. This series is not brought up again.');
+    expect(said()).toContain('OK, it stays a meeting. No more suggestions for this series.');
     await press(more, `Undo: ${title}`);
     expect(asked.find((one) => one.kind === 'page/undo')?.fields).toEqual({ outcomeId: 7 });
-    expect(said()).not.toContain('This series is not brought up again.');
+    expect(said()).not.toContain('No more suggestions for this series.');
     expect(kinds().filter((kind) => kind === 'popup/state')).toHaveLength(3);
   });
 
@@ -164,9 +164,9 @@ describe('leaving the series alone', () => {
   test('a refusal is said', async () => {
     const { next, said } = await popup({ 'page/outcome': new Refusal('storage-full') });
     await press(next, '11:30');
-    await press(next.querySelector('.markmore') ?? next, 'Keep live');
+    await press(next.querySelector('.markmore') ?? next, 'Keep the meeting');
     expect(said()).toContain('The disk is full');
-    expect(said()).not.toContain('not brought up again');
+    expect(said()).not.toContain('No more suggestions');
   });
 });
 
@@ -178,12 +178,12 @@ describe('with titles hidden', () => {
     const { root, next, said } = await popup({ 'popup/why': hiddenWhy }, hidden);
     for (const row of ['11:30', '14:00']) await press(next, row);
     const all = [...next.querySelectorAll('.markmore')].map((one) => one.textContent).join(' ');
-    for (const word of ['One-to-one', 'Status', 'status', 'met 9 times', 'Amihan', 'Release']) expect(all).not.toContain(word);
+    for (const word of ['One-on-one', 'Status', 'status', 'met 9 times', 'Amihan', 'Release']) expect(all).not.toContain(word);
     for (const { title } of Object.values(WHYS)) expect(root.innerHTML).not.toContain(title);
-    expect(all).toContain('Not judged.');
+    expect(all).toContain('Not checked.');
     expect(all).toContain('Outside hours for 1 of 2.');
     expect(said()).toContain('6 people, weekly.');
-    expect(said()).toContain('The agenda passes information on.');
+    expect(said()).toContain('The agenda shares information.');
   });
 
   test('a reason that nobody has cleared stays out', () => {

@@ -62,28 +62,28 @@ const rules = (root: HTMLElement): string => root.querySelector('.rules')?.textC
 
 test('a hand-off over the weekend says how long it would wait, and rests when asked; its rest is taken back', async () => {
   const { root, asked } = await page();
-  expect(rules(root)).toContain('The lap of Friday is longer');
+  expect(rules(root)).toContain('The handoff on Friday takes longer');
   expect(rules(root)).toContain('Fri 15 Jan, 16:30 in Mexico City is Sat 16 Jan, 09:30 in Sydney.');
   expect(rules(root)).toContain('would wait until Mon 18 Jan, 09:00, 47 h.');
-  await press(root, 'Let that lap rest');
+  await press(root, 'Skip this handoff');
   expect(asked.find(({ kind }) => kind === 'relay/rest')?.fields).toMatchObject({ rest: true });
-  expect(rules(root)).not.toContain('The lap of Friday is longer');
-  expect(root.querySelector('.legs')?.textContent).toContain('It rested since Fri 15 Jan.');
+  expect(rules(root)).not.toContain('The handoff on Friday takes longer');
+  expect(root.querySelector('.legs')?.textContent).toContain('Skipped on Fri 15 Jan.');
   await press(root.querySelector('.legs') ?? root, 'Undo');
-  expect(rules(root)).toContain('The lap of Friday is longer');
+  expect(rules(root)).toContain('The handoff on Friday takes longer');
 });
 
 test('left as it is, it is not asked about again', async () => {
   const { root } = await page();
-  await press(root, 'Leave it');
-  expect(rules(root)).not.toContain('The lap of Friday is longer');
-  expect(root.querySelector('.legs')?.textContent).toContain('A weekend lies between.');
+  await press(root, 'Keep it');
+  expect(rules(root)).not.toContain('The handoff on Friday takes longer');
+  expect(root.querySelector('.legs')?.textContent).toContain('There’s a weekend in between.');
 });
 
 test('each dial says the working day of its place, or that there is none', async () => {
   const { root } = await page();
   const labels = [...root.querySelectorAll('.legs [role=img]')].map((one) => one.getAttribute('aria-label'));
   expect(labels).toContain('Working day in Mexico City: 09:00 to 17:00');
-  expect(labels).toContain('No working day in Sydney');
-  expect(control(root, 'Copy this hand-off')).toBeTruthy();
+  expect(labels).toContain('Not a working day in Sydney');
+  expect(control(root, 'Copy this handoff')).toBeTruthy();
 });

@@ -86,7 +86,7 @@ test('the strip holds the common day and whatever lies beyond it', () => {
 
 test('says the week, and hides titles when asked', async () => {
   const { root } = await page(STATE);
-  expect(root.querySelector('h1')?.textContent).toBe('2\u00A0h of meetings this week, 30\u00A0min of it outside your hours.');
+  expect(root.querySelector('h1')?.textContent).toBe('2\u00A0h in meetings this week, 30\u00A0min of it outside your hours.');
   expect(root.textContent).toContain('=Heron | status');
   const toggle = root.querySelector<HTMLInputElement>('input[role=switch]');
   await settle(() => toggle?.click());
@@ -95,20 +95,20 @@ test('says the week, and hides titles when asked', async () => {
 
 test('an answered offer stays where it stood until the page is left, with its way back', async () => {
   const { root, pushes, sent } = await page(STATE);
-  await press(root, 'Keep live');
+  await press(root, 'Keep the meeting');
   expect(sent('page/outcome')).toMatchObject([{ seriesId: 'heron', outcome: 'keep-live', surface: 'report' }]);
   await settle(() => pushes.push());
-  expect(root.querySelector('.offers')?.textContent).toContain('Kept live. It will not be offered again.');
+  expect(root.querySelector('.offers')?.textContent).toContain('OK, it stays a meeting. It won’t be suggested again.');
   await press(root.querySelector('.offers') ?? root, 'Undo');
   expect(sent('page/undo')).toEqual([{ outcomeId: 7 }]);
-  expect(control(root, 'Keep live')).toBeTruthy();
+  expect(control(root, 'Keep the meeting')).toBeTruthy();
 });
 
 test('no calendar, no answer: each says what to do', async () => {
   const empty = await page({ ...STATE, calendars: [] });
   expect(empty.root.textContent).toContain('Choose a calendar');
   const broken = await page(new Refusal('no-answer'));
-  expect(broken.root.textContent).toContain('The report could not be made');
+  expect(broken.root.textContent).toContain('Couldn’t create the report');
   expect(control(broken.root, 'Try again')).toBeTruthy();
 });
 
@@ -138,17 +138,17 @@ test('what became of what was proposed: by the calendar, or as the person said',
   const { root } = await page(state);
   const part = root.querySelector('[aria-labelledby="replaced"]');
   expect([...(part?.querySelectorAll('.counts li') ?? [])].map(({ textContent }) => textContent)).toEqual([
-    'Proposed: 3',
+    'Suggested: 3',
     'Replaced: 2',
     'Moved: 1',
     'Said by you: 2',
   ]);
   expect([...(part?.querySelectorAll('.ev') ?? [])].map(({ textContent }) => textContent)).toEqual([
-    'Replaced: 1\u00a0h not spent. You said so.',
-    'It was moved to another hour. You said so.',
-    '2\u00a0h really not spent since 23 November.',
-    'Left out on trial; to decide on 30 November.',
+    'Replaced: 1\u00a0h saved. You said so.',
+    'It was moved to another time. You said so.',
+    '2\u00a0h saved since 23 November.',
+    'Skipped as a trial. Decide on 30 November.',
   ]);
   expect(markdown({ ...parts(true), state })).not.toContain('Docs');
-  expect(markdown({ ...parts(false), state })).toContain('- Docs: It was moved to another hour. You said so.');
+  expect(markdown({ ...parts(false), state })).toContain('- Docs: It was moved to another time. You said so.');
 });

@@ -86,7 +86,7 @@ describe('the card', () => {
     await show(ready('protected'));
     expect(document.querySelector('details')?.open).toBe(false);
     expect(document.querySelector('.body > .facts')).toBeNull();
-    expect([button('See a draft'), button('Suggest a format'), button('Keep live')]).toEqual([undefined, undefined, undefined]);
+    expect([button('See draft'), button('Suggest a format'), button('Keep the meeting')]).toEqual([undefined, undefined, undefined]);
   });
 
   test('gives counts only where attendees are left out', async () => {
@@ -99,17 +99,17 @@ describe('the card', () => {
 describe('what comes late', () => {
   const PLAN: PlanCard = { notes: [], slots: [], lines: ['No time is day for everybody.'], offers: [] };
   const order = (): string[] =>
-    [...document.querySelectorAll('button, p')].map(nameOf).filter((name) => [PLAN.lines[0], 'See a draft'].includes(name));
+    [...document.querySelectorAll('button, p')].map(nameOf).filter((name) => [PLAN.lines[0], 'See draft'].includes(name));
 
   test('a plan that came with the facts stands above the buttons, and is not asked for again', async () => {
     const acts = await show({ ...ready('async'), plan: PLAN } as CardView);
-    expect(order()).toEqual([PLAN.lines[0], 'See a draft']);
+    expect(order()).toEqual([PLAN.lines[0], 'See draft']);
     expect(acts.plan).not.toHaveBeenCalled();
   });
 
   test('a plan that came later stands below them: no button moves from under the pointer', async () => {
     await show(ready('async'), actsOf({ plan: async () => PLAN }));
-    expect(order()).toEqual(['See a draft', PLAN.lines[0]]);
+    expect(order()).toEqual(['See draft', PLAN.lines[0]]);
   });
 
   test('a draft that came with the facts is shown at once, and is not asked for again', async () => {
@@ -122,18 +122,18 @@ describe('what comes late', () => {
 describe('what the person does', () => {
   test('keep live is said, undone within ten seconds, and then offered again', async () => {
     const acts = await show(ready('async'));
-    await press('Keep live');
+    await press('Keep the meeting');
     expect(acts.outcome).toHaveBeenCalledWith('keep-live', null);
-    expect(said()).toContain('Kept live');
+    expect(said()).toContain('OK, it stays a meeting.');
     await press('Undo');
     expect(acts.undo).toHaveBeenCalledWith(7);
-    expect(button('Keep live')).toBeDefined();
+    expect(button('Keep the meeting')).toBeDefined();
   });
 
   test('undo leaves after ten seconds, the list of choices stays', async () => {
     vi.useFakeTimers();
     await show(ready('async'));
-    await press('Keep live');
+    await press('Keep the meeting');
     expect(button('Undo')).toBeDefined();
     await act(async () => void vi.advanceTimersByTime(10_001));
     expect(button('Undo')).toBeUndefined();
@@ -142,7 +142,7 @@ describe('what the person does', () => {
 
   test('not useful asks one question; sensitive protects, wrong hours leads to the people', async () => {
     const acts = await show(ready('outside'));
-    await press('Not useful');
+    await press('Not helpful');
     expect(acts.outcome).not.toHaveBeenCalled();
     await press('Wrong hours');
     expect(acts.outcome).toHaveBeenCalledWith('not-useful', 'wrong-hours');
@@ -152,7 +152,7 @@ describe('what the person does', () => {
   test('says so when a choice could not be kept', async () => {
     await show(ready('async'), actsOf({ outcome: async () => null }));
     await press('Not now');
-    expect(said()).toBe('That could not be saved.');
+    expect(said()).toBe('Couldn’t save that. Try again.');
   });
 
   test('another format brings its draft, each asked for once', async () => {
@@ -167,7 +167,7 @@ describe('what the person does', () => {
 
   test('the draft is edited, copied as edited, and counted once', async () => {
     const acts = await show(ready('async'));
-    await press('See a draft');
+    await press('See draft');
     const text = document.querySelector('textarea');
     expect(text?.value).toBe(DRAFT.body);
     await act(async () => {
