@@ -91,7 +91,7 @@ const popup = (state: unknown): Shot['answers'] => ({ 'popup/state': state });
 const options = (state: unknown): Shot['answers'] => ({ 'options/state': state, 'settings/save': {} });
 const openMark = async (page: Page): Promise<void> => {
   await page.locator('.markrow').nth(1).click();
-  await page.getByRole('button', { name: /^(Not useful|Nicht hilfreich)$/u }).click();
+  await page.getByRole('button', { name: /^(Not helpful|Nicht hilfreich)$/u }).click();
 };
 const whyAnd = (why: unknown): Shot['answers'] => ({ ...popup(samples.ORDINARY), 'popup/why': why });
 const openWhy =

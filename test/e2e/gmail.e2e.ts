@@ -95,7 +95,7 @@ describe('hours', () => {
     await notice(watched);
     await watched.pierce.click(await watched.pierce.first('Schedule send', isButton('Schedule send')));
     await watched.page.waitForSelector('.picker');
-    await watched.pierce.first('what to pick', (one) => isNotice(one) && /Pick .* in Gmail/.test(one.text));
+    await watched.pierce.first('what to pick', (one) => isNotice(one) && /Choose .* in Gmail/.test(one.text));
     expect(await watched.page.evaluate(() => (window as unknown as { demo: { sent: number } }).demo.sent)).toBe(0);
     await watched.page.close();
   });

@@ -59,7 +59,7 @@ const drop = (name: string, bytes: Uint8Array): Promise<void> =>
 const dropText = (name: string, text: string): Promise<void> => drop(name, Buffer.from(text));
 const names = (): Promise<string[]> => page.locator('#people .person h3').allInnerTexts();
 const panel = () => page.locator('#people .list-in');
-const take = () => panel().getByRole('button', { name: /^Take / });
+const take = () => panel().getByRole('button', { name: /^Add / });
 
 /** Pictures of what a test stands before, when somebody wants to look: `ASYNCABLE_PICTURES=folder`. */
 async function picture(name: string): Promise<void> {
@@ -168,7 +168,7 @@ describe('hundreds of people', () => {
     await until('the one', async () => (await names()).join() === 'Person 599');
     await page.locator('#people input[type=search]').press('Enter');
     await page.locator('#people form.edit').waitFor();
-    expect(await page.locator('#people form.edit').innerText()).toContain('Zone: Tokyo (List,');
+    expect(await page.locator('#people form.edit').innerText()).toContain('Time zone: Tokyo (List,');
     await picture('form');
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
@@ -202,7 +202,7 @@ describe('whom to ask about', () => {
     const name = await asks.first().locator('strong').innerText();
     await asks
       .first()
-      .getByRole('button', { name: /^Set zone/u })
+      .getByRole('button', { name: /^Set time zone/u })
       .click();
     await asks.first().getByRole('combobox').fill('Lisbon');
     await asks.first().getByRole('option').first().click();
@@ -313,7 +313,7 @@ describe('a database that this release cannot use', () => {
     await stage.browser.stopServiceWorker();
     await page.reload();
     await page.locator('main .warn').waitFor();
-    expect(await page.locator('main .warn').innerText()).toContain('newer Asyncable');
+    expect(await page.locator('main .warn').innerText()).toContain('newer version of Asyncable');
     await page.locator('#marks input[role=switch]').first().click();
     await until('the refusal is said', async () => /Not saved/u.test(await page.locator('.saved').innerText()));
   });

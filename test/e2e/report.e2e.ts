@@ -248,13 +248,13 @@ describe('with the demo calendar', () => {
     const page = await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const offer = page.locator('.offers > li').first();
-    await offer.getByRole('button', { name: /^See a draft/u }).click();
+    await offer.getByRole('button', { name: /^See draft/u }).click();
     await page.waitForSelector('.draft textarea');
     expect((await page.locator('.draft textarea').inputValue()).length).toBeGreaterThan(80);
     await page.locator('.draft .primary').click();
     await until('what was said', async () => (await offer.innerText()).includes('No suggestions for this series for now'));
     await offer.getByRole('button', { name: 'Undo' }).click();
-    await until('the buttons back', async () => (await offer.getByRole('button', { name: /^Keep live/u }).count()) === 1);
+    await until('the buttons back', async () => (await offer.getByRole('button', { name: /^Keep the meeting/u }).count()) === 1);
     await page.close();
   });
 

@@ -151,7 +151,7 @@ describe('axe finds nothing and nothing runs over the edge', () => {
           'both in the list',
           async () =>
             /403/.test(await page.locator('.connected').innerText()) &&
-            /Read /.test(await page.locator('.connected').innerText()),
+            /Updated /.test(await page.locator('.connected').innerText()),
         );
       }
       await picture(`${name}-${width}-${colorScheme}`);

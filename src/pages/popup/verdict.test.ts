@@ -49,4 +49,6 @@ test('what was read out of a title is hidden with the titles', () =>
   ).toBe('Could be async'));
 
 test('in German too', () =>
-  expect(verdictLine(translateFor('de'), meeting('live', inside), placed, false)).toBe('Live. In der Arbeitszeit für 5 von 5'));
+  expect(verdictLine(translateFor('de'), meeting('live', inside), placed, false)).toBe(
+    'Besser als Meeting. In der Arbeitszeit für 5 von 5',
+  ));

@@ -65,7 +65,12 @@ describe('a meeting of the list', () => {
       'The agenda shares information.',
     ])
       expect(said()).toContain(words);
-    expect([...next.querySelectorAll('dt')].map((one) => one.textContent)).toEqual(['Hours', 'Meeting type', 'How well you know each other', 'Discussion']);
+    expect([...next.querySelectorAll('dt')].map((one) => one.textContent)).toEqual([
+      'Hours',
+      'Meeting type',
+      'How well you know each other',
+      'Discussion',
+    ]);
   });
 
   test('not flagged: why not', async () => {
@@ -93,7 +98,7 @@ describe('a meeting of the list', () => {
     ['unclear', { verdict: 'unclear', flagged: false, findings: [] }, 'Not clear enough to tell.'],
     ['no meeting', { verdict: 'not_a_meeting', flagged: false, findings: [] }, 'This isn’t a meeting.'],
     ['kept', { kept: true, flagged: false }, 'Kept as a meeting'],
-    ['nobody known', { considered: 0, unknown: 0 }, "Nobody’s hours are known."],
+    ['nobody known', { considered: 0, unknown: 0 }, 'Nobody’s hours are known.'],
   ])('%s', async (_name, patch, words) => {
     const { next, said } = await popup(answering({ ...WHYS.copy, ...patch }));
     await press(next, '11:30');

@@ -86,7 +86,11 @@ describe('the card', () => {
     await show(ready('protected'));
     expect(document.querySelector('details')?.open).toBe(false);
     expect(document.querySelector('.body > .facts')).toBeNull();
-    expect([button('See draft'), button('Suggest a format'), button('Keep the meeting')]).toEqual([undefined, undefined, undefined]);
+    expect([button('See draft'), button('Suggest a format'), button('Keep the meeting')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('gives counts only where attendees are left out', async () => {
