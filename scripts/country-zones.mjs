@@ -1,4 +1,4 @@
-// Writes src/core/time/country-zones.ts: the countries in which every clock shows the same time, from the tz database's zone.tab
+// Writes src/core/time/country-zones.ts: the zones of each country, one where every clock shows the same time, from the tz database's zone.tab
 // (public domain): node scripts/country-zones.mjs [/usr/share/zoneinfo/zone.tab]
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -18,26 +18,56 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   countries.set(code, [...(countries.get(code) ?? []), zone]);
 }
 const single = [...countries].filter(([, zones]) => new Set(zones.map(clock)).size === 1);
-const rows = single.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([code, zones]) => `${code} ${zones[0]}`);
-const lines = [];
-for (const row of rows) {
-  const last = lines.at(-1);
-  if (last !== undefined && last.length + row.length < 130) lines[lines.length - 1] = `${last} ${row}`;
-  else lines.push(row);
-}
+const table = (entries) => {
+  const lines = [];
+  for (const row of entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([code, zones]) => `${code} ${zones.join(' ')}`)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + row.length < 130) lines[lines.length - 1] = `${last} ${row}`;
+    else lines.push(row);
+  }
+  return lines.map((line) => `  ${line}`).join('\n');
+};
+const one = new Set(single.map(([code]) => code));
 writeFileSync(
   'src/core/time/country-zones.ts',
-  `/** Countries in which every clock shows the same time, with their zone. Made by scripts/country-zones.mjs from tz's zone.tab. */
-const TABLE = \`
-${lines.map((line) => `  ${line}`).join('\n')}\`;
+  `/** Zones of countries. Made by scripts/country-zones.mjs from tz's zone.tab. */
 
-const words = TABLE.trim().split(/\\s+/u);
-const ZONES: ReadonlyMap<string, string> = new Map(
-  words.flatMap((code, at) => (at % 2 === 0 ? [[code, words[at + 1] ?? ''] as const] : [])),
-);
+/** Where every clock shows the same time: one zone for all. */
+const ONE_CLOCK = \`
+${table(single.map(([code, zones]) => [code, zones.slice(0, 1)]))}\`;
+
+/** Where clocks differ: all zones. */
+const SEVERAL_CLOCKS = \`
+${table([...countries].filter(([code]) => !one.has(code)))}\`;
+
+/** Zones of one-clock countries that are not the first of theirs. */
+const SAME_CLOCK = \`
+${table(single.filter(([, zones]) => zones.length > 1).map(([code, zones]) => [code, zones.slice(1)]))}\`;
+
+function read(table: string): ReadonlyMap<string, readonly string[]> {
+  const zones = new Map<string, string[]>();
+  let country: string[] = [];
+  for (const word of table.trim().split(/\\s+/u)) {
+    if (/^[A-Z]{2}$/u.test(word)) zones.set(word, (country = []));
+    else country.push(word);
+  }
+  return zones;
+}
+
+const oneClock = read(ONE_CLOCK);
+const severalClocks = read(SEVERAL_CLOCKS);
+const sameClock = read(SAME_CLOCK);
 
 /** The zone of a country (ISO 3166-1 alpha-2, capitals) that has one clock; null for all others. */
-export const zoneOfCountry = (code: string): string | null => ZONES.get(code) ?? null;
+export const zoneOfCountry = (code: string): string | null => oneClock.get(code)?.[0] ?? null;
+
+/** Names of the zones of a country, as tz spells them: one where it has one clock; none for what is no country. */
+export const zonesOfCountry = (code: string): readonly string[] => oneClock.get(code) ?? severalClocks.get(code) ?? [];
+
+/** Every zone with its country, as tz spells them. */
+export const ZONE_COUNTRIES: readonly (readonly [zone: string, country: string])[] = [oneClock, severalClocks, sameClock].flatMap(
+  (table) => [...table].flatMap(([country, zones]) => zones.map((zone) => [zone, country] as const)),
+);
 `,
 );
-console.log(`${rows.length} of ${countries.size} countries have one clock`);
+console.log(`${single.length} of ${countries.size} countries have one clock`);

@@ -1,7 +1,7 @@
 /** What a company sets for its people (`public/managed-schema.json`): settings that they cannot change, and people they need not type. */
 import { makeWorkWeek, readSettingsFields, type Evidence, type LocalDate, type PersonRecord, type Settings } from '../core/model';
 import { canonicalZone } from '../core/time';
-import { countryCode } from '../people/country-words';
+import { countryCode } from '../people/places/country-words';
 import { LIST_CONFIDENCE } from '../people/records';
 import { savePolicy, type Shelves } from '../store';
 import { learn } from './learn';

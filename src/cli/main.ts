@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   hours: () => import('./hours'),
   intent: () => import('./intent'),
   plan: () => import('./plan'),
+  people: () => import('./people'),
 };
 
 const HELP = `Asyncable on a terminal
@@ -25,6 +26,8 @@ const HELP = `Asyncable on a terminal
       the hours class of each described meeting
   intent FILE.jsonl
       whether each mail proposes a meeting
+  people FILE [--json]
+      what a list of people (Slack, contact cards, a directory, a table) says of each, and what would be asked
   plan FILE.json
       slots, a rotation or a relay for people with their hours
 

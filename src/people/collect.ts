@@ -1,4 +1,5 @@
 import type { Email, FactOrigin } from '../core/model';
+import { meaningOfZone } from './places/read-zone';
 import { nobody, PEOPLE_LIMITS, type ReadPeople, type ReadPerson, type Skipped } from './contract';
 
 /** Lower-cased address of a text that may also hold a name or `mailto:`; null when there is none. */
@@ -52,15 +53,41 @@ export class Gathering {
   }
 }
 
+/** Whether two texts or values say the same. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Two entries of one person: each adds what the other does not know. Where they disagree the one that says it is newer stands; where
+ * neither does, two zones are asked about (the text names both) and other facts are not taken.
+ */
 function joined(kept: ReadPerson, more: Partial<Omit<ReadPerson, 'email'>>): ReadPerson {
+  const other: ReadPerson = { ...nobody(kept.email), ...more };
+  const dated = kept.updated !== null && other.updated !== null && kept.updated !== other.updated;
+  const [newer, older] = dated && (other.updated ?? 0) > (kept.updated ?? 0) ? [other, kept] : [kept, other];
+  const settled = <T>(a: T | null, b: T | null): T | null =>
+    a === null || b === null ? (a ?? b) : dated || same(a, b) ? a : null;
+  const agree = settled(newer.zoneText, older.zoneText);
+  const placed = [newer, older].filter((one) => one.city !== null || one.country !== null);
+  const where = ({ city, region, country }: ReadPerson): unknown => [city, region, country];
+  const place = dated || placed.length < 2 || same(where(newer), where(older)) ? placed[0] : undefined;
   return {
     email: kept.email,
-    name: kept.name ?? more.name ?? null,
-    zoneText: kept.zoneText ?? more.zoneText ?? null,
-    city: kept.city ?? more.city ?? null,
-    country: kept.country ?? more.country ?? null,
-    hours: kept.hours ?? more.hours ?? null,
-    relation: kept.relation === 'unknown' ? (more.relation ?? 'unknown') : kept.relation,
-    manager: kept.manager ?? more.manager ?? null,
+    name: newer.name ?? older.name,
+    zoneText:
+      agree === null && newer.zoneText !== null && older.zoneText !== null ? eitherZone(newer.zoneText, older.zoneText) : agree,
+    city: place?.city ?? null,
+    region: place?.region ?? null,
+    country: place?.country ?? null,
+    hours: settled(newer.hours, older.hours),
+    relation: newer.relation === 'unknown' ? older.relation : newer.relation,
+    manager: settled(newer.manager, older.manager),
+    updated: newer.updated ?? older.updated,
   };
+}
+
+/** One text for two that a list gives as somebody's zone: the first when both mean the same, else one that asks which. */
+function eitherZone(a: string, b: string): string {
+  const [one, other] = [meaningOfZone(a), meaningOfZone(b)];
+  if (one.is === 'zone' && other.is === 'zone' && one.zone === other.zone) return a;
+  return b.split(' | ').includes(a) ? b : `${a} | ${b}`;
 }

@@ -1,19 +1,23 @@
-import type { Email, FactOrigin, Problem, Relation, WorkWeek } from '../core/model';
+import type { Email, FactOrigin, Instant, Problem, Relation, WorkWeek } from '../core/model';
 
 /** A person as a list has them, before anything unclear in it was asked. */
 export interface ReadPerson {
   readonly email: Email;
   readonly name: string | null;
-  /** What the list gives as their zone, as written; what it means is for `zone-words.ts`. */
+  /** What the list gives as their zone, as written; what it means is for `places/read-zone.ts`. */
   readonly zoneText: string | null;
   /** Where they live or work, as written: less than a zone, since lists name head offices. */
   readonly city: string | null;
+  /** The state or province of that, as written. */
+  readonly region: string | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly hours: WorkWeek | null;
   readonly relation: Relation;
   /** Address of whom they report to. */
   readonly manager: Email | null;
+  /** When the entry was last changed, where the list says so. */
+  readonly updated: Instant | null;
 }
 
 /** Why an entry of a list is nobody to know. */
@@ -48,8 +52,10 @@ export const nobody = (email: Email): ReadPerson => ({
   name: null,
   zoneText: null,
   city: null,
+  region: null,
   country: null,
   hours: null,
   relation: 'unknown',
   manager: null,
+  updated: null,
 });

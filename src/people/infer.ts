@@ -6,8 +6,8 @@ import { canonicalZone } from '../core/time';
 export const LEAST_SERIES = 3;
 export const SERIES_CONFIDENCE = 0.75;
 
-/** Chosen by software rather than by people. */
-const NO_PLACE = new Set(['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT']);
+/** Clocks without a place, chosen by software rather than by people: `UTC`, `Etc/GMT+3`, `EST`. */
+const NO_PLACE = /^(?:Etc\/.*|UTC|UCT|GMT.*|Zulu|[A-Z]ST)$/iu;
 
 type SeriesEvent = Pick<CalendarEvent, 'baseId' | 'cadence' | 'zone' | 'attendees'>;
 
@@ -22,7 +22,7 @@ export function inferZones(events: readonly SeriesEvent[], own: ReadonlySet<Emai
   for (const event of events) {
     const organizer = event.attendees.find((attendee) => attendee.organizer && attendee.kind === 'person');
     const zone = event.zone === null ? null : canonicalZone(event.zone);
-    if (!organizer?.email || own.has(organizer.email) || event.cadence === 'none' || zone === null || NO_PLACE.has(zone))
+    if (!organizer?.email || own.has(organizer.email) || event.cadence === 'none' || zone === null || NO_PLACE.test(zone))
       continue;
     const known = organised.get(organizer.email) ?? { name: organizer.name, series: new Map<string, Zone>() };
     known.series.set(event.baseId, zone);

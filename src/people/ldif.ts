@@ -2,7 +2,7 @@
 import { fail, ok, type Email } from '../core/model';
 import { addressIn, Gathering, plain } from './collect';
 import type { ReadOutcome } from './contract';
-import { countryCode } from './country-words';
+import { countryCode } from './places/country-words';
 import { unfolded } from './lines';
 
 type Entry = ReadonlyMap<string, readonly string[]>;
@@ -42,6 +42,12 @@ function* entriesOf(text: string): Generator<Entry> {
 
 const ZONE_NAMES = ['timezone', 'tz', 'preferredtimezone', 'x-timezone', 'msexchtimezone', 'oxtimezone'] as const;
 const GROUPS = /^(?:group|groupof\w+|posixgroup|organizationalunit|organization|dcobject|device|room)$/iu;
+
+/** Whether a text is a directory: its first line that is no comment (which may be folded) and no version names an entry. */
+export function isLdif(start: string): boolean {
+  const first = unfolded(start, /^ /u).find((line) => line.trim() !== '' && !line.startsWith('#') && !/^version:/iu.test(line));
+  return first !== undefined && /^dn::?\s*\S/iu.test(first);
+}
 
 /** Two spellings of one name: blanks after commas and capitals make no difference. */
 const dnKey = (dn: string): string => dn.toLowerCase().replaceAll(/\s*,\s*/gu, ',');
@@ -83,6 +89,7 @@ function take(gathering: Gathering, entry: Entry, addresses: ReadonlyMap<string,
     name: first('displayname') ?? first('cn') ?? named,
     zoneText: first(...ZONE_NAMES),
     city: first('l', 'localityname'),
+    region: first('st', 'stateorprovincename'),
     country: countryCode(first('c', 'countryname')) ?? countryCode(first('co', 'friendlycountryname')),
     manager: addresses.get(dnKey(first('manager') ?? '')) ?? null,
   });

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE_LIMITS } from './contract';
 import { readCsv, DELIMITERS } from './csv';
-import { readHours } from './hours-words';
+import { readHours } from './hours/read-hours';
 import { openList } from './read-list';
 import { recordsOf } from './records';
-import { meaningOfZone } from './zone-words';
+import { meaningOfZone } from './places/read-zone';
 
 /** 1,000 in each test run; `npm run nightly` asks for 10,000. */
 const RUNS = Number(process.env.ASYNCABLE_FUZZ_RUNS ?? 1_000);

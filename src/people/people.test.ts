@@ -225,6 +225,7 @@ describe('zones of the series a person organises', () => {
     ['half is no majority', null, [...three.slice(1), series('y', 'Europe/Lisbon'), series('z', 'Europe/Lisbon')]],
     ['single events carry no zone', null, three.map((one) => ({ ...one, cadence: 'none' as const }))],
     ['UTC is no place', null, ['a', 'b', 'c'].map((id) => series(id, 'Etc/UTC'))],
+    ['a fixed offset is no place', null, ['a', 'b', 'c'].map((id) => series(id, 'Etc/GMT+3'))],
     ['no zone', null, ['a', 'b', 'c'].map((id) => series(id, null))],
     ['a zone nobody knows', null, ['a', 'b', 'c'].map((id) => series(id, 'Middle/Earth'))],
   ])('%s', (_name, zone, events) => {

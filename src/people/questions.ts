@@ -1,6 +1,6 @@
 import type { Zone } from '../core/model';
 import type { ReadPerson } from './contract';
-import { meaningOfZone } from './zone-words';
+import { meaningOfZone } from './places/read-zone';
 
 /** A way of writing a zone that means several, or nothing we know. */
 export interface ZoneQuestion {

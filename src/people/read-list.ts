@@ -3,8 +3,8 @@ import { fail, type Result } from '../core/model';
 import type { ReadOutcome } from './contract';
 import { PEOPLE_LIMITS } from './contract';
 import { readCsv, type CsvTable } from './csv';
-import { guessMapping, type CsvMapping, readTable } from './csv-mapping';
-import { readLdif } from './ldif';
+import { guessMapping, type CsvMapping, readTable, withoutTitle } from './csv-mapping';
+import { isLdif, readLdif } from './ldif';
 import { readSlack } from './slack';
 import { readText, type Encoding } from './text';
 import { readVcards } from './vcard';
@@ -16,7 +16,7 @@ export function kindOfList(text: string): ListKind {
   const start = text.slice(0, 4_000).trimStart();
   if (start.startsWith('{') || start.startsWith('[')) return 'slack';
   if (/^BEGIN:VCARD/iu.test(start)) return 'vcard';
-  return /^(?:#.*\n|version:.*\n|\s*\n)*dn::? /iu.test(start.replaceAll('\r\n', '\n')) ? 'ldif' : 'csv';
+  return isLdif(start) ? 'ldif' : 'csv';
 }
 
 /** A list as far as it can be read without asking; a table comes with what its columns seem to say. */
@@ -34,7 +34,7 @@ export function openList(bytes: Uint8Array, encoding?: Encoding): Result<OpenedL
   if (kind === 'slack') return { ok: true, value: { kind, read: readSlack(text) } };
   if (kind === 'vcard') return { ok: true, value: { kind, read: readVcards(text) } };
   if (kind === 'ldif') return { ok: true, value: { kind, read: readLdif(text) } };
-  const table = readCsv(text);
+  const table = withoutTitle(readCsv(text));
   const mapping = guessMapping(table);
   return { ok: true, value: { kind, table, mapping, read: readTable(table, mapping) } };
 }

@@ -3,7 +3,7 @@ import type { Email, Evidence, FactOrigin, LocalDate, PersonRecord, Relation, Zo
 import { canonicalZone, zoneOfCountry } from '../core/time';
 import type { ReadPeople, ReadPerson } from './contract';
 import type { ZoneAnswers } from './questions';
-import { meaningOfZone, zoneOfCity } from './zone-words';
+import { meaningOfZone, zoneOfPlace } from './places/read-zone';
 
 /** Rank 2: a list that names the zone. */
 export const LIST_CONFIDENCE = 0.9;
@@ -59,7 +59,7 @@ function evidenceOf(person: ReadPerson, origin: FactOrigin, { answers, learned, 
   const list = { source: 'people-list', confidence: LIST_CONFIDENCE, learned, origin, note } as const;
   const zone = person.zoneText === null ? null : meant(person.zoneText, answers);
   if (zone !== null) all.push({ ...list, field: 'zone', value: zone });
-  const place = placeOf(person);
+  const place = zoneOfPlace(person.city, person.region, person.country);
   if (place !== null) {
     all.push({ ...list, source: 'place', confidence: PLACE_CONFIDENCE, field: 'zone', value: place, note: person.city ?? note });
   }
@@ -81,12 +81,4 @@ function meant(text: string, answers: ZoneAnswers): Zone | null {
   if (answer !== undefined) return answer;
   const meaning = meaningOfZone(text);
   return meaning.is === 'zone' ? meaning.zone : null;
-}
-
-/** The zone of where somebody lives; null when city and country contradict each other or the country has several clocks. */
-function placeOf({ city, country }: ReadPerson): Zone | null {
-  const ofCity = city === null ? null : zoneOfCity(city);
-  if (ofCity !== null) return ofCity;
-  const ofCountry = country === null ? null : zoneOfCountry(country);
-  return ofCountry === null ? null : canonicalZone(ofCountry);
 }

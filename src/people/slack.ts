@@ -3,6 +3,9 @@ import { fail, ok } from '../core/model';
 import { addressIn, Gathering, plain } from './collect';
 import type { ReadOutcome } from './contract';
 
+/** Members in the zip of an export; `org_users.json` in those of an organisation. */
+export const SLACK_MEMBERS = /(?:^|\/)(?:org_)?users\.json$/iu;
+
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
@@ -54,5 +57,9 @@ function take(gathering: Gathering, member: unknown): boolean {
   const inner = own(member, 'profile');
   const profile: Fields = isFields(inner) ? inner : {};
   const name = word(profile, 'real_name') ?? word(member, 'real_name') ?? word(profile, 'display_name') ?? word(member, 'name');
-  return gathering.add(addressIn(word(profile, 'email')), { name, zoneText: word(member, 'tz') });
+  // Who was invited and never signed in has no device that could have said where it is.
+  const zoneText = own(member, 'is_invited_user') === true ? null : word(member, 'tz');
+  const updated = own(member, 'updated');
+  const seconds = typeof updated === 'number' && updated > 0 ? updated : null;
+  return gathering.add(addressIn(word(profile, 'email')), { name, zoneText, updated: seconds === null ? null : seconds * 1_000 });
 }

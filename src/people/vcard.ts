@@ -1,8 +1,8 @@
 /** vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), as far as it tells who somebody is and where. */
-import { fail, ok, type Email } from '../core/model';
+import { fail, ok, type Email, type Instant } from '../core/model';
 import { addressIn, Gathering, plain } from './collect';
 import type { ReadOutcome } from './contract';
-import { countryCode } from './country-words';
+import { countryCode } from './places/country-words';
 import { unfolded } from './lines';
 
 interface Property {
@@ -66,8 +66,11 @@ function parts(value: string): string[] {
   return all;
 }
 
-const textOf = ({ value, params }: Property): string =>
-  has(params, /^(?:encoding=)?quoted-printable$/iu) ? fromQuotedPrintable(value, params) : value;
+/** The parts of a value. Quoted-printable is read after it is cut: a semicolon written as `=3B` belongs to its part. */
+const partsOf = ({ value, params }: Property): string[] =>
+  has(params, /^(?:encoding=)?quoted-printable$/iu)
+    ? parts(value).map((part) => fromQuotedPrintable(part, params))
+    : parts(value);
 
 /** A line of quoted-printable that ends in `=` goes on with the next, which does not begin with a blank. */
 function joinedSoftBreaks(lines: readonly string[]): string[] {
@@ -110,30 +113,56 @@ function take(gathering: Gathering, card: readonly Property[]): boolean {
   const all = (name: string): Property[] => card.filter((one) => one.name === name);
   const first = (name: string): string | null => {
     const [one] = all(name);
-    return one ? plain(parts(textOf(one)).join(' ')) : null;
+    return one ? plain(partsOf(one).join(' ')) : null;
   };
-  if (/^group$/iu.test(first('KIND') ?? '')) {
-    gathering.skip('group');
+  const other = NO_PERSON[(first('KIND') ?? first('X-ADDRESSBOOKSERVER-KIND') ?? '').toLowerCase()];
+  if (other !== undefined) {
+    gathering.skip(other);
     return true;
   }
-  const [family, given, middle] = parts(all('N').map(textOf)[0] ?? '');
+  const [family, given, middle] = all('N').map(partsOf)[0] ?? [];
   const named = plain([given, middle, family].filter(Boolean).join(' '));
-  const [home] = all('ADR').map((one) => parts(textOf(one)));
-  const zone = all('TZ').map(textOf)[0];
+  const [home] = byPreference(all('ADR')).map(partsOf);
+  const zones = all('TZ').map((one) => plain(partsOf(one).join(';')));
+  const [zone = null] = zones;
   return gathering.add(preferred(all('EMAIL')), {
     name: first('FN') ?? named,
-    zoneText: plain(zone?.replaceAll('\\', '')),
+    // Two zones on one card are a question.
+    zoneText: zones.every((one) => one === zone) ? zone : zones.join(' | '),
     city: plain(home?.[3]),
+    region: plain(home?.[4]),
     country: countryCode(plain(home?.[6])),
+    updated: instantOf(first('REV')),
   });
 }
 
+/** Kinds of cards that are nobody; the values are lower case. */
+const NO_PERSON: Readonly<Record<string, 'group' | 'room'>> = { group: 'group', org: 'group', location: 'room' };
+
+/** `20261001T000000Z` and `2026-10-01T00:00:00.380Z`; null for what is no time. */
+function instantOf(text: string | null): Instant | null {
+  const iso = text?.replace(
+    /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2}))?/u,
+    (_all, y, m, d, h = '00', min = '00', sec = '00') => `${y}-${m}-${d}T${h}:${min}:${sec}`,
+  );
+  const at = iso === undefined ? Number.NaN : Date.parse(iso);
+  return Number.isNaN(at) ? null : at;
+}
+
+/** 1 is the most preferred, 100 the least; 101 where a property says nothing. `PREF` and `TYPE=pref` without a figure are 1. */
+function preference({ params }: Property): number {
+  const figure = params.flatMap((param) => /^pref="?(\d{1,3})"?$/iu.exec(param)?.[1] ?? []).map(Number);
+  if (figure.length > 0) return Math.min(...figure);
+  return has(params, /^pref$|^type=.*\bpref\b/iu) ? 1 : 101;
+}
+
+const byPreference = (properties: readonly Property[]): Property[] =>
+  properties.toSorted((a, b) => preference(a) - preference(b));
+
 /** The address that the card prefers, or its first. */
 function preferred(emails: readonly Property[]): Email | null {
-  const rank = ({ params }: Property): number => (has(params, /^pref=?\d*$|^type=.*\bpref\b/iu) ? 0 : 1);
-  const sorted = emails.toSorted((a, b) => rank(a) - rank(b));
-  for (const one of sorted) {
-    const email = addressIn(parts(textOf(one)).join(''));
+  for (const one of byPreference(emails)) {
+    const email = addressIn(partsOf(one).join(''));
     if (email !== null) return email;
   }
   return null;

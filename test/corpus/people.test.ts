@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openList, type OpenedList } from '../../src/people/read-list';
 import { zoneQuestions } from '../../src/people/questions';
 import { recordsOf } from '../../src/people/records';
-import { meaningOfZone } from '../../src/people/zone-words';
+import { meaningOfZone } from '../../src/people/places/read-zone';
 import { CALENDARS } from './shared-files';
 
 const FOLDER = path.resolve(CALENDARS, '../people');

@@ -1,5 +1,7 @@
-/** Countries in which every clock shows the same time, with their zone. Made by scripts/country-zones.mjs from tz's zone.tab. */
-const TABLE = `
+/** Zones of countries. Made by scripts/country-zones.mjs from tz's zone.tab. */
+
+/** Where every clock shows the same time: one zone for all. */
+const ONE_CLOCK = `
   AD Europe/Andorra AE Asia/Dubai AF Asia/Kabul AG America/Antigua AI America/Anguilla AL Europe/Tirane AM Asia/Yerevan
   AO Africa/Luanda AR America/Argentina/Buenos_Aires AS Pacific/Pago_Pago AT Europe/Vienna AW America/Aruba AX Europe/Mariehamn
   AZ Asia/Baku BA Europe/Sarajevo BB America/Barbados BD Asia/Dhaka BE Europe/Brussels BF Africa/Ouagadougou BG Europe/Sofia
@@ -36,10 +38,51 @@ const TABLE = `
   VU Pacific/Efate WF Pacific/Wallis WS Pacific/Apia YE Asia/Aden YT Indian/Mayotte ZA Africa/Johannesburg ZM Africa/Lusaka
   ZW Africa/Harare`;
 
-const words = TABLE.trim().split(/\s+/u);
-const ZONES: ReadonlyMap<string, string> = new Map(
-  words.flatMap((code, at) => (at % 2 === 0 ? [[code, words[at + 1] ?? ''] as const] : [])),
-);
+/** Where clocks differ: all zones. */
+const SEVERAL_CLOCKS = `
+  AQ Antarctica/McMurdo Antarctica/Casey Antarctica/Davis Antarctica/DumontDUrville Antarctica/Mawson Antarctica/Palmer Antarctica/Rothera Antarctica/Syowa Antarctica/Troll Antarctica/Vostok
+  AU Australia/Lord_Howe Antarctica/Macquarie Australia/Hobart Australia/Melbourne Australia/Sydney Australia/Broken_Hill Australia/Brisbane Australia/Lindeman Australia/Adelaide Australia/Darwin Australia/Perth Australia/Eucla
+  BR America/Noronha America/Belem America/Fortaleza America/Recife America/Araguaina America/Maceio America/Bahia America/Sao_Paulo America/Campo_Grande America/Cuiaba America/Santarem America/Porto_Velho America/Boa_Vista America/Manaus America/Eirunepe America/Rio_Branco
+  CA America/St_Johns America/Halifax America/Glace_Bay America/Moncton America/Goose_Bay America/Blanc-Sablon America/Toronto America/Iqaluit America/Atikokan America/Winnipeg America/Resolute America/Rankin_Inlet America/Regina America/Swift_Current America/Edmonton America/Cambridge_Bay America/Inuvik America/Creston America/Dawson_Creek America/Fort_Nelson America/Whitehorse America/Dawson America/Vancouver
+  CD Africa/Kinshasa Africa/Lubumbashi CL America/Santiago America/Coyhaique America/Punta_Arenas Pacific/Easter
+  CN Asia/Shanghai Asia/Urumqi EC America/Guayaquil Pacific/Galapagos ES Europe/Madrid Africa/Ceuta Atlantic/Canary
+  FM Pacific/Chuuk Pacific/Pohnpei Pacific/Kosrae GL America/Nuuk America/Danmarkshavn America/Scoresbysund America/Thule
+  ID Asia/Jakarta Asia/Pontianak Asia/Makassar Asia/Jayapura KI Pacific/Tarawa Pacific/Kanton Pacific/Kiritimati
+  MN Asia/Ulaanbaatar Asia/Hovd
+  MX America/Mexico_City America/Cancun America/Merida America/Monterrey America/Matamoros America/Chihuahua America/Ciudad_Juarez America/Ojinaga America/Mazatlan America/Bahia_Banderas America/Hermosillo America/Tijuana
+  NZ Pacific/Auckland Pacific/Chatham PF Pacific/Tahiti Pacific/Marquesas Pacific/Gambier
+  PG Pacific/Port_Moresby Pacific/Bougainville PT Europe/Lisbon Atlantic/Madeira Atlantic/Azores
+  RU Europe/Kaliningrad Europe/Moscow Europe/Kirov Europe/Volgograd Europe/Astrakhan Europe/Saratov Europe/Ulyanovsk Europe/Samara Asia/Yekaterinburg Asia/Omsk Asia/Novosibirsk Asia/Barnaul Asia/Tomsk Asia/Novokuznetsk Asia/Krasnoyarsk Asia/Irkutsk Asia/Chita Asia/Yakutsk Asia/Khandyga Asia/Vladivostok Asia/Ust-Nera Asia/Magadan Asia/Sakhalin Asia/Srednekolymsk Asia/Kamchatka Asia/Anadyr
+  UA Europe/Simferopol Europe/Kyiv UM Pacific/Midway Pacific/Wake
+  US America/New_York America/Detroit America/Kentucky/Louisville America/Kentucky/Monticello America/Indiana/Indianapolis America/Indiana/Vincennes America/Indiana/Winamac America/Indiana/Marengo America/Indiana/Petersburg America/Indiana/Vevay America/Chicago America/Indiana/Tell_City America/Indiana/Knox America/Menominee America/North_Dakota/Center America/North_Dakota/New_Salem America/North_Dakota/Beulah America/Denver America/Boise America/Phoenix America/Los_Angeles America/Anchorage America/Juneau America/Sitka America/Metlakatla America/Yakutat America/Nome America/Adak Pacific/Honolulu`;
+
+/** Zones of one-clock countries that are not the first of theirs. */
+const SAME_CLOCK = `
+  AR America/Argentina/Cordoba America/Argentina/Salta America/Argentina/Jujuy America/Argentina/Tucuman America/Argentina/Catamarca America/Argentina/La_Rioja America/Argentina/San_Juan America/Argentina/Mendoza America/Argentina/San_Luis America/Argentina/Rio_Gallegos America/Argentina/Ushuaia
+  CY Asia/Famagusta DE Europe/Busingen KZ Asia/Qyzylorda Asia/Qostanay Asia/Aqtobe Asia/Aqtau Asia/Atyrau Asia/Oral
+  MH Pacific/Kwajalein MY Asia/Kuching PS Asia/Hebron UZ Asia/Tashkent`;
+
+function read(table: string): ReadonlyMap<string, readonly string[]> {
+  const zones = new Map<string, string[]>();
+  let country: string[] = [];
+  for (const word of table.trim().split(/\s+/u)) {
+    if (/^[A-Z]{2}$/u.test(word)) zones.set(word, (country = []));
+    else country.push(word);
+  }
+  return zones;
+}
+
+const oneClock = read(ONE_CLOCK);
+const severalClocks = read(SEVERAL_CLOCKS);
+const sameClock = read(SAME_CLOCK);
 
 /** The zone of a country (ISO 3166-1 alpha-2, capitals) that has one clock; null for all others. */
-export const zoneOfCountry = (code: string): string | null => ZONES.get(code) ?? null;
+export const zoneOfCountry = (code: string): string | null => oneClock.get(code)?.[0] ?? null;
+
+/** Names of the zones of a country, as tz spells them: one where it has one clock; none for what is no country. */
+export const zonesOfCountry = (code: string): readonly string[] => oneClock.get(code) ?? severalClocks.get(code) ?? [];
+
+/** Every zone with its country, as tz spells them. */
+export const ZONE_COUNTRIES: readonly (readonly [zone: string, country: string])[] = [oneClock, severalClocks, sameClock].flatMap(
+  (table) => [...table].flatMap(([country, zones]) => zones.map((zone) => [zone, country] as const)),
+);

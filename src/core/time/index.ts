@@ -11,7 +11,7 @@ export {
   type ForecastSeries,
 } from './clock-changes';
 export { OTHER_CITIES } from './city-names';
-export { zoneOfCountry } from './country-zones';
+export { ZONE_COUNTRIES, zoneOfCountry, zonesOfCountry } from './country-zones';
 export { type ClockDataReport, clockDataReport } from './clock-data';
 export { dayShift, formatDay, formatTime, formatTimeThere, formatWeekday, isOtherDate, minutesAhead } from './format';
 export { addDays, daysBetween, weekdayOf } from './local-date';

@@ -20,10 +20,12 @@ function columnWords(t: Translate, field: CsvField): string {
     'last-name': t('people_column_last_name'),
     zone: t('people_column_zone'),
     city: t('people_column_city'),
+    region: t('people_column_region'),
     country: t('people_column_country'),
     hours: t('people_column_hours'),
     relation: t('people_column_relation'),
     manager: t('people_column_manager'),
+    updated: t('people_column_updated'),
   };
   return words[field];
 }

@@ -2,6 +2,7 @@ import { filesInZip, isZip } from '../../../calendars/unzip';
 import { fail, ok, type Result } from '../../../core/model';
 import { PEOPLE_LIMITS } from '../../../people/contract';
 import { openList, type OpenedList } from '../../../people/read-list';
+import { SLACK_MEMBERS } from '../../../people/slack';
 import type { Encoding } from '../../../people/text';
 
 /** A list as it was chosen: its bytes, to be read again when its encoding was guessed wrong. */
@@ -27,11 +28,8 @@ export async function kindOfFile(file: File): Promise<DroppedKind> {
   // Names of files stand readable in a zip: an export of Slack has its members in users.json.
   if (!start.startsWith('PK') || file.size > PEOPLE_LIMITS.bytes * 8) return 'calendar';
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return filesInZip(bytes, USERS, { bytes: PEOPLE_LIMITS.bytes, files: 1 }).ok ? 'people' : 'calendar';
+  return filesInZip(bytes, SLACK_MEMBERS, { bytes: PEOPLE_LIMITS.bytes, files: 1 }).ok ? 'people' : 'calendar';
 }
-
-/** Members in an export of Slack; `org_users.json` in those of an organisation. */
-const USERS = /(?:^|\/)(?:org_)?users\.json$/iu;
 
 /** Takes the list out of a file; of a zip, the members of a Slack export. Problems: `people-too-large`, `zip-…`. */
 export async function takeFile(file: File): Promise<Result<ListFile>> {
@@ -41,7 +39,7 @@ export async function takeFile(file: File): Promise<Result<ListFile>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const about = { fileName: file.name, modified: file.lastModified };
   if (!isZip(bytes)) return ok({ ...about, bytes });
-  const inside = filesInZip(bytes, USERS, { bytes: PEOPLE_LIMITS.bytes, files: 1 });
+  const inside = filesInZip(bytes, SLACK_MEMBERS, { bytes: PEOPLE_LIMITS.bytes, files: 1 });
   if (!inside.ok) return inside.problem.code === 'zip-empty' ? fail('people-zip-empty') : inside;
   const [users] = inside.value;
   return users ? ok({ ...about, bytes: users.bytes }) : fail('people-zip-empty');

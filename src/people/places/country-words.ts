@@ -1,13 +1,12 @@
 /** Countries as people write them. */
+import { foldName } from './fold';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ja'] as const;
 const SHORT: Readonly<Record<string, string>> = {
   usa: 'US',
-  'u.s.a.': 'US',
-  'u.s.': 'US',
+  us: 'US',
   'united states of america': 'US',
   uk: 'GB',
-  'u.k.': 'GB',
   'great britain': 'GB',
   england: 'GB',
   scotland: 'GB',
@@ -20,8 +19,6 @@ const SHORT: Readonly<Record<string, string>> = {
   'ivory coast': 'CI',
   uae: 'AE',
 };
-
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 
 /** Codes that the platform names and that are no country with a clock. */
 const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
@@ -41,7 +38,7 @@ function table(): Map<string, string> {
       for (let second = 65; second <= 90; second += 1) {
         const code = String.fromCodePoint(first, second);
         if (NO_COUNTRY.has(code) || gone(code)) continue;
-        const name = fold(words.of(code) ?? code);
+        const name = foldName(words.of(code) ?? code);
         // Codes that no country has are given back as they are.
         if (name !== code.toLowerCase() && !names.has(name)) names.set(name, code);
       }
@@ -50,10 +47,40 @@ function table(): Map<string, string> {
   return names;
 }
 
+/** Names that two countries share. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  congo: ['CD', 'CG'],
+  kongo: ['CD', 'CG'],
+  'st martin': ['MF', 'SX'],
+  'saint martin': ['MF', 'SX'],
+  samoa: ['WS', 'AS'],
+};
+
+/** Names that people have too, or towns; alone they are asked about. Palestine has two zones whose clocks have differed. */
+const DOUBTFUL = new Set([
+  'dominique',
+  'maurice',
+  'jordan',
+  'jordania',
+  'palestine',
+  'palastina',
+  'palestina',
+  'martinica',
+  'man',
+]);
+
+/** The countries that a name may mean where a place is asked for, and whether it says so by itself. */
+export function countriesNamed(text: string): readonly { readonly country: string; readonly doubtful: boolean }[] {
+  const name = foldName(text);
+  const code = countryCode(text);
+  const countries = SHARED[name] ?? (code === null ? [] : [code]);
+  return countries.map((country) => ({ country, doubtful: DOUBTFUL.has(name) }));
+}
+
 /** ISO 3166-1 alpha-2 of a code or a name in one of our languages; null for anything else. */
 export function countryCode(text: string | null): string | null {
   if (text === null || text.length > 80) return null;
-  const folded = fold(text);
+  const folded = foldName(text);
   const code = SHORT[folded] ?? (/^[a-z]{2}$/u.test(folded) ? folded.toUpperCase() : table().get(folded)) ?? null;
   if (code === null || NO_COUNTRY.has(code) || gone(code)) return null;
   return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) === undefined ? null : code;
