@@ -1,4 +1,5 @@
 import { cutAtTitle, type Label, readLabel } from './label';
+import { plusDays } from './datekey';
 import { COPY_CLASS, SELECTORS } from './selectors';
 import { langOf } from './text';
 import { readToken, type Token } from './token';
@@ -8,7 +9,8 @@ export interface ChipText {
   readonly token: Token;
   readonly title: string | null;
   readonly label: Label;
-  readonly labelled: boolean;
+  /** Its label was read as labels of its kind are: that of a meeting with title and times. */
+  readonly isUnderstood: boolean;
 }
 
 interface Kept {
@@ -38,12 +40,15 @@ export function readChipText(chip: HTMLElement, control: HTMLElement): ChipText 
   const shown = titled?.textContent ?? '';
   const before = kept.get(chip);
   if (before !== undefined && before.id === id && before.label === label && before.shown === shown) return before.text;
-  const title = shown.trim() || scheduleTitle(chip, control) || longestShown(chip, label);
+  const lang = langOf(chip);
+  const title = withoutCounter(shown.trim() || scheduleTitle(chip, control) || longestShown(chip, label), label, lang);
+  const token = readToken(id, chip.getAttribute('jslog'));
+  const said = readLabel(label, title, lang);
   const text: ChipText = {
-    token: readToken(id, chip.getAttribute('jslog')),
+    token,
     title: title === '' ? null : title,
-    label: readLabel(label, title, langOf(chip)),
-    labelled: label !== '',
+    label: said,
+    isUnderstood: token.kind === 'event' ? said.isUnderstood : label !== '',
   };
   kept.set(chip, { id, label, shown, text });
   return text;
@@ -64,6 +69,24 @@ function labelOf(chip: HTMLElement, control: HTMLElement): string {
 
 const scheduleTitle = (chip: HTMLElement, control: HTMLElement): string =>
   control !== chip && control.hasAttribute('aria-label') ? (control.textContent?.trim() ?? '') : '';
+
+/** Which day of how many: "(Day 4/17)", "(Day 4 of 17)", in any language. */
+const COUNTER = /\s*[(（][^()（）]*?(\d+)[^()（）\d]+(\d+)[^()（）\d]*[)）]\s*$/;
+
+/**
+ * Rows of an event of several days count them behind the title, in other words than the label does. Where the label counts the same, or
+ * its dates are as many days, the counter is none of the title's own.
+ */
+function withoutCounter(title: string, label: string, lang: string): string {
+  const found = COUNTER.exec(title);
+  const bare = found === null ? '' : title.slice(0, found.index);
+  if (found === null || bare === '') return title;
+  const [, day, days] = found;
+  const { dates } = readLabel(label, bare, lang);
+  if (dates !== null && plusDays(dates.from, Number(days) - 1) === dates.to) return bare;
+  const [, sameDay, sameDays] = COUNTER.exec(/^\s*[(（][^)）]*[)）]/.exec(cutAtTitle(label, bare)?.tail ?? '')?.[0] ?? '') ?? [];
+  return cutAtTitle(label, title) === null && sameDay === day && sameDays === days ? bare : title;
+}
 
 /** Without a known class: the painted text that stands in the label right after the times. Places and short times do not. */
 function longestShown(chip: HTMLElement, label: string): string {

@@ -27,7 +27,7 @@ export interface Chips {
   readonly meetings: readonly Chip[];
   /** All that are drawn, tasks and working locations included. */
   readonly seen: number;
-  readonly labelled: number;
+  readonly understood: number;
   readonly unreadable: number;
 }
 
@@ -98,16 +98,16 @@ function saidBy(element: HTMLElement): Pick<Chip, 'text' | 'control'> {
 function counted(entries: ReadonlyMap<Element, Entry>): Chips {
   const meetings: Chip[] = [];
   let seen = 0;
-  let labelled = 0;
+  let understood = 0;
   let unreadable = 0;
   for (const { isDrawn, said, chip } of entries.values()) {
     if (!isDrawn) continue;
     seen += 1;
-    if (said?.text.labelled) labelled += 1;
+    if (said?.text.isUnderstood) understood += 1;
     if (chip !== null) meetings.push(chip);
     else if (said?.text.token.kind !== 'entry') unreadable += 1;
   }
-  return { meetings, seen, labelled, unreadable };
+  return { meetings, seen, understood, unreadable };
 }
 
 function layoutOf(chip: HTMLElement, schedule: boolean, month: boolean): PageMeeting['layout'] {

@@ -1,5 +1,5 @@
 /** What months and weekdays are called in a language. */
-import { grammarOf } from './languages';
+import { languageOf } from './languages';
 
 export interface DateNames {
   /** Lower-case name to month, 1 to 12. */
@@ -13,13 +13,15 @@ export const plainName = (name: string): string => name.toLowerCase().replace(/\
 
 const known = new Map<string, DateNames | null>();
 
-/** Names from the language's grammar; for other languages from the platform. Null: `lang` is no language tag. */
+/** Names that are written here; for other languages the platform's. Null: `lang` is no language tag. */
 export function dateNames(lang: string): DateNames | null {
   const before = known.get(lang);
   if (before !== undefined) return before;
-  const grammar = grammarOf(lang);
+  const { months, weekdays } = languageOf(lang) ?? {};
   const made =
-    grammar === null ? platformNames(lang) : { months: listed(grammar.months, 1), weekdays: listed(grammar.weekdays, 0) };
+    months === undefined || weekdays === undefined
+      ? platformNames(lang)
+      : { months: listed(months, 1), weekdays: listed(weekdays, 0) };
   if (known.size < 100) known.set(lang, made);
   return made;
 }

@@ -1,7 +1,7 @@
 /** What stands around the chips. */
 import { accountOf } from './account';
 import { pageZone, type PageZone } from './page-zone';
-import { SELECTORS } from './selectors';
+import { firstOf, SELECTORS } from './selectors';
 import { isDark } from './theme';
 
 export interface Frame {
@@ -11,19 +11,25 @@ export interface Frame {
   readonly dark: boolean;
   readonly grid: boolean;
   readonly range: boolean;
-  /** The editor's fields that were found, of title, start date and start time. */
+  /** The editor's fields that were found, of title, start date, start time and the switch for whole days. */
   readonly fields: number;
 }
+
+const FIELDS = [SELECTORS.formTitle, SELECTORS.startDate, SELECTORS.startTime, SELECTORS.allDay];
 
 export function frameOf(doc: Document): Frame {
   const has = (selector: string): boolean => doc.querySelector(selector) !== null;
   return {
-    main: doc.querySelector<HTMLElement>(SELECTORS.main),
+    main: mainOf(doc),
     account: accountOf(doc),
     zone: pageZone(doc),
     dark: isDark(doc),
     grid: has(SELECTORS.grid),
     range: has(SELECTORS.range),
-    fields: [SELECTORS.formTitle, SELECTORS.startDate, SELECTORS.startTime].filter(has).length,
+    fields: FIELDS.filter((field) => firstOf(doc, field) !== null).length,
   };
 }
+
+/** The area that holds a view. */
+export const mainOf = (doc: Document): HTMLElement | null =>
+  SELECTORS.main.map((selector) => doc.querySelector<HTMLElement>(selector)).find((found) => found !== null) ?? null;

@@ -1,14 +1,25 @@
 import type { Answer, SeenGuest } from '../../core/model';
-import { answerIn } from './label';
-import { grammarOf } from './languages';
+import { answerIn, languageOf } from './languages';
 import { SELECTORS } from './selectors';
 import { addressIn, clipped, langOf } from './text';
 
 /** Calendars and rooms that stand among the guests. */
 const NOT_A_PERSON = /@(?:group|resource|import|group\.v)\.calendar\.google\.com$/;
 
-/** The people in a guest list, in its order, each once. `organizer`: address of the organiser where another row tells it. */
-export function readGuests(root: ParentNode, organizer: string | null): SeenGuest[] {
+const ROOM = /@resource\.calendar\.google\.com$/;
+
+/** Rows of a guest list that a page's own count counts: all but rooms, each address once. */
+export function countGuests(root: ParentNode): number {
+  const rows = [...root.querySelectorAll(SELECTORS.guest)].map((row) => addressIn(row.getAttribute('data-email')));
+  return new Set(rows.filter((email) => email !== null && !ROOM.test(email))).size;
+}
+
+/**
+ * The people in a guest list, in its order, each once; null where a group stands among them, which is any number of people.
+ * `organizer`: address of the organiser where another row tells it.
+ */
+export function readGuests(root: ParentNode, organizer: string | null): SeenGuest[] | null {
+  if (root.querySelector(SELECTORS.guestGroup) !== null) return null;
   const byAddress = new Map<string, SeenGuest>();
   for (const row of root.querySelectorAll(SELECTORS.guest)) {
     const email = addressIn(row.getAttribute('data-email'));
@@ -38,7 +49,7 @@ function answerOf(row: Element, name: string): Answer {
   const label = row.getAttribute('aria-label')?.trim() ?? '';
   if (label === '') return 'unknown';
   if (label.toLowerCase() === name.toLowerCase()) return 'needs-action';
-  const words = grammarOf(langOf(row))?.guestAnswers;
+  const words = languageOf(langOf(row))?.guestAnswers;
   if (words === undefined || !label.toLowerCase().startsWith(name.toLowerCase())) return 'unknown';
   const said = label
     .slice(name.length)

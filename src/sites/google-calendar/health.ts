@@ -11,17 +11,18 @@ export interface Found {
   readonly chips: number;
   /** Elements that look like chips by any other mark. */
   readonly traces: number;
-  readonly labelled: number;
+  /** Chips whose label says what it should: title and times were found in it. */
+  readonly understood: number;
   readonly meetings: number;
   readonly dated: number;
   readonly unreadable: number;
-  /** The editor's fields that were found, of title, start date and start time. */
+  /** The editor's fields that were found, of title, start date, start time and the switch for whole days. */
   readonly fields: number;
 }
 
 type Check = SiteHealth['checks'][number];
 
-const FIELDS = 3;
+const FIELDS = 4;
 
 /**
  * Judges a reading. Nothing is called broken before the page has stood for three seconds: until then a page that is not whole is
@@ -52,7 +53,7 @@ function checksOf(found: Found): Check[] {
   return [
     ...frame,
     { id: 'chips', found: found.chips, expected: found.chips === 0 && found.traces > 0 ? found.traces : null },
-    { id: 'labels', found: found.labelled, expected: found.chips },
+    { id: 'labels', found: found.understood, expected: found.chips },
     { id: 'meetings', found: found.meetings, expected: found.meetings + found.unreadable },
     { id: 'dates', found: found.dated, expected: found.meetings },
   ];

@@ -15,3 +15,15 @@ export function pageZone(doc: Document): PageZone {
   if (said !== '' && isZone(said)) return { zone: said, said: true };
   return { zone: browserZone(), said: false };
 }
+
+/** "Time zone: Asia/Kolkata" in any language: what is behind the colon looks like nothing else. */
+const ZONE_LINE = /^[^:：]{1,60}[:：]\s*([A-Z]\w*\/[\w/+-]+|UTC)$/u;
+
+/** The zone that an opened event names among its joining details, behind its title and its time; else the page's. */
+export function eventZone(details: Element, page: PageZone): PageZone {
+  if (page.said) return page;
+  const lines = details.querySelector(SELECTORS.joining)?.getAttribute('data-details')?.split('\n') ?? [];
+  const named = lines.slice(2).flatMap((line) => ZONE_LINE.exec(line.trim())?.[1] ?? []);
+  const [zone] = named;
+  return zone !== undefined && new Set(named).size === 1 && isZone(zone) ? { zone, said: true } : page;
+}

@@ -2,14 +2,14 @@
 import type { Answer, MeetingSnapshot } from '../../core/model';
 import type { OpenedMeeting } from '../site';
 import type { Env } from './env';
-import { readGuests } from './guests';
-import { grammarOf } from './languages';
-import type { PageZone } from './page-zone';
-import { CHOSEN_CLASS, SELECTORS } from './selectors';
+import { countGuests, readGuests } from './guests';
+import { languageOf } from './languages';
+import { eventZone, type PageZone } from './page-zone';
+import { CHOSEN_CLASS, firstOf, SELECTORS } from './selectors';
 import { addressIn, clipped, langOf, namesCall, plainText } from './text';
 import { readToken } from './token';
 import { shownWhen } from './shown-when';
-import type { When } from './when';
+import { NOTHING, type When } from './when';
 
 /** What the reader knows before it opens a form. */
 export interface Context {
@@ -64,7 +64,7 @@ export function openedPopup(doc: Document, context: Context): OpenedMeeting | nu
 const logOf = (details: Element): string | null => details.getAttribute('jslog');
 
 function titleOf(details: Element): string | null {
-  const heading = details.querySelector(SELECTORS.heading);
+  const heading = firstOf(details, SELECTORS.heading);
   const title = heading?.getAttribute('data-text') ?? heading?.textContent ?? '';
   return title.trim() === '' ? null : clipped(title.trim(), 2000);
 }
@@ -73,8 +73,9 @@ function whenShown(details: Element, key: string, { zone, env, chipTimes }: Cont
   const chip = chipTimes(key);
   if (chip !== null && chip.start !== null && chip.end !== null) return chip;
   const line = details.querySelector(SELECTORS.when);
-  const read = line === null ? null : shownWhen(line.textContent ?? '', langOf(line), zone, env.now());
-  return read?.start ? read : (chip ?? { start: null, end: null, allDay: false });
+  const said = eventZone(details, zone);
+  const read = line === null || !said.said ? null : shownWhen(line.textContent ?? '', langOf(line), said, env.now());
+  return read?.start ? read : (chip ?? NOTHING);
 }
 
 /** Text of a row without the words that only screen readers get; empty where a fully mounted popup has no such row. */
@@ -90,13 +91,23 @@ function textOf(details: Element, selector: string): string | null {
 /** The calendar's row comes last: where it stands, all rows do. */
 const isMounted = (details: Element): boolean => details.querySelector(SELECTORS.calendarRow) !== null;
 
-/** Null while the popup mounts, and for large events, which show counts without names. */
+/** Null while the popup mounts, and where it shows fewer people than it counts: names of large events are cut off or left out. */
 function guestsOf(details: Element): MeetingSnapshot['guests'] {
   const tree = details.querySelector(SELECTORS.guestTree);
-  if (tree === null && details.querySelector(SELECTORS.guestCount) !== null) return null;
+  const count = details.querySelector(SELECTORS.guestCount);
+  if (tree === null && count !== null) return null;
   const card = details.querySelector(SELECTORS.calendarRow)?.closest('[data-hovercard-id]');
   const guests = readGuests(tree ?? details, addressIn(card?.getAttribute('data-hovercard-id')));
-  return guests.length > 0 || (tree === null && isMounted(details)) ? guests : null;
+  if (guests === null || guests.length === 0) return tree === null && isMounted(details) ? guests : null;
+  return countGuests(tree ?? details) < statedCount(count) ? null : guests;
+}
+
+/** The first number of the row of guests: "4 guests", with whatever stands between thousands; 0 where it states none. */
+function statedCount(row: Element | null): number {
+  const leaves = [...(row?.querySelectorAll('*') ?? []), ...(row ? [row] : [])].filter((one) => one.childElementCount === 0);
+  const said = leaves.map((one) => one.textContent ?? '').find((text) => /\d/.test(text)) ?? '';
+  const [figures = '0'] = /\d{1,3}(?:[\s.,'’]\d{3})+|\d+/.exec(said) ?? [];
+  return Number(figures.replace(/\D/g, ''));
 }
 
 const BUTTONS: readonly (readonly [Answer, string])[] = [
@@ -114,12 +125,14 @@ function chosenAnswer(details: Element): Answer | null {
   if (buttons.length === 0) return null;
   const chosen = buttons.filter(({ button }) => isChosen(button));
   if (chosen.length === 1) return chosen[0]?.answer ?? null;
-  return chosen.length === 0 && buttons.length === 3 ? 'needs-action' : null;
+  // "Nothing is chosen" is said by the absence of a word, so the word has to be known.
+  const isKnown = buttons.every(({ button }) => languageOf(langOf(button))?.selected !== undefined);
+  return chosen.length === 0 && buttons.length === 3 && isKnown ? 'needs-action' : null;
 }
 
 function isChosen(button: Element): boolean {
   if (button.closest(`.${CHOSEN_CLASS}`) !== null) return true;
   if (button.getAttribute('aria-pressed') === 'true' || button.getAttribute('aria-checked') === 'true') return true;
   const label = button.getAttribute('aria-label') ?? '';
-  return grammarOf(langOf(button))?.selected?.test(label) ?? /[,،、]/.test(label);
+  return languageOf(langOf(button))?.selected?.test(label) ?? /[,،、，]/.test(label);
 }

@@ -3,14 +3,12 @@ import type { MeetingSnapshot } from '../../core/model';
 import type { OpenedMeeting } from '../site';
 import { NEW_EVENT, valueOf } from './editor';
 import { readGuests } from './guests';
-import { grammarOf } from './languages';
 import { isShown, type Context } from './popup';
 import { SELECTORS } from './selectors';
 import { shownDate } from './shown-when';
 import { clipped, langOf } from './text';
-import { toInstant } from './wall';
-import type { When } from './when';
-import { readTime } from './written-time';
+import { NOTHING, spanOf, type When } from './when';
+import { readTime, readTimes } from './written-time';
 
 export function openedBubble(doc: Document, context: Context): OpenedMeeting | null {
   const form = [...doc.querySelectorAll<HTMLElement>(SELECTORS.bubbleForm)].find((one) => isShown(one, context.env));
@@ -35,12 +33,8 @@ function bubbleTimes(form: Element, { zone, env }: Context): When {
   const lang = langOf(form);
   const said = (key: string): string => form.querySelector(`[data-key="${key}"]`)?.textContent?.trim() ?? '';
   const date = shownDate(said('startDate'), lang, zone, env.now());
-  const [start, end] = ['startTime', 'endTime'].map((key) => readTime(said(key), grammarOf(lang)));
-  if (date === null || typeof start !== 'number') return { start: null, end: null, allDay: false };
-  const last = typeof end !== 'number' ? null : end >= start ? end : end + 1440;
-  return {
-    start: toInstant(zone.zone, date, start),
-    end: last === null ? null : toInstant(zone.zone, date, last),
-    allDay: false,
-  };
+  const [from, to] = [said('startTime'), said('endTime')];
+  const times = readTimes(from, to);
+  const start = times?.start ?? readTime(from);
+  return date === null || start === null || !zone.said ? NOTHING : spanOf(zone, date, start, times?.end ?? null);
 }

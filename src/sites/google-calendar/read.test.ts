@@ -81,6 +81,68 @@ describe('a chip', () => {
   });
 });
 
+describe('a moved occurrence in words that are not read', () => {
+  /** The month's line of an occurrence whose id says 10 March, 9:00, with another label; in the cell of that day. */
+  const starts = (head: string, lang = 'nb') => {
+    const doc = loadPage('month');
+    doc.documentElement.lang = lang;
+    const chip = find(doc, '[data-eventid^=cm91bmQwMV]');
+    find(chip.ownerDocument, '[data-eventid^=cm91bmQwMV] .XuJrye').textContent = `${head}, Morning round, Ida Holm`;
+    return read(doc).meetings.find(({ element }) => element === chip)?.snapshot.start;
+  };
+  test.each([
+    ['09:00 til 09:30', Date.UTC(2026, 2, 10, 9)],
+    ['16:00 til 16:30', null],
+    ['09:15 til 09:45', null],
+  ])('%s', (head, start) => expect(starts(head)).toBe(start));
+
+  test('in the cell of another day', () => {
+    const doc = loadPage('month');
+    doc.documentElement.lang = 'nb';
+    const chip = find(doc, '[data-eventid^=cm91bmQwMV]');
+    chip.setAttribute('data-eventid', btoa('round01_20260311T090000Z ida.holm@hall.example'));
+    find(doc, `[data-eventid^=cm91bmQwMV] .XuJrye`).textContent = '09:00 til 09:30, Morning round, Ida Holm';
+    expect(read(doc).meetings.find(({ element }) => element === chip)?.snapshot).toMatchObject({ start: null, end: null });
+  });
+});
+
+test('a label of whole days that contradicts its column is not believed', () => {
+  const doc = loadPage('week');
+  find(doc, '[data-stacked-layout-chip-container] .XuJrye').textContent = 'All day, Fair, Ida Holm, March 10 – 11, 2036';
+  const fair = read(doc).meetings.find((one) => one.snapshot.title === 'Fair')?.snapshot;
+  expect(fair).toMatchObject({ start: null, end: null, allDay: true });
+});
+
+describe('rows of several days', () => {
+  const rows = (shown: string, label: string) => {
+    const doc = loadPage('schedule');
+    const [button] = doc.querySelectorAll('[role=button]');
+    button?.setAttribute('aria-label', label);
+    if (button) button.textContent = shown;
+    const page = read(doc);
+    const found = page.meetings.find(({ control }) => control === button)?.snapshot;
+    return { title: found?.title, start: iso(found?.start ?? null), end: iso(found?.end ?? null), state: page.health.state };
+  };
+  const whole = { title: 'Fair', start: '2026-03-10T00:00Z', end: '2026-03-12T00:00Z', state: 'healthy' };
+  test.each([
+    ['Fair (Day 1/2)', 'All day, Fair (Day 1 of 2), Ida Holm, March 10 – 11, 2026', whole],
+    ['Fair (Day 1 of 2)', 'All day, Fair (Day 1 of 2), Ida Holm, March 10 – 11, 2026', whole],
+    ['Fair (1/2)', 'All day, Fair (Day 1 of 2), Ida Holm, March 10 – 11, 2026', whole],
+    // A counter of the title's own.
+    [
+      'Fair (1 of 2)',
+      '9am to 10am, Fair (1 of 2), Ida Holm, March 10, 2026',
+      { title: 'Fair (1 of 2)', start: '2026-03-10T09:00Z', end: '2026-03-10T10:00Z', state: 'healthy' },
+    ],
+    // Not the same days: nothing is cut off, and health counts the label as not understood.
+    [
+      'Fair (Day 1/3)',
+      'All day, Fair (Day 1 of 2), Ida Holm, March 10 – 11, 2026',
+      { title: 'Fair (Day 1/3)', start: null, end: null, state: 'degraded' },
+    ],
+  ])('%s: %s', (shown, label, facts) => expect(rows(shown, label)).toEqual(facts));
+});
+
 describe('the zone', () => {
   test('when the page keeps it back and ids contradict the browser, wall times are not believed', () => {
     const doc = loadPage('week');
@@ -153,9 +215,9 @@ describe('drift', () => {
     expect(read(doc)).toMatchObject({ meetings: [], health: { state: 'healthy' } });
   });
 
-  test.each(['#xTiIn', '#xStDaIn', '#xStTiIn'])('an editor without %s', (lost) => {
+  test.each(['#xTiIn', '#xStDaIn', '#xStTiIn', '[jscontroller=etBPYb]'])('an editor without %s', (lost) => {
     const doc = loadPage('editor');
-    find(doc, lost).remove();
+    for (const one of doc.querySelectorAll(lost)) one.remove();
     expect(read(doc).health.state).toBe('degraded');
   });
   test('health names no title and no address', () => {

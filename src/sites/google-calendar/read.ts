@@ -26,7 +26,7 @@ export interface ReadOptions {
   readonly memory?: Recalled;
 }
 
-const NO_CHIPS: Chips = { meetings: [], seen: 0, labelled: 0, unreadable: 0 };
+const NO_CHIPS: Chips = { meetings: [], seen: 0, understood: 0, unreadable: 0 };
 
 /** Reads the page as it stands, at once. Never throws for what a page may hold, and changes nothing in it. */
 export const readPage = (doc: Document, options: ReadOptions): PageReading => finish(readingOf(doc, options));
@@ -73,7 +73,7 @@ function foundOf({ main, grid, range, fields }: Frame, chips: Chips): Omit<Found
     fields,
     chips: chips.seen,
     traces: isBare ? main.querySelectorAll(SELECTORS.trace).length : 0,
-    labelled: chips.labelled,
+    understood: chips.understood,
     meetings: chips.meetings.length,
     dated: chips.meetings.filter(({ day }) => day !== null).length,
     unreadable: chips.unreadable,

@@ -1,11 +1,12 @@
 /**
- * Everything that is looked for in the page: what for, its variants (newest first) as one selector, and the samples it is proved on.
+ * Everything that is looked for in the page: what for, and the samples it is proved on. A selector with commas finds any of its variants,
+ * and of several the one that stands first in the page. Where one variant is better than another they are a list, asked one by one.
  * Attributes before classes; a class stands only as a last resort; the value of a translated label never. What stands here as comments
  * is not sent to every page.
  */
 export const SELECTORS = {
   /** The area that holds a view (proved on: every grid). */
-  main: '#YPCqFe [role=main],[role=main],#YPCqFe',
+  main: ['#YPCqFe [role=main]', '[role=main]', '#YPCqFe'],
   /** The grid of a view (proved on: every grid). */
   grid: '[role=main] [role=grid],#YPCqFe [role=grid]',
   /** First and last visible day (proved on: week, day-two-people, month). */
@@ -47,7 +48,7 @@ export const SELECTORS = {
   /** An opened event (proved on: event-popup, event-popup-one-on-one). */
   details: '[id=xDetDlg][data-eventid]',
   /** Title of an opened event (proved on: event-popup). */
-  heading: '#rAECCd,[role=heading][aria-level="1"],#xDetDlgWhen [data-text]',
+  heading: ['#rAECCd', '[role=heading][aria-level="1"]', '#xDetDlgWhen [data-text]'],
   /** Date and time of an opened event (proved on: event-popup). */
   when: '#xDetDlgWhen .AzuXid',
   /** Guests of an opened event (proved on: event-popup). */
@@ -56,6 +57,8 @@ export const SELECTORS = {
   guest: '[data-email]',
   /** How many guests (proved on: event-popup). */
   guestCount: '#xDetDlgAtt',
+  /** A group among the guests, whose members the list may show (proved on: no sample). */
+  guestGroup: '[data-is-expandable=true]',
   /** The guest who organises (proved on: event-popup). */
   organizerRow: '#xDtlDlgOrg',
   /** Organiser or calendar; the last row of an opened event (proved on: event-popup). */
@@ -66,6 +69,8 @@ export const SELECTORS = {
   place: '#xDetDlgLoc',
   /** Link to join (proved on: event-popup). */
   video: '#xDetDlgVideo a[href],#xDetDlgPhone a[href]',
+  /** What can be copied of how to join, zone included (proved on: no sample). */
+  joining: '#xDetDlgVideo[data-details],#xDetDlgVideo [data-details]',
   /** Answer yes (proved on: event-popup-one-on-one). */
   yes: '#xRsvpYesBu',
   /** Answer no (proved on: event-popup). */
@@ -77,26 +82,46 @@ export const SELECTORS = {
   /** Title of a new event (proved on: quick-create). */
   bubbleTitle: 'input[type=text]',
   /** Title in the editor: on the field or around it (proved on: edit-new, edit-existing). */
-  formTitle: 'input#xTiIn,#xTiIn input,#xTiIn textarea',
+  formTitle: ['input#xTiIn', '#xTiIn input', '#xTiIn textarea'],
   /** Start date in the editor (proved on: edit-new). */
-  startDate: '#xStDaIn,#xStDaRo',
+  startDate: ['#xStDaIn', '#xStDaRo'],
   /** End date in the editor (proved on: edit-new). */
-  endDate: '#xEnDaIn,#xEnDaRo',
+  endDate: ['#xEnDaIn', '#xEnDaRo'],
   /** Start time in the editor (proved on: edit-new). */
-  startTime: '#xStTiIn',
+  startTime: ['#xStTiIn'],
   /** End time in the editor (proved on: edit-new). */
-  endTime: '#xEnTiIn',
+  endTime: ['#xEnTiIn'],
   /** All-day switch of the editor (proved on: edit-new). */
-  allDay: '#xAlDaCbx',
+  allDay: ['#xAlDaCbx', '[jscontroller=etBPYb] input[type=checkbox]', '[jscontroller=etBPYb] input[aria-label="All day"]'],
   /** Place in the editor (proved on: edit-new). */
-  formPlace: '#xLocIn input,input#xLocIn',
+  formPlace: ['#xLocIn [role=combobox]', '#xLocIn input', 'input#xLocIn'],
   /** Place where it may not be edited (proved on: no sample). */
   fixedPlace: '#xOnCal',
   /** Description in the editor (proved on: edit-new). */
-  formText: '#xDescIn [role=textbox],#xDescIn > div',
+  formText: ['#xDescIn [role=textbox]'],
   /** Whether the editor makes a new event (proved on: edit-new, edit-existing). */
   creating: '[data-is-create]',
 } as const;
+
+/**
+ * The first element of the first selector that finds one. Fields have twins in the page, for copying and for measuring, that nobody sees
+ * and nobody types in: they are passed over.
+ */
+export function firstOf<Kind extends Element = HTMLElement>(root: ParentNode, selectors: readonly string[]): Kind | null {
+  for (const selector of selectors) {
+    for (const one of root.querySelectorAll<Kind>(selector)) if (!isTwin(one)) return one;
+  }
+  return null;
+}
+
+const TWIN = '[disabled],[aria-hidden=true],[hidden]';
+
+/** What is around the area of the view is not asked: a dialog hides all of it from screen readers. */
+function isTwin(element: Element): boolean {
+  for (let one: Element | null = element; one !== null && !one.matches('[role=main],body'); one = one.parentElement)
+    if (one.matches(TWIN) || (one as HTMLElement).style?.display === 'none') return true;
+  return false;
+}
 
 /** A body that wears this is dark. */
 export const DARK_CLASS = 'CcsDpe';

@@ -1,14 +1,10 @@
 /** Dates and times as an opened event or a new event's bubble shows them: the year only when it is not this one. */
 import type { Instant, LocalDate } from '../../core/model';
-import { grammarOf } from './languages';
 import type { PageZone } from './page-zone';
-import { dateAt, toInstant } from './wall';
-import type { When } from './when';
-import { plusDays } from './datekey';
+import { dateAt } from './wall';
+import { NOTHING, spanOf, type When, wholeDays } from './when';
 import { readDateSpan } from './written-date';
-import { readTime, readTimeRange } from './written-time';
-
-const NOTHING: When = { start: null, end: null, allDay: false };
+import { readSpan } from './written-span';
 
 const yearOf = (zone: PageZone, now: Instant): number => Number(dateAt(zone.zone, now).slice(0, 4));
 
@@ -22,32 +18,18 @@ export function shownDate(text: string, lang: string, zone: PageZone, now: Insta
  * `Tuesday, October 6⋅7:30 – 8:30am` · `Sunday, December 10` · `October 7 – 8` · `April 25, 2023, 11:15pm – April 26, 2023, 6:45am`.
  */
 export function shownWhen(text: string, lang: string, zone: PageZone, now: Instant): When {
-  const grammar = grammarOf(lang);
-  const [first = '', second] = text.split(/[⋅·]/).map((one) => one.trim());
+  const [first = '', second, ...more] = text.split(/[⋅·]/).map((one) => one.trim());
   if (second === undefined) return longOrAllDay(first, lang, zone, now);
   const date = shownDate(first, lang, zone, now);
-  // Shown ranges have a dash in every language, whatever the labels for screen readers say.
-  const times =
-    readTimeRange(second, grammar) ??
-    readTimeRange(second.replace(/\s*[–～〜]\s*/, ' – '), grammar && { ...grammar, joint: / – / });
-  if (date === null || times === null) return NOTHING;
-  return { start: toInstant(zone.zone, date, times.start), end: toInstant(zone.zone, date, times.end), allDay: false };
+  const times = readSpan(second, lang);
+  if (date === null || times === null || times.dates !== null || more.length > 0) return NOTHING;
+  return spanOf(zone, date, times.start, times.end);
 }
 
 function longOrAllDay(text: string, lang: string, zone: PageZone, now: Instant): When {
-  const days = readDateSpan(text, lang, yearOf(zone, now));
-  if (days !== null) {
-    return { start: toInstant(zone.zone, days.from, 0), end: toInstant(zone.zone, plusDays(days.to, 1), 0), allDay: true };
-  }
-  const ends = text.split(/\s+–\s+/).map((side) => moment(side, lang, zone, now));
-  const [start = null, end = null] = ends;
-  if (ends.length !== 2 || start === null || end === null || end < start) return NOTHING;
-  return { start, end, allDay: false };
-}
-
-function moment(text: string, lang: string, zone: PageZone, now: Instant): Instant | null {
-  const at = text.lastIndexOf(', ');
-  const minutes = readTime(text.slice(at + 2), grammarOf(lang));
-  const date = at < 0 || minutes === null ? null : shownDate(text.slice(0, at), lang, zone, now);
-  return date === null || minutes === null ? null : toInstant(zone.zone, date, minutes);
+  const year = yearOf(zone, now);
+  const days = readDateSpan(text, lang, year);
+  if (days !== null) return wholeDays(days, zone);
+  const long = readSpan(text, lang, year);
+  return long === null || long.dates === null ? NOTHING : spanOf(zone, long.dates.from, long.start, long.end);
 }

@@ -11,22 +11,16 @@ export interface WrittenDate {
   readonly weekday: number | null;
 }
 
-/** Words that stand between the pieces of a date (Spanish and Portuguese "de", Catalan "d'"). */
-const FILLER = new Set(['de', 'del', 'd', 'of', 'року', 'р', 'г']);
-const CJK = /^(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일](?:\s*[(（](.+?)[)）])?$/;
+/** Words that stand between the pieces of a date (Spanish and Portuguese "de", Catalan "d'", Swedish "den"). */
+const FILLER = new Set(['de', 'del', 'd', 'den', 'of', 'року', 'р', 'г']);
+/** Chinese, Japanese and Korean, with the weekday behind the date, in brackets or not. What goes before the day may be left out. */
+const EAST = /^(?:(\d{4})\s*[年년]\s*)?(?:(\d{1,2})\s*[月월]\s*)?(\d{1,2})\s*[日일](?:\s*[(（](.+?)[)）]|\s*(\D+))?$/;
+/** In these languages nothing else is a date: 日 alone, for one, would be a Sunday. */
+const EASTERN = /[年月日년월일]/;
 
 /** Reads a text that is a date and nothing else; null when anything in it is not understood. */
 export function readDate(text: string, lang: string): WrittenDate | null {
-  const east = CJK.exec(text.trim());
-  if (east !== null) {
-    const [, year, month, day, weekday] = east;
-    return {
-      year: year === undefined ? null : Number(year),
-      month: Number(month),
-      day: Number(day),
-      weekday: weekday === undefined ? null : (dateNames(lang)?.weekdays.get(plainName(weekday)) ?? null),
-    };
-  }
+  if (EASTERN.test(text)) return eastern(text, lang);
   const read: { -readonly [field in keyof WrittenDate]: WrittenDate[field] } = {
     year: null,
     month: null,
@@ -39,9 +33,23 @@ export function readDate(text: string, lang: string): WrittenDate | null {
   return read.month === null && read.day === null && read.year === null ? null : read;
 }
 
-/** Runs of figures and of letters. Plain ones are found without the tables of Unicode, which a page would have to wait for once. */
+function eastern(text: string, lang: string): WrittenDate | null {
+  const [, year, month, day, inBrackets, behind] = EAST.exec(text.trim()) ?? [];
+  if (day === undefined || (year !== undefined && month === undefined)) return null;
+  const name = inBrackets ?? behind;
+  const weekday = name === undefined ? null : (dateNames(lang)?.weekdays.get(plainName(name.trim())) ?? null);
+  if (name !== undefined && weekday === null) return null;
+  return {
+    year: year === undefined ? null : Number(year),
+    month: month === undefined ? null : Number(month),
+    day: Number(day),
+    weekday,
+  };
+}
+
+/** Runs of figures and of letters (Portuguese "quarta-feira"). Plain ones are found without the tables of Unicode, which a page would have to wait for once. */
 const wordsOf = (text: string): readonly string[] =>
-  text.match(isAscii(text) ? /[0-9]+|[a-z]+/gi : /\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
+  text.match(isAscii(text) ? /[0-9]+|[a-z]+(?:-[a-z]+)*/gi : /\p{N}+|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
 
 const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
 
@@ -60,18 +68,22 @@ function put(read: { -readonly [field in keyof WrittenDate]: WrittenDate[field] 
   return true;
 }
 
+/** No page of ours shows an event outside of these; such years are of other calendars than the Gregorian (2569 is 2026 in Thailand). */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2199;
+
 /** A written date that says all there is to say, or null. The weekday, where written, must agree. */
-export function dateOf(written: WrittenDate | null, missing: { year: number | null; month: number | null }): LocalDate | null {
-  const year = written?.year ?? missing.year;
-  const month = written?.month ?? missing.month;
-  if (written?.day === null || written === null || year === null || month === null) return null;
+function dateOf(written: WrittenDate, missing: { year: number | null; month: number | null }): LocalDate | null {
+  const year = written.year ?? missing.year;
+  const month = written.month ?? missing.month;
+  if (written.day === null || year === null || month === null || year < FIRST_YEAR || year > LAST_YEAR) return null;
   const date = localDate(year, month, written.day);
   if (date === null) return null;
   const agrees = written.weekday === null || new Date(`${date}T00:00:00Z`).getUTCDay() === written.weekday;
   return agrees ? date : null;
 }
 
-const DASH = /\s*[–—～〜]\s*|\s+-\s+/;
+const DASH = /\s*[–—～〜~至]\s*|\s+-\s+/;
 
 export interface DateSpan {
   readonly from: LocalDate;
@@ -80,30 +92,31 @@ export interface DateSpan {
 }
 
 /**
- * One date or a range of two: `June 2, 2026`, `March 9 – 13, 2026`, `30 settembre 2024`, `2026年 10月 8日`.
- * What the first date leaves out is the second's; `year` stands in where none is written.
+ * Two dates as a range. What one of them leaves out is the other's: "7 – 8 October 2026" gives the month at the end, "October 7 – 8, 2026"
+ * at the beginning, "2019年 1月 2日 ～ 3日" all but the day. `year` stands in where neither names one.
  */
+export function readDates(first: string, last: string, lang: string, year: number | null): DateSpan | null {
+  const [one, other] = [readDate(first, lang), readDate(last, lang)];
+  if (one === null || other === null) return null;
+  const from = dateOf(one, { year: other.year ?? year, month: other.month });
+  const to = dateOf(other, { year: one.year ?? year, month: one.month });
+  return from === null || to === null || to < from ? null : { from, to };
+}
+
+/** One date or a range of two: `June 2, 2026`, `March 9 – 13, 2026`, `30 settembre 2024`, `2026年 10月 8日`. */
 export function readDateSpan(text: string, lang: string, year: number | null = null): DateSpan | null {
   const sides = text.split(DASH);
-  if (sides.length > 2) return null;
-  const last = readDate(sides.at(-1) ?? '', lang);
-  const first = sides.length === 2 ? readDate(sides[0] ?? '', lang) : last;
-  // "7 – 8 October 2026" gives the month at the end, "October 7 – 8, 2026" at the beginning.
-  const to = dateOf(last, { year, month: first?.month ?? null });
-  const from = dateOf(first, { year: last?.year ?? year, month: last?.month ?? null });
-  if (from === null || to === null || to < from) return null;
-  return { from, to };
+  const [first = '', last = first] = sides;
+  return sides.length > 2 ? null : readDates(first, last, lang, year);
 }
 
 /** The date (range) with its year at the end of a label's parts, and the parts before it. */
 export function dateAtEnd(
   parts: readonly string[],
-  separator: string,
   lang: string,
 ): { readonly span: DateSpan; readonly rest: readonly string[] } | null {
   for (let taken = 1; taken <= Math.min(4, parts.length); taken += 1) {
-    const text = parts.slice(-taken).join(separator);
-    const span = spanOnce(text, lang);
+    const span = spanOnce(parts.slice(-taken).join(', '), lang);
     if (span !== null) return { span, rest: parts.slice(0, -taken) };
   }
   return null;
