@@ -20,6 +20,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   μμ: [12, 0, 11],
 };
 
+const LOCAL: readonly Part[] = [
+  [0, 0, 11],
+  [12, 0, 11],
+];
+
 /** What a pattern may look for: these also stand in front of the figures. */
 export const EAST = '午前|午後|上午|下午|오전|오후|凌晨|早上|中午|晚上';
 /** These stand behind the figures only: in front of them "am" is German for a day. */
@@ -32,14 +37,12 @@ export const plainHalf = (word: string): string => word.normalize('NFKC').toLowe
  * The hour of 24.
  * @param hour as written, 1 to 12; some write 0 for 12
  * @param word beside it
+ * @param local the words of the page's language for morning and afternoon, where more are known than stand here
  * @returns null where the word is not known, or is not used of that hour
  */
-export function hourOfDay(hour: number, word: string): number | null {
-  const part = Object.entries(PARTS).find(([name]) => name === plainHalf(word))?.[1];
+export function hourOfDay(hour: number, word: string, local: readonly string[] = []): number | null {
+  const said = plainHalf(word);
+  const part = Object.hasOwn(PARTS, said) ? PARTS[said] : LOCAL[local.indexOf(said)];
   const past = hour % 12;
   return part === undefined || hour > 12 || past < part[1] || past > part[2] ? null : part[0] + past;
 }
-
-/** 0 for a word of the morning, 12 for one of the afternoon; null for one that is neither at any hour. */
-export const halfIn = (word: string): 0 | 12 | null =>
-  Object.entries(PARTS).find(([name]) => name === plainHalf(word))?.[1][0] ?? null;

@@ -107,9 +107,9 @@ export const SELECTORS = {
  * The first element of the first selector that finds one. Fields have twins in the page, for copying and for measuring, that nobody sees
  * and nobody types in: they are passed over.
  */
-export function firstOf<Kind extends Element = HTMLElement>(root: ParentNode, selectors: readonly string[]): Kind | null {
+export function firstOf(root: ParentNode, selectors: readonly string[]): HTMLElement | null {
   for (const selector of selectors) {
-    for (const one of root.querySelectorAll<Kind>(selector)) if (!isTwin(one)) return one;
+    for (const one of root.querySelectorAll<HTMLElement>(selector)) if (!isTwin(one)) return one;
   }
   return null;
 }

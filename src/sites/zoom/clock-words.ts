@@ -1,31 +1,20 @@
 /** Times of day as Zoom writes them: `11:00 AM`, `15:00`, and the same in the page's language. Ambiguous is null. */
 import type { Minutes } from '../../core/model';
+import { BEHIND, EAST, hourOfDay, plainHalf } from '../day-halves';
 
-const halves = new Map<string, readonly [string, string]>();
+const halves = new Map<string, readonly string[]>();
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/[\s.]/gu, '');
-
-/** The language's words for the two halves of the day, in a plain form. */
-function dayHalves(lang: string): readonly [string, string] {
+/** The language's own words for the two halves of the day, in a plain form; none where it does not tell them apart. */
+function dayHalves(lang: string): readonly string[] {
   const known = halves.get(lang);
   if (known) return known;
   const clock = new Intl.DateTimeFormat(lang, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
-  const at = (hour: number): string =>
-    plain(clock.formatToParts(Date.UTC(2026, 0, 1, hour)).find(({ type }) => type === 'dayPeriod')?.value ?? '');
-  const words = [at(9), at(21)] as const;
+  const [morning = '', evening = ''] = [9, 21].map((hour) =>
+    plainHalf(clock.formatToParts(Date.UTC(2026, 0, 1, hour)).find(({ type }) => type === 'dayPeriod')?.value ?? ''),
+  );
+  const words = morning === '' || evening === '' || morning === evening ? [] : [morning, evening];
   halves.set(lang, words);
   return words;
-}
-
-/** 0 for the morning, 12 for the afternoon; null for a word that is neither. English is understood on every page. */
-export function halfOf(word: string, lang: string): 0 | 12 | null {
-  const said = plain(word);
-  if (said === 'am') return 0;
-  if (said === 'pm') return 12;
-  const [morning, evening] = dayHalves(lang);
-  if (said === '' || morning === evening) return null;
-  if (said === morning) return 0;
-  return said === evening ? 12 : null;
 }
 
 /**
@@ -33,42 +22,55 @@ export function halfOf(word: string, lang: string): 0 | 12 | null {
  * @param half the word beside the time; null where the clock has 24 hours. A word that is not understood makes the time unknown
  */
 export function minutesOf(time: string, half: string | null, lang: string): Minutes | null {
-  const found = /^(\d{1,2})\s?[:.hH時]\s?(\d{2})分?$/u.exec(time.normalize('NFKC').trim());
+  const found = new RegExp(`^${FIGURES}$`, 'u').exec(time.normalize('NFKC').trim());
   if (!found) return null;
   const hour = Number(found[1]);
   const minute = Number(found[2]);
   if (minute > 59) return null;
   if (half === null) return hour < 24 ? hour * 60 + minute : null;
-  const add = halfOf(half, lang);
-  if (add === null || hour < 1 || hour > 12) return null;
-  return ((hour % 12) + add) * 60 + minute;
+  const told = hour < 1 ? null : hourOfDay(hour, half, dayHalves(lang));
+  return told === null ? null : told * 60 + minute;
 }
 
-const TIME = /\d{1,2}\s?[:.hH時]\s?\d{2}分?/gu;
+const FIGURES = String.raw`(\d{1,2})\s?[:.hH時时点點시]\s?(\d{2})[分분]?`;
+const TIME = new RegExp(FIGURES, 'gu');
 
-/** A single time with its half of the day on either side of it. */
-function oneTime(text: string, lang: string): Minutes | null {
+/** Figures of a time, and the word on either side of them; null where there is not exactly one time. */
+function timeIn(text: string): { readonly figures: string; readonly half: string | null } | null {
   const found = text.match(TIME);
-  if (found?.length !== 1) return null;
-  const [digits = ''] = found;
-  const around = text.replace(digits, ' ').trim();
-  return minutesOf(digits, around === '' ? null : around, lang);
+  const [figures = ''] = found ?? [];
+  const around = text.replace(figures, ' ').trim();
+  return found?.length === 1 ? { figures, half: around === '' ? null : around } : null;
 }
 
-/** Start and end of `11:00 AM - 12:30 PM`; the end is null where one time stands alone. Null when it cannot be read. */
+/**
+ * Start and end of `11:00 AM - 12:30 PM`; the end is null where one time stands alone. Null when it cannot be read. Where one of them
+ * leaves out its half of the day it has the other's: `9:00 - 10:30 PM`, `오후 3:00 - 4:00`.
+ */
 export function rangeOf(text: string, lang: string): { start: Minutes; end: Minutes | null } | null {
-  const parts = text.split(/\s*[-–—~〜]\s*/u).filter((part) => part.trim() !== '');
-  if (parts.length > 2) return null;
-  const [first = '', second] = parts;
-  const end = second === undefined ? null : oneTime(second, lang);
-  if (second !== undefined && end === null) return null;
-  const start = oneTime(first, lang) ?? sharedHalf(first, second, lang);
-  return start === null ? null : { start, end };
+  const parts = text.split(/\s*[-–—~〜～]\s*/u).filter((part) => part.trim() !== '');
+  const [first, last, ...more] = parts.map(timeIn);
+  if (!first || more.length > 0 || (last === undefined) !== (parts.length === 1)) return null;
+  const start = minutesOf(first.figures, first.half ?? last?.half ?? null, lang);
+  if (start === null || last === undefined) return start === null ? null : { start, end: null };
+  const end = last && minutesOf(last.figures, last.half ?? first.half, lang);
+  if (!last || end === null) return null;
+  const isShared = (first.half === null) !== (last.half === null);
+  return isShared && end <= start ? null : { start, end };
 }
 
-/** `9:00 - 10:30 AM`: the word stands once, for both. */
-function sharedHalf(first: string, second: string | undefined, lang: string): Minutes | null {
-  const [digits] = second?.match(TIME) ?? [];
-  if (second === undefined || digits === undefined || !/^\d/u.test(first.trim())) return null;
-  return oneTime(`${first} ${second.replace(digits, '')}`, lang);
+/** A time as it stands in a longer text, with the half of the day before or behind it: `07:45 下午`. */
+export const TIME_IN_TEXT = `(?:(?:${EAST})\\s?)?\\d{1,2}[:.時时点點시]\\s?\\d{2}[分분]?(?:\\s?(?:${BEHIND})(?![\\p{L}\\p{N}]))?`;
+
+/**
+ * Whether a word behind the figures may be a half of the day in a language that we do not know: short, and not written as a name. Zones
+ * are names ("Lima", "서울"); of signs that have no capitals one that stands alone is taken for one.
+ * @param rest all that stands behind the figures
+ */
+export function mayBeHalf(rest: string): boolean {
+  const [word = '', next] = rest.trim().split(/\s+/u);
+  const letters = word.replaceAll(/[.,]/gu, '');
+  if (!/^\p{L}{1,4}$/u.test(letters) || /^\p{Lu}\p{Ll}/u.test(letters)) return false;
+  if (/\p{Ll}|\p{Lu}/u.test(letters)) return !/^[A-Z]{3,4}$/u.test(letters);
+  return next !== undefined || letters.length === 1;
 }

@@ -1,5 +1,5 @@
 /** The portal's lists and detail page (`zm-*`). Lists write a day over a group and a time in each row, in the account's zone. */
-import { rangeOf } from './clock-words';
+import { mayBeHalf, rangeOf, TIME_IN_TEXT } from './clock-words';
 import { wordedDate } from './date-words';
 import type { ListContext, PageRow } from './rows';
 import { DETAIL, PORTAL_LIST } from './selectors';
@@ -36,8 +36,13 @@ export function readPortalList(doc: Document, { lang, today, past }: ListContext
   });
 }
 
-/** `Oct 8, 2026 11:00 AM Pacific Time (US and Canada)`: the only row with a time of day. The zone is what is left behind it. */
-const WHEN = /^(.*?\d.*?)\s+(\d{1,2}[:.]\d{2}(?:\s?(?:[AaPp]\.?\s?[Mm]\.?))?)\s*(.*)$/u;
+/**
+ * `Oct 8, 2026 11:00 AM Pacific Time (US and Canada)`, `2026年9月3日 07:45 下午 台北`: the only row with a time of day. The zone is what is
+ * left behind it.
+ */
+const WHEN = new RegExp(`^(.*?\\d.*?)\\s+(${TIME_IN_TEXT})\\s*(.*)$`, 'iu');
+/** A time that only a clock of 24 hours shows. */
+const ONLY_IN_24 = /(?<![\d:])(?:1[3-9]|2[0-3]|00)[:.]\d{2}(?![\d:])/u;
 
 /** The meeting of a detail page; null before it has been built. Rows are told apart by what they hold, since labels are translated. */
 export function readDetail(doc: Document, number: string, { lang, today }: ListContext): PageRow | null {
@@ -46,7 +51,8 @@ export function readDetail(doc: Document, number: string, { lang, today }: ListC
   const [title] = texts;
   if (root === null || title === undefined || title === '') return null;
   const link = root.querySelector(DETAIL.link);
-  const when = texts.slice(1).flatMap((text) => whenIn(text, lang, today));
+  const isIn24 = texts.some((text) => ONLY_IN_24.test(text));
+  const when = texts.slice(1).flatMap((text) => whenIn(text, lang, today, isIn24));
   const one = when.length === 1 ? when[0] : undefined;
   const shown = numberOf(link, JOIN) ?? texts.map(numberIn).find((found) => found !== null) ?? number;
   return {
@@ -66,10 +72,17 @@ export function readDetail(doc: Document, number: string, { lang, today }: ListC
   };
 }
 
-function whenIn(text: string, lang: string, today: string): { date: string; start: number; zoneLabel: string | null }[] {
+function whenIn(
+  text: string,
+  lang: string,
+  today: string,
+  isIn24: boolean,
+): { date: string; start: number; zoneLabel: string | null }[] {
   const [, day = '', time = '', zone = ''] = WHEN.exec(text) ?? [];
   if (text.length > 200 || time === '') return [];
   const date = wordedDate(day, lang, today);
   const range = rangeOf(time, lang);
-  return date === null || range === null ? [] : [{ date, start: range.start, zoneLabel: zone === '' ? null : zone }];
+  // Figures alone are believed unless what follows may be their half of the day.
+  const isUnsure = /^[\d\s:.時时点點시分분]+$/u.test(time) && !isIn24 && mayBeHalf(zone);
+  return date === null || range === null || isUnsure ? [] : [{ date, start: range.start, zoneLabel: zone === '' ? null : zone }];
 }

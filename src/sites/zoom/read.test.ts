@@ -85,6 +85,14 @@ describe('times', () => {
     ['5:0', 'PM', 'en', null],
     ['', 'PM', 'en', null],
     ['17.30', null, 'fi', 1050],
+    ['7:45', '下午', 'zh-TW', 1185],
+    ['7:45', '下午', 'en', 1185],
+    ['6:00', 'μ.μ.', 'en', 1080],
+    ['3:00', '오후', 'ko', 900],
+    ['12:30', '凌晨', 'zh', 30],
+    ['12:30', '中午', 'zh', 750],
+    ['11:30', '中午', 'zh', null],
+    ['12:00', '晚上', 'zh', null],
   ])('%j %j in %s', (time, half, lang, minutes) => expect(minutesOf(time, half, lang)).toBe(minutes));
   it.each([
     ['11:00 AM - 12:30 PM', 'en', { start: 660, end: 750 }],
@@ -93,9 +101,64 @@ describe('times', () => {
     ['06:00 AM', 'en', { start: 360, end: null }],
     ['Recurring', 'en', null],
     ['11:00 AM - 12:30 PM - 1:00 PM', 'en', null],
+    ['9:00 - 10:30 PM', 'en', { start: 1260, end: 1350 }],
+    ['11:30 - 10:30 PM', 'en', null],
+    ['11:30 PM - 12:30 AM', 'en', { start: 1410, end: 30 }],
+    ['오후 3:00 - 오후 4:00', 'ko', { start: 900, end: 960 }],
+    ['오후 3:00 - 4:00', 'en', { start: 900, end: 960 }],
+    ['午後10:00～10:30', 'ja', { start: 1320, end: 1350 }],
+    ['下午 07:45 - 08:15', 'zh-TW', { start: 1185, end: 1215 }],
+    ['05:00 p. m. - 06:00 p. m.', 'es', { start: 1020, end: 1080 }],
+    ['3:00 bald - 4:00', 'de', null],
     ['10:00 - bald', 'de', null],
     ['', 'en', null],
   ])('%j in %s', (text, lang, range) => expect(rangeOf(text, lang)).toEqual(range));
+});
+
+describe('the time on the page of one meeting', () => {
+  /** A page whose second row is this text, under an address that says the language. */
+  const detail = (text: string, lang: string, ...more: readonly string[]) => {
+    const doc = new DOMParser().parseFromString('<div id="pane-detail"><form class="zm-form"></form></div>', 'text/html');
+    doc.documentElement.lang = lang;
+    for (const one of ['Weekly status', text, '812 3456 7890', ...more]) {
+      const item = doc.createElement('div');
+      item.className = 'zm-form-item';
+      const content = doc.createElement('div');
+      content.className = 'zm-form-item__content';
+      content.textContent = one;
+      item.append(content);
+      doc.querySelector('form')?.append(item);
+    }
+    const [row] = read(doc, '/meeting/81234567890', '2026-11-24').rows;
+    return [row?.row.date, row?.row.start, row?.row.zoneLabel];
+  };
+  const nothing = [null, null, null];
+  it.each([
+    ['Oct 8, 2026 11:00 AM Pacific Time (US and Canada)', 'en', ['2026-10-08', 660, 'Pacific Time (US and Canada)']],
+    ['Oct 23, 2025 06:00 PM Amsterdam, Berlin', 'en', ['2025-10-23', 1080, 'Amsterdam, Berlin']],
+    ['2026年9月3日 07:45 下午 台北', 'zh-TW', ['2026-09-03', 1185, '台北']],
+    ['2026年9月3日 07:45 下午 北京', 'zh-CN', ['2026-09-03', 1185, '北京']],
+    ['2026年9月3日 下午07:45 台北', 'zh-TW', ['2026-09-03', 1185, '台北']],
+    ['2026年9月3日 下午 07:45 台北', 'en', ['2026-09-03', 1185, '台北']],
+    ['2025년 5월 5일 09:00 서울', 'ko', ['2025-05-05', 540, '서울']],
+    ['2025년 5월 5일 03:00 오후 서울', 'ko', ['2025-05-05', 900, '서울']],
+    ['2020年8月26日 03:00 PM 大阪、札幌、東京', 'ja', ['2020-08-26', 900, '大阪、札幌、東京']],
+    ['20 dic. 2020 05:00 p. m. Lima', 'es', ['2020-12-20', 1020, 'Lima']],
+    ['31 mars 2021 08:30 AM Casablanca', 'fr', ['2021-03-31', 510, 'Casablanca']],
+    ['29 May 2023 01:30 PM Киев', 'ru', ['2023-05-29', 810, 'Киев']],
+    ['8. Okt. 2026 15:00 Berlin', 'de', ['2026-10-08', 900, 'Berlin']],
+    ['8 Οκτ 2026 06:00 μ.μ. Αθήνα', 'el', ['2026-10-08', 1080, 'Αθήνα']],
+    // A word behind the figures that nobody has told us the meaning of, and which may be a half of the day.
+    ['Oct 8, 2026 06:00 ip. Helsinki', 'en', nothing],
+    ['Oct 8, 2026 06:00 SA Hanoi', 'en', nothing],
+    ['Oct 8, 2026 06:00 م', 'en', nothing],
+    ['Oct 8, 2026 06:00 হক ঢাকা', 'en', nothing],
+    ['Oct 8, 2026 18:00 ip. Helsinki', 'en', ['2026-10-08', 1080, 'ip. Helsinki']],
+    ['Oct 8, 2026 06:00 GMT', 'en', ['2026-10-08', 360, 'GMT']],
+    ['Oct 8, 2026 06:00 La Paz', 'en', ['2026-10-08', 360, 'La Paz']],
+  ] as const)('%s in %s', (text, lang, row) => expect(detail(text, lang)).toEqual(row));
+  it('is one of 24 hours where another row shows that the account keeps such a clock', () =>
+    expect(detail('Oct 8, 2026 06:00 ip. Helsinki', 'en', 'until 18:30')).toEqual(['2026-10-08', 360, 'ip. Helsinki']));
 });
 
 describe('dates', () => {
