@@ -6,7 +6,17 @@ export interface PageWords {
   readonly dir: 'ltr' | 'rtl';
   /** Label of a chip: what a screen reader is told, in the order of the language. */
   label(
-    parts: { from: Date; to: Date; allDay: boolean; title: string; who: string; answer: string | null; place: string },
+    parts: {
+      from: Date;
+      to: Date;
+      allDay: boolean;
+      title: string;
+      /** Which day of how many, in the words of labels; empty where it is one day. */
+      counter: string;
+      who: string;
+      answer: string | null;
+      place: string;
+    },
     zone: string,
   ): string;
   answer(answer: string): string | null;
@@ -20,6 +30,7 @@ interface Grammar {
   readonly join: string;
   readonly range: (from: string, to: string) => string;
   readonly allDay: string;
+  /** Empty: nobody has seen how it is said. */
   readonly noPlace: string;
   readonly place: string;
   readonly answers: Readonly<Record<string, string>>;
@@ -49,9 +60,9 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
     join: ', ',
     range: (a, b) => `${a} bis ${b}`,
     allDay: 'Ganztägig',
-    noPlace: 'Kein Ort',
+    noPlace: '',
     place: 'Ort: ',
-    answers: { accepted: 'Zugesagt', declined: 'Abgelehnt', 'needs-action': 'Antwort ausstehend', tentative: 'Vielleicht' },
+    answers: { accepted: 'Angenommen' },
     guests: 'Gäste',
     organizer: 'Organisator',
     today: 'Heute',
@@ -62,8 +73,8 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
     range: (a, b) => `${a} a ${b}`,
     allDay: 'Tutto il giorno',
     noPlace: 'Nessuna posizione',
-    place: 'Luogo: ',
-    answers: { accepted: 'Accettato', declined: 'Rifiutato' },
+    place: 'Posizione: ',
+    answers: { accepted: 'Accettato' },
     guests: 'Invitati',
     organizer: 'Organizzatore',
     today: 'Oggi',
@@ -75,7 +86,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
     allDay: 'Todo el día',
     noPlace: 'Sin ubicación',
     place: 'Ubicación: ',
-    answers: { accepted: 'Aceptado', declined: 'Rechazado' },
+    answers: { accepted: 'Aceptado' },
     guests: 'Invitados',
     organizer: 'Organizador',
     today: 'Hoy',
@@ -85,13 +96,25 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
     join: ', ',
     range: (a, b) => `de ${a} à ${b}`,
     allDay: 'Toute la journée',
-    noPlace: 'Aucun lieu',
+    noPlace: '',
     place: 'Lieu : ',
-    answers: { accepted: 'Accepté', declined: 'Refusé' },
+    answers: { accepted: 'Accepté' },
     guests: 'Invités',
     organizer: 'Organisateur',
     today: "Aujourd'hui",
     views: { DAY: 'Jour', WEEK: 'Semaine', CUSTOM_DAYS: '4 jours', MONTH: 'Mois', AGENDA: 'Planning' },
+  },
+  pt: {
+    join: ', ',
+    range: (a, b) => `${a} - ${b}`,
+    allDay: 'O dia todo',
+    noPlace: 'Nenhum local',
+    place: 'Local: ',
+    answers: { accepted: 'Aceito' },
+    guests: 'Convidados',
+    organizer: 'Organizador',
+    today: 'Hoje',
+    views: { DAY: 'Dia', WEEK: 'Semana', CUSTOM_DAYS: '4 dias', MONTH: 'Mês', AGENDA: 'Programação' },
   },
   ja: {
     join: '、',
@@ -99,7 +122,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
     allDay: '終日',
     noPlace: '場所の指定なし',
     place: '場所: ',
-    answers: { accepted: '承諾', declined: '辞退' },
+    answers: { accepted: '承諾済み' },
     quote: (title) => `「${title}」`,
     guests: 'ゲスト',
     organizer: '主催者',
@@ -148,14 +171,18 @@ export function wordsFor(lang: string): PageWords {
     today: grammar.today,
     views: grammar.views,
     answer: (answer) => grammar.answers[answer] ?? null,
-    label: ({ from, to, allDay, title, who, answer, place }, zone) =>
-      [
+    label: ({ from, to, allDay, title, counter, who, answer, place }, zone) => {
+      const dates = dateFormat(code, { timeZone: allDay ? 'UTC' : zone, dateStyle: 'long', numberingSystem: 'latn' });
+      return [
         allDay ? grammar.allDay : grammar.range(clock(from, zone), clock(to, zone)),
-        grammar.quote?.(title) ?? title,
+        (grammar.quote?.(title) ?? title) + counter,
         who,
         ...(answer ? [answer] : []),
         place ? grammar.place + place : grammar.noPlace,
-        dateFormat(code, { timeZone: allDay ? 'UTC' : zone, dateStyle: 'long', numberingSystem: 'latn' }).format(from),
-      ].join(grammar.join),
+        dates.formatRange(from, allDay ? to : from),
+      ]
+        .filter((part) => part !== '')
+        .join(grammar.join);
+    },
   };
 }

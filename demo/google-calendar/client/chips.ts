@@ -2,7 +2,7 @@
 import type { DemoEntry } from '../events';
 import { jslogOf } from '../ids';
 import { el, hidden } from './dom';
-import { clockRange, labelOf, type PageState } from './state';
+import { clockRange, dayOf, labelOf, type PageState } from './state';
 
 /** Attributes every chip root has; `drift` leaves some out, as a redesign would. */
 function rootAttributes(entry: DemoEntry, state: PageState): Record<string, string> {
@@ -113,7 +113,8 @@ export function stackedChip(
 }
 
 /** A row of the schedule: the label is an aria-label on the inner button, and the token stands on both. */
-export function scheduleChip(entry: DemoEntry, state: PageState): HTMLElement {
+export function scheduleChip(entry: DemoEntry, date: string, state: PageState): HTMLElement {
+  const at = dayOf(entry, date);
   const time = entry.days ? (labelOf(entry, state).split(/[,、،]/)[0] ?? '') : clockRange(entry, state);
   return el(
     'div',
@@ -124,8 +125,15 @@ export function scheduleChip(entry: DemoEntry, state: PageState): HTMLElement {
       { role: 'gridcell', class: 'uFexlc' },
       el(
         'div',
-        { role: 'button', tabindex: 0, 'aria-label': labelOf(entry, state), 'data-eventid': entry.token, class: 'chip-words' },
-        entry.title,
+        {
+          role: 'button',
+          tabindex: 0,
+          'aria-label': labelOf(entry, state, date),
+          'data-eventid': entry.token,
+          class: 'chip-words',
+        },
+        // Other words than the label's count the days.
+        at === null ? entry.title : `${entry.title} (Day ${at.day}/${at.days})`,
       ),
     ),
     el(

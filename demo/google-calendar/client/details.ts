@@ -57,6 +57,16 @@ function answers(entry: DemoEntry): HTMLElement {
   );
 }
 
+/** How many come, and what they said, as the row of guests counts them. */
+function counts({ guests }: DemoEntry): HTMLElement[] {
+  const of = (answer: string): number => guests.filter((guest) => guest.answer === answer).length;
+  const said = [`${of('accepted')} yes`, `${of('needs-action')} awaiting`].filter((text) => !text.startsWith('0'));
+  return [
+    el('div', { class: 'UfeRlc' }, `${guests.length} guests`),
+    ...said.map((text) => el('div', { class: 'AzuXid O2VjS CyPPBf' }, text)),
+  ];
+}
+
 /** Fills the popup with an event. The caller keeps one `dialog` and hands it back for the next event. */
 export function fillDialog(dialog: HTMLElement, entry: DemoEntry, state: PageState, close: () => void, edit: () => void): void {
   const day = dateFormat(state.words.lang, {
@@ -122,7 +132,7 @@ export function fillDialog(dialog: HTMLElement, entry: DemoEntry, state: PageSta
             ...(entry.location
               ? [row('xDetDlgLoc', el('span', { class: 'XuJrye' }, 'Location:'), el('div', { class: 'UfeRlc' }, entry.location))]
               : []),
-            ...(people > 0 ? [row('xDetDlgAtt', el('div', { class: 'UfeRlc' }, String(people)), guestTree(entry, state))] : []),
+            ...(people > 0 ? [row('xDetDlgAtt', ...counts(entry)), guestTree(entry, state)] : []),
             ...(entry.description
               ? [row('xDetDlgDesc', el('span', { class: 'XuJrye' }, 'Description:'), el('span', {}, entry.description))]
               : []),
@@ -168,6 +178,12 @@ export function editPage(entry: DemoEntry, state: PageState, leave: () => void):
   back.addEventListener('click', leave);
   const input = (id: string, label: string, value: string, extra: Record<string, string>): HTMLElement =>
     el('input', { id, type: 'text', 'aria-label': label, value, ...extra });
+  // As on the real page a field has a twin in front of it that nobody sees, and a prompt beside it.
+  const twinned = (prompt: string, field: HTMLElement): HTMLElement[] => [
+    el('input', { type: 'text', disabled: true, 'aria-hidden': 'true', tabindex: -1, 'data-initial-value': '', class: 'twin' }),
+    el('span', { 'aria-hidden': 'true', class: 'prompt' }, prompt),
+    field,
+  ];
   return el(
     'div',
     { role: 'main', 'data-is-create': 'false' },
@@ -175,7 +191,7 @@ export function editPage(entry: DemoEntry, state: PageState, leave: () => void):
       'div',
       { class: 'FrSOzf' },
       back,
-      el('div', { id: 'xTiIn' }, input('', 'Title', entry.title, { 'data-initial-value': entry.title })),
+      el('div', { id: 'xTiIn' }, ...twinned('Add title', input('', 'Title', entry.title, { 'data-initial-value': entry.title }))),
       el('button', { type: 'button', id: 'xSaveBu' }, 'Save'),
     ),
     el(
@@ -185,6 +201,12 @@ export function editPage(entry: DemoEntry, state: PageState, leave: () => void):
       input('xStTiIn', 'Start time', time(entry.start), { role: 'combobox', 'data-initial-value': time(entry.start) }),
       input('xEnTiIn', 'End time', time(entry.end), { role: 'combobox', 'data-initial-value': time(entry.end) }),
       input('xEnDaIn', 'End date', date(entry.end), { 'data-date': date(entry.end) }),
+      el(
+        'div',
+        { jscontroller: 'etBPYb' },
+        el('input', { type: 'checkbox', 'aria-label': 'All day', checked: entry.days !== null }),
+        'All day',
+      ),
     ),
     el(
       'div',
@@ -192,7 +214,10 @@ export function editPage(entry: DemoEntry, state: PageState, leave: () => void):
       el(
         'div',
         { id: 'xLocIn' },
-        el('input', { role: 'combobox', jsname: 'YPqjbf', type: 'text', value: entry.location, 'aria-label': 'Location' }),
+        ...twinned(
+          'Add location',
+          el('input', { role: 'combobox', jsname: 'YPqjbf', type: 'text', value: entry.location, 'aria-label': 'Location' }),
+        ),
       ),
     ),
     el(
@@ -201,7 +226,8 @@ export function editPage(entry: DemoEntry, state: PageState, leave: () => void):
       el(
         'div',
         { id: 'xDescIn' },
-        el('div', { role: 'textbox', contenteditable: 'true', 'aria-label': 'Description' }, entry.description),
+        el('div', { jsname: 'V67aGc', class: 'prompt' }, 'Add description'),
+        el('div', { role: 'textbox', jsname: 'yrriRe', contenteditable: 'true', 'aria-label': 'Description' }, entry.description),
       ),
     ),
     el(

@@ -19,6 +19,9 @@ const options = {
 };
 let place = placeOf(location.pathname, data.today);
 let dialog: HTMLElement | null = null;
+let redraw: ReturnType<typeof setTimeout> | undefined;
+/** Milliseconds after which an opened event is drawn once more. */
+const REDRAW = 2000;
 
 const STEPS: Readonly<Record<ViewKey, number>> = { DAY: 1, WEEK: 7, CUSTOM_DAYS: 4, MONTH: 30, AGENDA: 7 };
 
@@ -53,11 +56,17 @@ function openDialog(entry: DemoEntry, near: DOMRect): void {
     });
     document.body.append(dialog);
   }
-  fillDialog(dialog, entry, stateNow(), closeDialog, () => {
-    closeDialog();
-    go({ ...place, editing: entry.token });
-  });
+  const popup = dialog;
+  const fill = (): void =>
+    fillDialog(popup, entry, stateNow(), closeDialog, () => {
+      closeDialog();
+      go({ ...place, editing: entry.token });
+    });
+  fill();
   dialog.style.display = '';
+  // All of it is put there again once the rest has come: whoever holds a node of it holds one that is gone.
+  clearTimeout(redraw);
+  redraw = setTimeout(() => popup.style.display === '' && fill(), REDRAW);
   const left = near.right + 460 < innerWidth ? near.right + 8 : Math.max(8, near.left - 456);
   dialog.style.left = `${left}px`;
   dialog.style.top = `${Math.max(8, Math.min(near.top, innerHeight - 420))}px`;

@@ -31,7 +31,7 @@ export function scheduleView(state: PageState): HTMLElement {
               ),
             )
           : el('div', { role: 'gridcell', class: 'V4sZ3c' }, el('span', { class: 'XuJrye' }, full.format(at))),
-        scheduleChip(entry, state),
+        scheduleChip(entry, date, state),
       ),
     );
     return [el('div', { role: 'rowgroup', jsname: 'yKkGU', 'data-datekey': datekey(date) }, ...rows)];

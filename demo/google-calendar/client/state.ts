@@ -100,15 +100,25 @@ export function daysOf(entry: DemoEntry, zone: string): { first: string; last: s
   return found;
 }
 
-export function labelOf(entry: DemoEntry, state: PageState): string {
+/** Which day of how many `date` is; null for entries of one day. */
+export function dayOf(entry: DemoEntry, date: string): { day: number; days: number } | null {
+  if (entry.days === null || entry.days.first === entry.days.last) return null;
+  const dates = datesBetween(entry.days.first, entry.days.last);
+  return { day: dates.indexOf(date) + 1, days: dates.length };
+}
+
+/** @param date of the row that it labels, where an entry of several days has one for each */
+export function labelOf(entry: DemoEntry, state: PageState, date: string | null = null): string {
   const { words, data } = state;
   const from = entry.days ? new Date(`${entry.days.first}T00:00Z`) : new Date(entry.start);
+  const at = date === null ? null : dayOf(entry, date);
   return words.label(
     {
       from,
-      to: new Date(entry.end),
+      to: entry.days ? new Date(`${entry.days.last}T00:00Z`) : new Date(entry.end),
       allDay: entry.days !== null,
       title: entry.title,
+      counter: at === null ? '' : ` (Day ${at.day} of ${at.days})`,
       who: data.me.name,
       answer: words.answer(entry.answer),
       place: entry.location,

@@ -78,14 +78,21 @@ const COUNTER = /\s*[(（][^()（）]*?(\d+)[^()（）\d]+(\d+)[^()（）\d]*[)�
  * its dates are as many days, the counter is none of the title's own.
  */
 function withoutCounter(title: string, label: string, lang: string): string {
-  const found = COUNTER.exec(title);
-  const bare = found === null ? '' : title.slice(0, found.index);
-  if (found === null || bare === '') return title;
-  const [, day, days] = found;
-  const { dates } = readLabel(label, bare, lang);
-  if (dates !== null && plusDays(dates.from, Number(days) - 1) === dates.to) return bare;
-  const [, sameDay, sameDays] = COUNTER.exec(/^\s*[(（][^)）]*[)）]/.exec(cutAtTitle(label, bare)?.tail ?? '')?.[0] ?? '') ?? [];
-  return cutAtTitle(label, title) === null && sameDay === day && sameDays === days ? bare : title;
+  const own = countIn(title);
+  if (own === null || own.before === '') return title;
+  const { dates } = readLabel(label, own.before, lang);
+  if (dates !== null && plusDays(dates.from, own.days - 1) === dates.to) return own.before;
+  const [behind = ''] = /^\s*[(（][^)）]*[)）]/.exec(cutAtTitle(label, own.before)?.tail ?? '') ?? [];
+  const other = countIn(behind);
+  const isSame = other !== null && other.day === own.day && other.days === own.days;
+  return isSame && cutAtTitle(label, title) === null ? own.before : title;
+}
+
+/** Languages say either number first; the day is never the greater. */
+function countIn(text: string): { readonly before: string; readonly day: number; readonly days: number } | null {
+  const found = COUNTER.exec(text);
+  const [one = 0, other = 0] = found?.slice(1).map(Number) ?? [];
+  return found && { before: text.slice(0, found.index), day: Math.min(one, other), days: Math.max(one, other) };
 }
 
 /** Without a known class: the painted text that stands in the label right after the times. Places and short times do not. */

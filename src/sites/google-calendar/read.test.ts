@@ -128,6 +128,7 @@ describe('rows of several days', () => {
     ['Fair (Day 1/2)', 'All day, Fair (Day 1 of 2), Ida Holm, March 10 – 11, 2026', whole],
     ['Fair (Day 1 of 2)', 'All day, Fair (Day 1 of 2), Ida Holm, March 10 – 11, 2026', whole],
     ['Fair (1/2)', 'All day, Fair (Day 1 of 2), Ida Holm, March 10 – 11, 2026', whole],
+    ['Fair (1/2)', 'All day, Fair (2 days, the 1st), Ida Holm, March 10 – 11, 2026', whole],
     // A counter of the title's own.
     [
       'Fair (1 of 2)',

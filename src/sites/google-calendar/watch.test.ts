@@ -122,7 +122,7 @@ describe('the watcher', () => {
     document.body.replaceWith(document.importNode(loadPage('editor').body, true));
     start();
     await settle();
-    const title = one('#xTiIn input') as HTMLInputElement;
+    const title = one('#xTiIn input[aria-label=Title]') as HTMLInputElement;
     title.value = 'Status';
     title.dispatchEvent(new Event('input', { bubbles: true }));
     await settle();
