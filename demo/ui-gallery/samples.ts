@@ -108,11 +108,11 @@ export const SAMPLES: Readonly<Record<string, CardFacts>> = {
 
 export const DRAFT: Draft = {
   subject: 'Heron status: on the board this week',
-  body: 'To save us the Monday slot: I have put the Heron status on the board. Please add yours by Tue 12:00 (your time).\n\nIf anything needs talking through, reply and I will book 15 minutes. No reply needed before then.',
+  body: 'No meeting on Monday. My part of Heron status is on the board: https://boards.example/heron\n\nPlease update your cards by Tuesday, 12:00 (Lisbon).\n\nRather talk? Tell me and I’ll book 15 minutes.',
   lang: 'en',
   replyBy: null,
   deadlines: [],
-  takes: { taken: 'read', minutes: 5, seconds: null, plan: null },
+  link: null,
 };
 
 /** A plan with everything in it. */

@@ -1,6 +1,6 @@
 import type { Asking, DraftFacts, Reader } from '../core/formats';
 import { boilerplateOff } from '../core/judge/joining-text';
-import { MINUTE, type Attendee, type Meeting } from '../core/model';
+import type { Attendee, MadeRecording, Meeting } from '../core/model';
 import { claimableHours, ownHours } from '../core/time';
 import { humans } from './attendees';
 import type { World } from './world';
@@ -14,13 +14,13 @@ export interface DraftWish {
   /** Where answers go; null: what the meeting says. */
   readonly link: string | null;
   readonly role: DraftFacts['role'];
-  readonly recorded: number | null;
+  readonly recording: MadeRecording | null;
 }
 
 export const FIRST_ASKING: Asking = { mode: 'each', days: 1 };
 
 /** First name, where the calendar gives one; an address is no name. */
-function firstName({ name }: Pick<Attendee, 'name'>): string | null {
+export function firstName({ name }: Pick<Attendee, 'name'>): string | null {
   const first = name === null || name.includes('@') ? '' : (name.trim().split(/\s+/u, 1)[0] ?? '');
   return first === '' ? null : first;
 }
@@ -63,19 +63,19 @@ export function readersOf(meeting: Meeting, world: World, role: DraftFacts['role
 export function draftFacts(meeting: Meeting, world: World, wish: DraftWish): DraftFacts {
   return {
     title: meeting.title,
-    cadence: meeting.cadence,
-    start: meeting.start,
-    minutes: Math.round((meeting.end - meeting.start) / MINUTE),
+    slot: { start: meeting.start, end: meeting.end },
     asking: wish.asking,
     zone: ownHours(world.settings, undefined).zone,
     now: world.now,
     lang: wish.lang,
     formality: wish.formality,
     people: recipientsOf(meeting, wish.role).flatMap((one) => firstName(one) ?? []),
+    count: meeting.headcount === null ? null : recipientsOf(meeting, wish.role).length,
     ...readersOf(meeting, world, wish.role),
     role: wish.role,
-    link: wish.link ?? linkIn(`${meeting.description}\n${meeting.location}`),
+    link: wish.link,
+    meetingLink: linkIn(`${meeting.description}\n${meeting.location}`),
     agenda: boilerplateOff(meeting.description),
-    recorded: wish.recorded,
+    recording: wish.recording,
   };
 }

@@ -6,6 +6,7 @@ import type {
   FormatId,
   Instant,
   KeptDraft,
+  MadeRecording,
   MeetingSnapshot,
   Proposal,
   Trial,
@@ -20,6 +21,8 @@ export interface CompositionRow {
   readonly at: Instant;
   /** The person asked to be reminded, once the meeting is over, to send its recording. Nothing else of the kind is kept with it. */
   readonly send?: { readonly due: Instant; readonly seriesId: string; readonly title: string } | null;
+  /** The recording that was made for the draft of a format: what the draft says of it. The recording itself is not here. */
+  readonly made?: { readonly format: FormatId; readonly recording: MadeRecording } | null;
 }
 
 export type DraftRow = Omit<KeptDraft, 'id'> & { readonly id?: number; readonly compositionId: number | null };

@@ -1,4 +1,4 @@
-import { draftFor, FORMATS, sharedMoment } from '../../core/formats';
+import { draftFor, FORMATS, formatOf, mornings, sharedMoment, whenOf } from '../../core/formats';
 import {
   fail,
   ok,
@@ -25,7 +25,7 @@ import { composed, COMPOSED_TABLES, type Composed } from '../composition';
 import type { Context, Handlers } from '../context';
 import type { Judged } from '../judged';
 import { readWorld, WORLD_TABLES } from '../world';
-import { draftFacts, readersOf, recipientsOf, roleAt } from '../draft-facts';
+import { draftFacts, recipientsOf, roleAt } from '../draft-facts';
 
 /** Whoever called the meeting is known: then the offer of the wrong action is never a guess. */
 const callerKnown = ({ judged }: Composed): boolean => judged.meeting.attendees.some(({ organizer }) => organizer);
@@ -40,7 +40,6 @@ function wishOf({ judged, world }: Composed, chosen: Partial<Wish>, lang: string
     days: 1,
     link: null,
     role: roleAt(judged.meeting),
-    recorded: null,
     ...given,
   };
 }
@@ -70,8 +69,11 @@ async function stateOf(
   const wish = wishOf(of, chosen, context.lang);
   const choices = allChoices(assessment.formats);
   const id = format ?? row.format ?? choices[0]?.id ?? 'shared-note';
-  const facts = draftFacts(meeting, world, { ...wish, asking: { mode: wish.mode, days: wish.days } });
-  const { readers, others } = readersOf(meeting, world, wish.role);
+  const recording = row.made?.format === id ? row.made.recording : null;
+  const facts = draftFacts(meeting, world, { ...wish, recording, asking: { mode: wish.mode, days: wish.days } });
+  const { readers, others } = facts;
+  const draft = draftFor(id, facts);
+  const when = whenOf(formatOf(id), { ...facts, link: draft.link });
   const recent = await readDrafts(shelves);
   return {
     id: of.id,
@@ -92,10 +94,12 @@ async function stateOf(
     choices,
     format: id,
     recipients: recipientsOf(meeting, wish.role).map(({ name, email }) => ({ name, email })),
-    wish: { ...wish, link: facts.link },
+    wish: { ...wish, link: draft.link },
     shutOut: shutOutOf(of),
-    moment: !others && readers.length > 1 && sharedMoment(readers, facts) !== null,
-    draft: draftFor(id, facts),
+    moment: !others && readers.length > 1 && when !== null && sharedMoment(readers, when) !== null,
+    draft,
+    mornings: mornings(facts),
+    recording,
     recent,
     tools: world.settings.tools,
     trial: (await shelves.trials.get(meeting.seriesId)) ?? null,

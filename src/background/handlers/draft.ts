@@ -10,7 +10,7 @@ import type { World } from '../world';
 export function draftOf({ meeting, assessment }: Judged, format: FormatId, world: World, { lang }: Context): Result<Draft> {
   if (assessment.verdict === 'protected') return fail('protected');
   const { formality } = world.settings;
-  const wish = { lang, formality, asking: FIRST_ASKING, link: null, role: roleAt(meeting), recorded: null };
+  const wish = { lang, formality, asking: FIRST_ASKING, link: null, role: roleAt(meeting), recording: null };
   return ok(draftFor(format, draftFacts(meeting, world, wish)));
 }
 

@@ -1,8 +1,5 @@
-import { hoursKnown, mayPrompt, offerLang, offerText, othersOf, replyByLine } from '../../core/compose';
-import { deadlineOf } from '../../core/formats';
-import type { KnownHours } from '../../core/time';
-import { guessLanguage } from '../../core/judge/language';
-import { toText } from '../../core/judge/text';
+import { mayPrompt } from '../../core/compose';
+import { draftLang, mailFor, noHurryLine } from '../../core/formats';
 import {
   DAY,
   fail,
@@ -28,6 +25,7 @@ import {
 import { judgeSnapshot } from '../card';
 import type { Context, Handlers } from '../context';
 import { guestOffer, invitationDetail } from '../gmail/guest';
+import { langOf, mailDeadline, mailFacts } from '../gmail/facts';
 import { intentNotice } from '../gmail/offer';
 import { noticesFor } from '../gmail/notice';
 import { headlineOf, hoursSign } from '../headline';
@@ -36,9 +34,6 @@ import { planSpan } from '../plan/plan-of';
 import { readWorld, WORLD_TABLES, type World } from '../world';
 import { isPaused, noteHealth } from './page';
 import { saidOf } from './people';
-
-/** One whole working day to answer in. */
-const ASKING = { mode: 'each', days: 1 } as const;
 
 /** Prompts that still count (guides: nudging, section 2). */
 const LEDGER = 15 * DAY;
@@ -101,26 +96,14 @@ const compose: Handlers['gmail/compose'] = async ({ draft, health }, context) =>
   return ok(await (store.readOnly ? store.look(tables, work) : store.change(tables, work)));
 };
 
-/** In whose clock a time is written: the one known recipient's, else the writer's own. */
-function clockFor(draft: MailDraft, { own, people, settings }: World): KnownHours {
-  const known = othersOf(draft, own).flatMap((email) => hoursKnown(people.get(email)) ?? []);
-  const [first] = known;
-  const shared = first !== undefined && known.every(({ zone }) => zone === first.zone);
-  return shared ? first : { zone: settings.zone, hours: settings.hours, off: [], country: null };
-}
-
 const text: Handlers['gmail/text'] = async ({ draft, format }, context) =>
   context.store.look(WORLD_TABLES, async (shelves) => {
     const world = await worldOf(shelves, context);
-    const { now, settings } = world;
     // A protected talk has no replacement, whatever the page asks for.
     if (format !== null && intentNotice(draft, world) === null) return fail('protected');
-    const lang = offerLang(guessLanguage(toText(draft.typed.slice(0, 2_000))), context.lang);
-    const clock = clockFor(draft, world);
-    // Whoever does not work within forty days is asked for an answer in a week.
-    const replyBy = deadlineOf(clock, { start: now, now, asking: ASKING }) ?? now + 7 * DAY;
-    const facts = { lang, replyBy, zone: clock.zone, formality: settings.formality };
-    return ok({ format, lang, text: format === null ? replyByLine(facts) : offerText(format, facts) });
+    const lang = langOf(draft, context.lang);
+    const written = format === null ? noHurryLine(mailDeadline(draft, world), lang) : mailFor(format, mailFacts(draft, world, lang));
+    return ok({ format, lang: draftLang(lang), text: written });
   });
 
 const outcome: Handlers['gmail/outcome'] = async ({ draft, notice, outcome: done }, { store }) => {

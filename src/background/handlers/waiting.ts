@@ -33,4 +33,16 @@ const remind: Handlers['recording/remind'] = async ({ id, remind: wanted }, cont
   return result;
 };
 
-export const waitingHandlers = { 'waiting/state': state, 'recording/remind': remind };
+/** The draft of that format names what was recorded from now on, and no other. */
+const made: Handlers['recording/made'] = async ({ id, format, recording }, { store, reach }) => {
+  const found = await store.change(['compositions'], async (shelves) => {
+    const row = await shelves.compositions.get(id);
+    if (row) await shelves.compositions.put({ ...row, format, made: recording === null ? null : { format, recording } });
+    return row !== undefined;
+  });
+  if (!found) return fail('no-such-meeting');
+  await reach.refresh();
+  return ok({});
+};
+
+export const waitingHandlers = { 'waiting/state': state, 'recording/remind': remind, 'recording/made': made };

@@ -3,9 +3,6 @@ import { DAY, HOUR, MINUTE, STANDARD_WEEK, type MailDraft, type MailTurn, type P
 import { isOutside, nextCommon, readHours } from './hours';
 import { countRoundTrips, readRoundTrips } from './round-trips';
 import { mayPrompt, type Prompt } from './budget';
-import { offerLang, offerText, replyByLine } from './offers';
-import { OFFERS } from './offer-words';
-import { FORMAT_IDS } from '../model';
 
 /** Tuesday 24 November 2026. */
 const at = (hour: number, minute = 0, day = 24): number => Date.UTC(2026, 10, day, hour, minute);
@@ -184,22 +181,5 @@ describe('the budget', () => {
   it('nothing in the first week before hours are confirmed', () => {
     expect(mayPrompt([], next, { installed: now - DAY, hoursConfirmed: false })).toBe(false);
     expect(mayPrompt([], next, { installed: now - DAY, hoursConfirmed: true })).toBe(true);
-  });
-});
-
-describe('texts to insert', () => {
-  it.each(Object.keys(OFFERS))('%s has one for each format, with a time and a way to talk', (lang) => {
-    for (const id of FORMAT_IDS) {
-      const facts = { lang: offerLang(lang), replyBy: at(17), zone: 'Asia/Manila', formality: 'informal' } as const;
-      const text = offerText(id, facts);
-      expect(text).toContain('Manila');
-      expect(text).toContain('15');
-      expect(text).not.toContain('{');
-      expect(replyByLine(facts)).not.toContain('{');
-    }
-  });
-  it('takes the first language that there are texts in', () => {
-    expect(offerLang('fi', null, 'de-AT')).toBe('de');
-    expect(offerLang('fi', null)).toBe('en');
   });
 });

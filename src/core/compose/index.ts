@@ -13,5 +13,4 @@ export {
   type Silence,
 } from './hours';
 export { judgeIntent, speaksOfProtected, type Judged } from './intent';
-export { offerLang, offerText, replyByLine } from './offers';
 export { countRoundTrips, readRoundTrips, ROUND_TRIPS, type RoundTrips } from './round-trips';

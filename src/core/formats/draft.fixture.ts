@@ -1,7 +1,8 @@
 /** What drafts are written from in tests. */
 import { STANDARD_WEEK } from '../model/make-work-week';
 import type { WorkWeek } from '../model/person';
-import { DAY } from '../model/scalars';
+import type { MadeRecording } from '../model/replacement';
+import { DAY, MINUTE } from '../model/scalars';
 import { canonicalZone } from '../time';
 import type { DraftFacts, Reader } from './format';
 
@@ -22,22 +23,25 @@ export const TEAM: readonly Reader[] = [
   reader('Priya', 'Australia/Sydney'),
 ];
 
+/** A recording as the recorder measures it. */
+export const MADE: MadeRecording = { seconds: 400, file: 'heron-status.webm', transcript: '', captions: null };
+
 export const draftFacts = (more: Partial<DraftFacts> = {}): DraftFacts => ({
   title: 'Heron status',
-  cadence: 'weekly',
-  start: NOW + 6 * DAY,
-  minutes: 45,
+  slot: { start: NOW + 6 * DAY, end: NOW + 6 * DAY + 45 * MINUTE },
   asking: { mode: 'each', days: 1 },
   zone: 'Europe/Berlin',
   now: NOW,
   lang: 'en',
   formality: 'formal',
   people: TEAM.map(({ name }) => name ?? ''),
+  count: more.people?.length ?? TEAM.length,
   readers: TEAM,
   others: false,
   role: 'organizer',
   link: null,
+  meetingLink: null,
   agenda: '',
-  recorded: null,
+  recording: null,
   ...more,
 });

@@ -1,4 +1,4 @@
-import type { Cadence, Draft, FormatId, Instant, Minutes, Reason, Zone } from '../model';
+import type { FormatId, Instant, MadeRecording, Minutes, Reason, Zone } from '../model';
 import type { KnownHours } from '../time';
 
 /** What a format may look at when it says whether it fits. Unknown is null. */
@@ -41,10 +41,6 @@ export interface Fit {
   readonly why: Reason;
 }
 
-/** Languages that drafts are written in. */
-export const DRAFT_LANGS = ['en', 'de', 'fr', 'es', 'pt', 'ja'] as const;
-export type DraftLang = (typeof DRAFT_LANGS)[number];
-
 /** Somebody who is asked for an answer, and whose hours are known well enough to ask for it inside them. */
 export interface Reader {
   /** First name; null when only an address is known. */
@@ -63,34 +59,35 @@ export interface Asking {
 /** What a draft is written from. */
 export interface DraftFacts {
   readonly title: string;
-  readonly cadence: Cadence;
-  /** Start of the meeting that the draft would replace. */
-  readonly start: Instant;
-  readonly minutes: Minutes;
+  /** The meeting that the draft is about; null where there is none yet, in a mail that proposes one. */
+  readonly slot: { readonly start: Instant; readonly end: Instant } | null;
   readonly asking: Asking;
-  /** The writer's zone: the slot is named on the writer's clock. */
+  /** The writer's zone: the day of the meeting is named on the writer's clock. */
   readonly zone: Zone;
   readonly now: Instant;
-  /** BCP 47; a language without drafts gets English. */
+  /** BCP 47, with a region where days and times are to be written as there; a language without drafts gets English. */
   readonly lang: string;
   readonly formality: 'formal' | 'informal';
   /** First names of those it goes to, as far as known; many are left out of the greeting. */
   readonly people: readonly string[];
+  /** How many people it goes to; null: not known. */
+  readonly count: number | null;
   readonly readers: readonly Reader[];
   /** It also goes to people whose hours are not known. */
   readonly others: boolean;
-  /** Whoever called the meeting replaces it; everybody else makes an offer to whoever called it. */
+  /** Whoever called the meeting replaces it; everybody else asks whoever called it. */
   readonly role: 'organizer' | 'attendee';
-  /** Where answers go, when the meeting or the person says it. */
+  /** Where answers go, or where the recording is, as the person says. */
   readonly link: string | null;
+  /** A link that the meeting itself names: its board, note or page. */
+  readonly meetingLink: string | null;
   /** What the meeting was to speak of, in its own words; empty when it says nothing. */
   readonly agenda: string;
-  /** Measured length of the recording that goes with it; null before there is one. */
-  readonly recorded: Seconds | null;
+  /** The recording that goes with it; null before there is one. */
+  readonly recording: MadeRecording | null;
 }
-export type Seconds = number;
 
-/** A replacement for a meeting. One file each. */
+/** A replacement for a meeting. One file each; its words stand with each language. */
 export interface Format {
   readonly id: FormatId;
   /** Id in the icon set; the same as {@link id}. */
@@ -99,11 +96,13 @@ export interface Format {
   readonly needs: string;
   /** What it leaves behind: message `format_<id>_produces`. */
   readonly produces: string;
-  /** What a reader does with it; a recording states its measured length. */
-  readonly taken: 'read' | 'watch' | 'listen';
-  /** Minutes that one reader, listener or viewer spends, for a meeting of that length. */
-  readonly readerMinutes: (meeting: Minutes) => Minutes;
+  /**
+   * From when on its answers can be asked for: `now`; once there is a recording (`recorded`); once the meeting has been held (`held`);
+   * never, since it asks for none (`never`).
+   */
+  readonly due: 'now' | 'recorded' | 'held' | 'never';
+  /** The link that the meeting names is where this goes: the board, the document. A recording or a page to decide on is not there. */
+  readonly atMeetingLink: boolean;
   readonly suits: (facts: FormatFacts) => Fit | null;
-  readonly draft: (facts: DraftFacts) => Draft;
   readonly examples: { readonly yes: readonly Partial<FormatFacts>[]; readonly no: readonly Partial<FormatFacts>[] };
 }

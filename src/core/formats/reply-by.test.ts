@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everyDay } from '../model/make-work-week';
 import { DAY, HOUR } from '../model/scalars';
-import { workSpans, type KnownHours } from '../time';
+import { toLocal, workSpans, type KnownHours } from '../time';
 import { deadlineOf, deadlinesOf, sharedMoment } from '.';
 import { NOW, reader, TEAM } from './draft.fixture';
+import { morningOf } from './reply-by';
 
 const each = { mode: 'each', days: 1 } as const;
-const when = { now: NOW, start: NOW + 6 * DAY, asking: each };
+const when = { now: NOW, before: NOW + 6 * DAY, asking: each };
 const hoursOf = (zone: string): KnownHours => reader('x', zone).hours;
 const iso = (at: number | null): string => (at === null ? 'none' : new Date(at).toISOString().slice(0, 16));
 const inside = ({ hours }: { hours: KnownHours }, at: number): boolean =>
@@ -17,19 +18,20 @@ describe('deadlineOf', () => {
   const berlin = hoursOf('Europe/Berlin');
   it.each<[string, Partial<typeof when>, string]>([
     ['the end of the next working day', {}, '2026-11-25T16:00'],
-    ['a Friday: the end of Monday', { now: NOW + 3 * DAY, start: NOW + 9 * DAY }, '2026-11-30T16:00'],
+    ['a Friday: the end of Monday', { now: NOW + 3 * DAY, before: NOW + 9 * DAY }, '2026-11-30T16:00'],
     ['two whole days', { asking: { mode: 'each', days: 2 } as never }, '2026-11-26T16:00'],
-    ['a start before that, inside the hours: the start', { start: NOW + DAY }, '2026-11-25T09:00'],
-    ['a start at night: the end of the day before', { start: Date.UTC(2026, 10, 25, 3) }, '2026-11-24T16:00'],
-    ['a start that is nearly here: the end of the next working day', { start: NOW + HOUR / 2 }, '2026-11-25T16:00'],
-    ['a start that has passed', { start: NOW - DAY }, '2026-11-25T16:00'],
+    ['a start before that, inside the hours: the start', { before: NOW + DAY }, '2026-11-25T09:00'],
+    ['a start at night: the end of the day before', { before: Date.UTC(2026, 10, 25, 3) }, '2026-11-24T16:00'],
+    ['a start that is nearly here: the end of the next working day', { before: NOW + HOUR / 2 }, '2026-11-25T16:00'],
+    ['a start that has passed', { before: NOW - DAY }, '2026-11-25T16:00'],
   ])('%s', (_name, more, wanted) => expect(iso(deadlineOf(berlin, { ...when, ...more }))).toBe(wanted));
 
   it('counts the days of each reader on their own calendar', () => {
     expect(iso(deadlineOf(hoursOf('Australia/Sydney'), when))).toBe('2026-11-25T06:00');
-    expect(iso(deadlineOf(hoursOf('America/Denver'), when))).toBe('2026-11-26T00:00');
+    // In Denver it is two in the morning: Tuesday lies before everybody there, whole.
+    expect(iso(deadlineOf(hoursOf('America/Denver'), when))).toBe('2026-11-25T00:00');
     const sundayToThursday = everyDay({ start: 540, end: 1020 }, ['sun', 'mon', 'tue', 'wed', 'thu']);
-    const thursday = { ...when, now: NOW + 2 * DAY, start: NOW + 9 * DAY };
+    const thursday = { ...when, now: NOW + 2 * DAY, before: NOW + 9 * DAY };
     expect(iso(deadlineOf(reader('x', 'Africa/Cairo', sundayToThursday).hours, thursday))).toBe('2026-11-29T15:00');
   });
 
@@ -63,13 +65,41 @@ describe('deadlineOf', () => {
         fc.integer({ min: 1, max: 5 }),
         (zone, from, long, on, now, ahead, count) => {
           const one = reader('x', zone, everyDay({ start: from, end: from + long }, on));
-          const at = deadlineOf(one.hours, { now, start: now + ahead * HOUR, asking: { mode: 'each', days: count } });
+          const at = deadlineOf(one.hours, { now, before: now + ahead * HOUR, asking: { mode: 'each', days: count } });
           expect(at).not.toBeNull();
           expect(inside(one, at ?? 0)).toBe(true);
           expect(at).toBeGreaterThanOrEqual(now + HOUR);
         },
       ),
     );
+  });
+});
+
+describe('one working day is one for everybody', () => {
+  /** Monday, 30 November 2026, 23:10 in Lisbon: in Berlin and Tokyo it is Tuesday, and nobody has begun it. */
+  const now = Date.UTC(2026, 10, 30, 23, 10);
+  it.each(['Europe/Lisbon', 'Europe/Berlin', 'Asia/Tokyo'])('in %s it is Tuesday', (zone) => {
+    const at = deadlineOf(hoursOf(zone), { now, before: null, asking: each }) ?? 0;
+    expect(toLocal(zone, at)).toMatchObject({ date: '2026-12-01', minutes: 17 * 60 });
+  });
+});
+
+describe('morningOf', () => {
+  it.each<[string, string, string]>([
+    ['Europe/Berlin', '2026-11-24T16:30', '2026-11-25T08:00'],
+    ['Europe/Berlin', '2026-11-27T16:30', '2026-11-30T08:00'],
+    ['America/Denver', '2026-11-24T09:00', '2026-11-24T16:00'],
+    // Clocks go on by an hour on Sunday, 28 March 2027 in Berlin, and back on 4 April in Sydney.
+    ['Europe/Berlin', '2027-03-26T17:00', '2027-03-29T07:00'],
+    ['Australia/Sydney', '2027-04-02T07:00', '2027-04-04T23:00'],
+  ])('in %s at %s', (zone, now, wanted) => {
+    const at = morningOf(hoursOf(zone), Date.parse(`${now}Z`));
+    expect(iso(at)).toBe(wanted);
+    expect(toLocal(zone, at ?? 0).minutes).toBe(9 * 60);
+  });
+  it('is none for somebody who is away', () => {
+    const away = { ...hoursOf('Europe/Berlin'), off: [{ from: '2026-11-01', to: '2027-02-01', why: 'leave' as const }] };
+    expect(morningOf(away, NOW)).toBeNull();
   });
 });
 

@@ -1,13 +1,20 @@
 import { DAY, HOUR, type Instant } from '../model';
 import { type KnownHours, type Span, toLocal, workSpans } from '../time';
-import type { Asking, DraftFacts, Reader } from './format';
+import type { Asking, Reader } from './format';
 
 /** How far ahead a day of work is sought: whoever is away longer is asked for nothing by a date. */
 const HORIZON = 40 * DAY;
 /** Less than this is no time to answer in. */
 const SOONEST = HOUR;
 
-type When = Pick<DraftFacts, 'start' | 'now' | 'asking'>;
+/** From when on answers are asked for, and before what. */
+export interface When {
+  /** Readers have their time from here on: now, or when there is something to answer. */
+  readonly now: Instant;
+  /** Start of the meeting that is replaced: answers come before it. Null where none is. */
+  readonly before: Instant | null;
+  readonly asking: Asking;
+}
 
 /** A reader and the instant by which an answer is asked for, inside that reader's hours. */
 export interface Deadline {
@@ -16,41 +23,61 @@ export interface Deadline {
 }
 
 /**
- * By when one reader is asked to answer: the end of their working day after the given number of whole ones, so that everybody has at
- * least one whole day, but never later than the start of the meeting it replaces. Where that start lies outside their hours, the last
- * working moment before it. When the start has passed, is less than an hour away, or nothing of their working time lies before it,
- * the end of the day stands. Null for somebody who does not work within forty days.
+ * By when one reader is asked to answer: the end of the last of the given number of whole working days that lie before them, which is
+ * the same for everybody: a day counts when it has not begun, wherever the clock stands. Never later than the start of the meeting it
+ * replaces; where that lies outside their hours, the last working moment before it. When the start has passed, is less than an hour
+ * away, or nothing of their working time lies before it, the end of the day stands. Null for somebody who does not work within forty
+ * days.
  */
-export function deadlineOf(hours: KnownHours, { start, now, asking }: When): Instant | null {
+export function deadlineOf(hours: KnownHours, { before, now, asking }: When): Instant | null {
   const spans = workSpans(hours, now, now + HORIZON).filter((span) => span.end > now);
-  const end = dayEnds(hours, spans, now)[Math.max(1, asking.days) - 1];
+  const end = dayEnds(hours, now)[Math.max(1, asking.days) - 1];
   if (end === undefined) return null;
-  if (start < now + SOONEST || start >= end) return end;
-  const before = spans.findLast((span) => span.start < start && span.end >= now + SOONEST);
-  const last = before === undefined ? null : Math.min(before.end, start);
-  return last === null || last < now + SOONEST ? end : last;
+  if (before === null || before < now + SOONEST || before >= end) return end;
+  const last = spans.findLast((span) => span.start < before && span.end >= now + SOONEST);
+  const at = last === undefined ? null : Math.min(last.end, before);
+  return at === null || at < now + SOONEST ? end : at;
 }
 
-/** Ends of the days of work that begin after today, by the reader's own date. */
-function dayEnds({ zone }: KnownHours, spans: readonly Span[], now: Instant): Instant[] {
-  const today = toLocal(zone, now).date;
-  const ends = new Map<string, Instant>();
-  for (const span of spans) {
+/** A day of work, from when its first hours begin to when its last end. */
+function workDays({ zone, ...hours }: KnownHours, from: Instant): Span[] {
+  const days = new Map<string, Span>();
+  for (const span of workSpans({ zone, ...hours }, from - DAY, from + HORIZON)) {
     const { date } = toLocal(zone, span.start);
-    if (date > today) ends.set(date, span.end);
+    days.set(date, { start: days.get(date)?.start ?? span.start, end: span.end });
   }
-  return [...ends.values()];
+  return [...days.values()];
+}
+
+/** Ends of the days of work that have not begun. */
+const dayEnds = (hours: KnownHours, now: Instant): Instant[] =>
+  workDays(hours, now)
+    .filter(({ start }) => start >= now)
+    .map(({ end }) => end);
+
+/**
+ * When a message finds a reader at the start of their day: the start of the first of their days of work that begins at least
+ * `SOONEST` from now. Null for somebody who does not work within forty days.
+ */
+export const morningOf = (hours: KnownHours, now: Instant): Instant | null =>
+  workDays(hours, now).find(({ start }) => start >= now + SOONEST)?.start ?? null;
+
+/** What `of` gives for each reader, soonest first; those for whom it gives nothing are left out. */
+function eachOf(readers: readonly Reader[], of: (hours: KnownHours) => Instant | null): Deadline[] {
+  const all = readers.flatMap((reader) => {
+    const at = of(reader.hours);
+    return at === null ? [] : [{ reader, at }];
+  });
+  return all.toSorted((a, b) => a.at - b.at);
 }
 
 /** The deadline of each reader who has one, soonest first. */
-export function deadlinesOf(readers: readonly Reader[], when: When): Deadline[] {
-  return readers
-    .flatMap((reader) => {
-      const at = deadlineOf(reader.hours, when);
-      return at === null ? [] : [{ reader, at }];
-    })
-    .toSorted((a, b) => a.at - b.at);
-}
+export const deadlinesOf = (readers: readonly Reader[], when: When): Deadline[] =>
+  eachOf(readers, (hours) => deadlineOf(hours, when));
+
+/** The next morning of each reader, soonest first. */
+export const morningsOf = (readers: readonly Reader[], now: Instant): Deadline[] =>
+  eachOf(readers, (hours) => morningOf(hours, now));
 
 /**
  * One moment at which everybody is at work: the latest that is no later than the last of their own deadlines. Null when no moment

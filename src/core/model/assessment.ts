@@ -112,13 +112,8 @@ export interface Draft {
   readonly replyBy: Instant | null;
   /** By when each reader whose hours are known is asked to answer, soonest first; each inside that reader's hours. */
   readonly deadlines: readonly DraftDeadline[];
-  /** What it takes of a reader: the estimate, and of a recording its measured length in seconds and the minutes to plan for it. */
-  readonly takes: {
-    readonly taken: 'read' | 'watch' | 'listen';
-    readonly minutes: Minutes;
-    readonly seconds: number | null;
-    readonly plan: Minutes | null;
-  };
+  /** Where answers go, or where the recording is, as the text says it; null where it says nothing. */
+  readonly link: string | null;
 }
 
 export interface DraftDeadline {

@@ -1,5 +1,5 @@
 /** What stands in the place of a meeting, once it is on its way: plain data of the composer, the boards and the closed loop. */
-import type { Draft, FormatChoice, FormatId } from './assessment';
+import type { Draft, DraftDeadline, FormatChoice, FormatId } from './assessment';
 import type { Cadence, Meeting } from './meeting';
 import type { Email, Instant, Minutes, Zone } from './scalars';
 
@@ -30,6 +30,17 @@ export type TakenWay = (typeof TAKEN_WAYS)[number];
 
 export type Role = 'organizer' | 'attendee';
 
+/** A recording that was made for a draft, as it was measured. */
+export interface MadeRecording {
+  readonly seconds: number;
+  /** Name of its file. */
+  readonly file: string;
+  /** What is said in it; empty where the person wrote nothing. */
+  readonly transcript: string;
+  /** Name of the file of captions; null before there is one. */
+  readonly captions: string | null;
+}
+
 /** What the person chooses for one draft. */
 export interface Wish {
   readonly lang: string;
@@ -40,8 +51,6 @@ export interface Wish {
   /** Where answers go; null: what the meeting says. */
   readonly link: string | null;
   readonly role: Role;
-  /** Measured length of the recording that goes with it, in seconds. */
-  readonly recorded: number | null;
 }
 
 /** A draft that was taken somewhere, as it was then. */
@@ -87,6 +96,10 @@ export interface ComposerState {
   /** There is a moment inside everybody's hours. */
   readonly moment: boolean;
   readonly draft: Draft;
+  /** When a message finds each reader at the start of their day, soonest first. */
+  readonly mornings: readonly DraftDeadline[];
+  /** The recording that was made for the draft. */
+  readonly recording: MadeRecording | null;
   readonly recent: readonly KeptDraft[];
   readonly tools: readonly ToolChoice[];
   readonly trial: Trial | null;

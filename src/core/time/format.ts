@@ -36,6 +36,35 @@ export function formatDay(zone: Zone, at: Instant, lang: string): string {
   return formatFor(lang, 'day').format(asUtc(zone, at));
 }
 
+/** A local day, as `lang` writes it, and its parts: to be put together otherwise where the platform's own way is not how people write. */
+export interface DayParts {
+  readonly whole: string;
+  readonly weekday: string;
+  readonly day: string;
+  readonly month: string;
+}
+
+const DAY_SHAPES = {
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  date: { day: 'numeric', month: 'long' },
+} as const;
+
+/** The local day in full, short, or without its weekday. */
+export function dayParts(zone: Zone, at: Instant, lang: string, shape: keyof typeof DAY_SHAPES): DayParts {
+  const key = `${lang} parts ${shape}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, { ...DAY_SHAPES[shape], timeZone: 'UTC' });
+  formats.set(key, format);
+  const parts = format.formatToParts(asUtc(zone, at));
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  return {
+    whole: parts.map(({ value }) => value).join(''),
+    weekday: part('weekday'),
+    day: part('day'),
+    month: part('month'),
+  };
+}
+
 /** The local weekday in full. */
 export function formatWeekday(zone: Zone, at: Instant, lang: string): string {
   return formatFor(lang, 'weekday').format(asUtc(zone, at));

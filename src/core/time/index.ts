@@ -10,10 +10,21 @@ export {
   type ForecastPerson,
   type ForecastSeries,
 } from './clock-changes';
+export { cityIn } from './city-in';
 export { OTHER_CITIES } from './city-names';
 export { ZONE_COUNTRIES, zoneOfCountry, zonesOfCountry } from './country-zones';
 export { type ClockDataReport, clockDataReport } from './clock-data';
-export { dayShift, formatDay, formatTime, formatTimeThere, formatWeekday, isOtherDate, minutesAhead } from './format';
+export {
+  type DayParts,
+  dayParts,
+  dayShift,
+  formatDay,
+  formatTime,
+  formatTimeThere,
+  formatWeekday,
+  isOtherDate,
+  minutesAhead,
+} from './format';
 export { addDays, daysBetween, weekdayOf } from './local-date';
 export { offsetAt } from './offset';
 export { restSpans } from './rest';

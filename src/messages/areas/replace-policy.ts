@@ -23,4 +23,5 @@ export const REPLACE_POLICY: Readonly<Record<keyof ReplaceRequests, 'page' | 'ap
   'check-in/forget': 'app',
   'waiting/state': 'app',
   'recording/remind': 'app',
+  'recording/made': 'app',
 };

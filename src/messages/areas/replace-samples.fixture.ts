@@ -16,7 +16,7 @@ export const replaceSamples = (snapshot: MeetingSnapshot): ReplaceRequests => ({
     snapshot,
     format: 'check-in',
     subject: 'Heron status',
-    body: 'To save us the Monday slot',
+    body: 'Let’s skip the meeting on Monday',
     lang: 'en',
     way: 'card',
   },
@@ -26,7 +26,7 @@ export const replaceSamples = (snapshot: MeetingSnapshot): ReplaceRequests => ({
     id: 1,
     format: 'check-in',
     subject: 'Heron status',
-    body: 'To save us the Monday slot',
+    body: 'Let’s skip the meeting on Monday',
     lang: 'en',
     way: 'tool',
     tool: 'linear',
@@ -51,4 +51,9 @@ export const replaceSamples = (snapshot: MeetingSnapshot): ReplaceRequests => ({
   'check-in/forget': { answerId: 1 },
   'waiting/state': {},
   'recording/remind': { id: 1, remind: true },
+  'recording/made': {
+    id: 1,
+    format: 'voice-message',
+    recording: { seconds: 8.96, file: 'heron-status.webm', transcript: 'Which of the two?', captions: null },
+  },
 });

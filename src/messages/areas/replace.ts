@@ -7,6 +7,7 @@ import type {
   ComposerState,
   FormatId,
   Instant,
+  MadeRecording,
   MeetingSnapshot,
   Proposal,
   TakenWay,
@@ -57,6 +58,8 @@ export interface ReplaceRequests {
   'waiting/state': Record<never, never>;
   /** A reminder, once the meeting of a composition is over, to send its recording; false takes it back. */
   'recording/remind': { id: number; remind: boolean };
+  /** What was recorded for a composition's draft, so that the draft says it; null once it is discarded. */
+  'recording/made': { id: number; format: FormatId; recording: MadeRecording | null };
 }
 
 export interface ReplaceAnswers {
@@ -83,4 +86,5 @@ export interface ReplaceAnswers {
   'check-in/forget': Record<never, never>;
   'waiting/state': { waiting: readonly Waiting[]; ask: Proposal | null };
   'recording/remind': { due: Instant | null };
+  'recording/made': Record<never, never>;
 }

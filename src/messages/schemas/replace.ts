@@ -7,6 +7,7 @@ import {
   TOOL_IDS,
   type BatonNote,
   type CheckIn,
+  type MadeRecording,
   type ToolChoice,
   type Wish,
 } from '../../core/model';
@@ -27,7 +28,15 @@ const wish: v.GenericSchema<unknown, Partial<Wish>> = v.strictObject({
   days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
   link: v.optional(v.nullable(httpsLink)),
   role: v.optional(role),
-  recorded: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(86_400)))),
+});
+
+/** Names of files that the recorder gives. */
+const file = v.pipe(v.string(), v.minLength(1), v.maxLength(120), v.regex(/^[^/\\<>\r\n]+$/u));
+const recording: v.GenericSchema<unknown, MadeRecording> = v.strictObject({
+  seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(86_400)),
+  file,
+  transcript: text(8_000),
+  captions: v.nullable(file),
 });
 
 const words = text(2_000);
@@ -95,4 +104,5 @@ export const replaceSchemas = {
   'check-in/forget': { answerId: count },
   'waiting/state': {},
   'recording/remind': { id: count, remind: v.boolean() },
+  'recording/made': { id: count, format, recording: v.nullable(recording) },
 };

@@ -1,0 +1,218 @@
+/** Rascunhos em português do Brasil, com você e vocês nos dois tons. How to read them: `../draft-words.ts`. */
+export const drafts = `
+== voice-message
+{title}: uma pergunta rápida
+| Uma pergunta rápida
+-- informal
+Tenho só uma pergunta[ sobre {title}], não precisa de reunião. Gravei um áudio[ ({length})]: {at}
+| Tenho só uma pergunta[ sobre {title}], não precisa de reunião. Já mando por áudio aqui mesmo.
+{with}
+{Responde como preferir|Respondam como preferirem}, por áudio ou em duas linhas.[ Se der, até{by}]
+{talk}
+-- formal
+Em vez de marcar uma reunião, gravei a minha pergunta[ sobre {title}] em uma mensagem de voz[ ({length})]: {at}
+| Em vez de marcar uma reunião, enviarei aqui a minha pergunta[ sobre {title}] em uma mensagem de voz.
+{with}
+{Pode|Podem} responder da mesma forma ou por escrito.[ Agradeço se for até{by}]
+{talk}
+-- ask
+Que tal resolver {title?isso} por áudio, sem a reunião[ {on}]? {Você grava|Vocês gravam} a pergunta e eu respondo por áudio ou em duas linhas.
+Seria possível resolver {title?esse assunto} por mensagem de voz, sem a reunião[ {on}]? {Você gravaria|Vocês gravariam} a pergunta e eu responderia da mesma forma ou por escrito.
+
+== shared-note
+{title}: desta vez por escrito
+| Desta vez por escrito
+-- informal
+Dá para pular a reunião {on}. Tudo sobre {title?o assunto} está aqui: {link}
+| Tudo sobre {title?o assunto} está aqui, não precisa de reunião: {link}
+| Dá para pular a reunião {on} e tratar de {title?tudo} por escrito, aqui mesmo.
+| Não precisa de reunião, dá para tratar de {title?tudo} por escrito, aqui mesmo.
+[Isto é o que a gente ia ver:¶{agenda}]
+{Lê quando for melhor para você e deixa|Leiam quando for melhor para vocês e deixem} comentários, ideias e números direto no lugar certo, se der até{by}{?link}
+| {Manda|Mandem} aqui comentários, ideias e números, se der até{by}
+{talk}
+-- formal
+No lugar da reunião {on}, reuni em um documento compartilhado tudo sobre {title?o assunto}: {link}
+| Para poupar uma reunião, reuni em um documento compartilhado tudo sobre {title?o assunto}: {link}
+| Proponho que, no lugar da reunião {on}, tratemos de {title?tudo} por escrito, aqui mesmo.
+| Proponho que tratemos de {title?tudo} por escrito, aqui mesmo, sem reunião.
+[Isto é o que iríamos tratar:¶{agenda}]
+Por favor, {leia quando for conveniente e comente|leiam quando for conveniente e comentem} ao lado do trecho em questão. Agradeço se for até{by}{?link}
+| Por favor, {responda|respondam} com comentários, ideias e números. Agradeço se for até{by}
+{talk}
+-- ask
+Que tal tratar de {title?tudo} por escrito, sem a reunião[ {on}]? Cada um comenta num documento compartilhado quando puder, e {você fica|vocês ficam} com tudo num lugar só.
+Seria possível tratar de {title?tudo} em um documento compartilhado, sem a reunião[ {on}]? Cada um comentaria quando fosse conveniente, e {você teria|vocês teriam} tudo em um só lugar.
+
+== zone-relay
+{title}: passagem de bastão por escrito
+| Passagem de bastão por escrito
+-- informal
+[Para {title}, ]que tal passar o bastão por escrito? Assim quem vem depois já começa, sem esperar uma chamada.
+No fim do dia, a gente anota o que foi feito, o próximo passo, o que travou, o que falta decidir e os links, aqui: {link}
+| No fim do dia, a gente anota aqui o que foi feito, o próximo passo, o que travou, o que falta decidir e os links.
+Quem pegar o trabalho só responde “peguei”.
+-- formal
+[Para {title}, ]proponho que passemos o bastão por escrito. Assim quem vem depois pode começar sem esperar uma chamada.
+No fim do seu dia, por favor {anote|anotem} o que foi feito, o próximo passo, o que está travado, o que falta decidir e os links, aqui: {link}
+| No fim do seu dia, por favor {anote|anotem} aqui o que foi feito, o próximo passo, o que está travado, o que falta decidir e os links.
+Quem assumir o trabalho pode responder apenas “recebido”.
+-- ask
+Que tal passar o bastão por escrito[ em {title}], sem a reunião[ {on}]? Quem termina o dia anota o que foi feito e o próximo passo, e ninguém espera uma chamada.
+Seria possível passar o bastão por escrito[ em {title}], sem a reunião[ {on}]? Quem termina o dia anotaria o que foi feito e o próximo passo.
+
+== recorded-meeting
+{title}: a gravação{?at}
+| {title}: vai ter gravação
+| A gravação{?at}
+| Vai ter gravação
+-- informal
+Aqui está a gravação[ de {title}][ ({length})], para assistir quando {quiser|quiserem}: {at}
+| Para alguns de vocês, {title?a reunião} cai no meio da noite. Não precisam ficar acordados, eu gravo e posto aqui logo depois.{?night}
+| Para alguns de vocês, {title?a reunião} cai fora do horário de trabalho. Não precisam participar, eu gravo e posto aqui logo depois.{?outside}
+| Se não der para participar da reunião {on}, tudo bem. Eu gravo e posto aqui logo depois.
+| Vou gravar {title?tudo} e postar aqui, para assistir quando {quiser|quiserem}.
+{with}
+{Manda|Mandem} as perguntas por aqui que eu respondo para todo mundo ver.[ Se der, até{by}]
+-- formal
+Aqui está a gravação[ de {title}][ ({length})], para assistir quando for conveniente: {at}
+| Para alguns de vocês, {title?a reunião} cai no meio da noite. A presença não é necessária, vou gravar e compartilhar aqui logo depois.{?night}
+| Para alguns de vocês, {title?a reunião} cai fora do horário de trabalho. A presença não é necessária, vou gravar e compartilhar aqui logo depois.{?outside}
+| Se não puderem participar da reunião {on}, vou gravar e compartilhar aqui logo depois.
+| Vou gravar {title?tudo} e compartilhar aqui, para assistir quando for conveniente.
+{with}
+{Pode|Podem} enviar as perguntas por aqui, e eu respondo para todos.[ Por favor, até{by}]
+-- ask
+{Você poderia|Vocês poderiam} gravar a reunião[ {on}][ sobre {title}]? Quem não puder participar assiste depois e manda as perguntas por escrito.
+Seria possível gravar a reunião[ {on}][ sobre {title}]? Quem não puder participar assistiria depois e enviaria as perguntas por escrito.
+
+== board-update
+{title}: o status está no quadro
+| O status está no quadro
+-- informal
+Dá para pular a reunião {on}. Minha parte[ de {title}] já está no quadro: {link}
+| Não precisa de reunião, minha parte[ de {title}] já está no quadro: {link}
+| Dá para pular a reunião {on} e colocar o status[ de {title}] no quadro.
+| Não precisa de reunião, dá para colocar o status[ de {title}] no quadro.
+O que andou, o que vem agora, o que travou e quem pode ajudar? Cinco minutos bastam. {Atualiza os seus|Atualizem os seus} cartões até{by}
+{talk}
+-- formal
+No lugar da reunião {on}, coloquei a minha parte[ de {title}] no quadro: {link}
+| Para poupar uma reunião, coloquei a minha parte[ de {title}] no quadro: {link}
+| Proponho que, no lugar da reunião {on}, coloquemos o status[ de {title}] no quadro.
+| Proponho que coloquemos o status[ de {title}] no quadro, sem reunião.
+Por favor, {indique|indiquem} nos seus cartões o que avançou, o que vem a seguir, o que está travado e quem pode ajudar. Cinco minutos bastam. Agradeço se for até{by}
+{talk}
+-- ask
+Que tal colocar o status[ de {title}] no quadro, sem a reunião[ {on}]? Cada um atualiza os seus cartões e {você vê|vocês veem} tudo por lá.
+Seria possível colocar o status[ de {title}] no quadro, sem a reunião[ {on}]? Cada um atualizaria os seus cartões.
+
+== video-feedback
+{title}: meus comentários em vídeo
+| Meus comentários em vídeo
+-- informal
+Passei por {title?tudo} gravando a tela, assim {você vê|vocês veem} exatamente do que estou falando[ ({length})]: {at}
+| Vou passar por {title?tudo} gravando a tela e mando o vídeo aqui, assim {você vê|vocês veem} exatamente do que estou falando.
+{with}
+{Responde|Respondam} por escrito ou com outro vídeo, como for mais fácil.[ Se der, até{by}]
+{talk}
+-- formal
+Gravei os meus comentários[ sobre {title}] em vídeo, para ficar claro a que trecho cada um se refere[ ({length})]: {at}
+| Vou gravar os meus comentários[ sobre {title}] em vídeo e enviar aqui, para ficar claro a que trecho cada um se refere.
+{with}
+{Pode|Podem} responder por escrito ou com outro vídeo.[ Agradeço se for até{by}]
+{talk}
+-- ask
+Que tal gravar os seus comentários[ sobre {title}] em vídeo, sem a reunião[ {on}]? Assim eu vejo exatamente a que trecho se referem e posso rever depois.
+Seria possível gravar os seus comentários[ sobre {title}] em vídeo, sem a reunião[ {on}]? Assim eu poderia acompanhar cada ponto e rever depois.
+
+== client-walkthrough
+{title}: {length} para assistir
+| Apresentação: {length} para assistir
+| {title}: uma apresentação para assistir
+| Uma apresentação para assistir
+-- informal
+Em {length} {você vê|vocês veem} o essencial[ de {title}]: {at}
+| Gravei a apresentação[ de {title}] para {você|vocês}: {at}
+| Vou gravar a apresentação[ de {title}] e mandar aqui, para assistir quando {quiser|quiserem}.
+{Pode|Podem} compartilhar à vontade. Com os comentários, {reserve|reservem} {plan} minutos.
+| {Pode|Podem} compartilhar à vontade.{?at}
+{with}
+É só responder esta mensagem com os comentários.[ O ideal seria até{by}]
+Se {preferir|preferirem} que a gente veja juntos, é só dizer.
+-- formal
+Em {length} {você vê|vocês veem} o essencial[ de {title}]: {at}
+| Gravei a apresentação[ de {title}] para {você|vocês}: {at}
+| Vou gravar a apresentação[ de {title}] e enviar aqui, para {você|vocês} {assistir|assistirem} quando for conveniente.
+{Fique|Fiquem} à vontade para compartilhar. Com os comentários, {reserve|reservem} cerca de {plan} minutos.
+| {Fique|Fiquem} à vontade para compartilhar.{?at}
+{with}
+Suas observações são bem-vindas em resposta a este e-mail.[ Se possível, até{by}]
+Se {preferir|preferirem} que vejamos juntos, é só me dizer.
+-- ask
+{Você pode|Vocês podem} mandar a apresentação[ de {title}] gravada, sem a reunião[ {on}]? A gente assiste quando der e responde por escrito.
+Seria possível enviar a apresentação[ de {title}] gravada, sem a reunião[ {on}]? Assistiríamos com calma e responderíamos por escrito.
+
+== decision-page
+{title}: decisão até {date}
+| Decisão até {date}
+| {title}: uma decisão
+| Uma decisão
+-- informal
+Precisamos tomar uma decisão[ sobre {title}]. As opções e a minha proposta estão em uma página: {link}
+| Precisamos tomar uma decisão[ sobre {title}], e dá para fazer isso por escrito.
+{Diz lá mesmo se concorda, se vê algum problema ou se tem|Digam lá mesmo se concordam, se veem algum problema ou se têm} uma ideia melhor, até{by}{?link}
+| {Responde o que você escolheria|Respondam o que vocês escolheriam} e por quê, até{by}
+Se ninguém se opuser, fica assim, e a página vale como registro.{?link}
+| Quando todo mundo responder, eu anoto aqui o que ficou decidido.
+{talk}
+-- formal
+Precisamos tomar uma decisão[ sobre {title}]. As opções e a minha proposta estão em uma página: {link}
+| Precisamos tomar uma decisão[ sobre {title}], e proponho que seja por escrito.
+Por favor, {registre|registrem} lá a sua concordância, as suas objeções ou uma alternativa até{by}{?link}
+| Por favor, {responda o que escolheria|respondam o que escolheriam} e por quê, até{by}
+Se não houver objeções, seguiremos assim, e a página servirá de registro.{?link}
+| Quando todos responderem, registrarei aqui a decisão.
+{talk}
+-- ask
+Que tal decidir[ sobre {title}] por escrito, sem a reunião[ {on}]? As opções ficam em uma página e cada um diz lá o que escolheria.
+Seria possível decidir[ sobre {title}] por escrito, sem a reunião[ {on}]? As opções ficariam em uma página e cada um poderia opinar.
+
+== scheduled-message
+{title}
+| Para sua informação
+-- informal
+Não precisa de reunião para isto. O essencial é:¶{agenda}
+| Não precisa de reunião para {title?isto}. Eu escrevo o que {você precisa|vocês precisam} saber.
+Mais detalhes: {link}
+{Você não precisa|Vocês não precisam} fazer nada. Ficou alguma dúvida? É só responder aqui.
+-- formal
+Isto não exige uma reunião. Segue o essencial:¶{agenda}
+| Não precisamos nos reunir para {title?isto}. Vou escrever o que {você precisa|vocês precisam} saber.
+Mais detalhes: {link}
+Não é preciso responder. Em caso de dúvida, {responda|respondam} a esta mensagem.
+-- ask
+{Você pode|Vocês podem} escrever o essencial[ sobre {title}], sem a reunião[ {on}]? Eu leio logo cedo e respondo se tiver dúvida.
+Seria possível escrever o essencial[ sobre {title}], sem a reunião[ {on}]? Leríamos no começo do dia.
+
+== check-in
+{title}: três perguntas
+| Três perguntas
+-- informal
+No lugar da reunião {on}, que tal cada um responder três perguntas quando começar o dia? É aqui: {link}
+| No lugar da reunião {on}, que tal cada um responder três perguntas aqui quando começar o dia?
+| Em vez de reunião, que tal cada um responder três perguntas aqui quando começar o dia?
+1. O que andou desde a última vez?¶2. O que vem agora?¶3. O que travou, e quem pode ajudar?
+Poucas linhas bastam. As primeiras respostas, até{by}
+{talk}
+-- formal
+No lugar da reunião {on}, peço que {responda|respondam} três perguntas no começo do dia, aqui: {link}
+| No lugar da reunião {on}, peço que {responda|respondam} aqui três perguntas no começo do dia.
+| Em vez de uma reunião, peço que {responda|respondam} aqui três perguntas no começo do dia.
+1. O que avançou desde a última vez?¶2. O que vem a seguir?¶3. O que está travado, e quem pode ajudar?
+Poucas linhas bastam. Agradeço as primeiras respostas até{by}
+{talk}
+-- ask
+Que tal responder três perguntas por escrito[ para {title}], sem a reunião[ {on}]? O que andou, o que vem agora e o que travou, cada um no começo do dia.
+Seria possível fazer um check-in por escrito[ para {title}], sem a reunião[ {on}]? Cada um anotaria o que avançou, o que vem a seguir e o que está travado.
+`;
