@@ -6,6 +6,7 @@ import { longLeg } from '../core/replace/relay-board';
 import { readProposals } from '../store';
 import { Background, PAGE, STATUS, taken } from './replacements.fixture';
 import { at, inZone, NOW, snapshot } from './world.fixture';
+import { formatTime } from '../core/time';
 
 let house: Background;
 beforeEach(async () => {
@@ -17,11 +18,39 @@ describe('composing', () => {
     await house.importCalendar();
     const state = await house.ask('compose/state', { id: await house.compose(), format: null, wish: {} });
     expect(state).toMatchObject({ format: 'check-in', roleKnown: true, moment: false });
-    expect(state.wish).toMatchObject({ role: 'organizer', link: 'https://board.example/heron', lang: 'en-GB' });
-    expect(state.draft.body).toContain('https://board.example/heron');
+    expect(state.wish).toMatchObject({ role: 'organizer', link: null, lang: 'en-GB' });
+    const board = await house.ask('compose/state', { id: state.id, format: 'board-update', wish: {} });
+    expect(board.wish.link).toBe('https://board.example/heron');
+    expect(board.draft.body).toContain('https://board.example/heron');
     expect(state.draft.deadlines.map(({ zone }) => zone)).toEqual(['Asia/Tokyo', 'Europe/Lisbon']);
     expect(state.choices).toHaveLength(10);
     expect(state.recipients.map(({ email }) => email)).toEqual(['ben@heron.example', 'kenji@heron.example']);
+  });
+
+  it('knows what was recorded for it, and forgets it when it is discarded', async () => {
+    await house.importCalendar();
+    const id = await house.compose();
+    const recording = { seconds: 8.96, file: 'heron-voice-message.webm', transcript: 'Which of the two?', captions: null };
+    const state = () => house.ask('compose/state', { id, format: null, wish: {} });
+    await house.ask('recording/made', { id, format: 'voice-message', recording });
+    expect(await state()).toMatchObject({ format: 'voice-message', recording });
+    const { body, deadlines } = (await state()).draft;
+    expect(body).toContain('heron-voice-message.webm');
+    expect(body).toContain('9 s');
+    expect(body).toMatch(/Which of the two\?$/u);
+    expect(deadlines).toHaveLength(2);
+    expect((await house.ask('compose/state', { id, format: 'video-feedback', wish: {} })).recording).toBeNull();
+    await house.ask('recording/made', { id, format: 'voice-message', recording: null });
+    expect((await state()).draft.body).not.toMatch(/webm|Which of the two/u);
+  });
+
+  it('tells each reader’s next morning, on their own clock', async () => {
+    await house.importCalendar();
+    const { mornings } = await house.ask('compose/state', { id: await house.compose(), format: 'scheduled-message', wish: {} });
+    expect(mornings.map(({ zone, at }) => [zone, formatTime(zone, at, 'en-GB')])).toEqual([
+      ['Asia/Tokyo', '09:00'],
+      ['Europe/Lisbon', '09:00'],
+    ]);
   });
 
   it('of somebody else’s meeting makes an offer to them alone', async () => {

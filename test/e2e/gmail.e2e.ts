@@ -114,10 +114,10 @@ describe('hours', () => {
     await typeInto(watched.page, 'Could you look at the key?');
     await notice(watched);
     await watched.pierce.click(await watched.pierce.first('Add a reply-by date', isButton('Add a reply-by date')));
-    await until('the line', async () => (await bodyText(watched.page)).includes('No reply needed before'));
-    expect(await bodyText(watched.page)).toMatch(/^Could you look at the key\?\n+No reply needed before/);
+    await until('the line', async () => (await bodyText(watched.page)).includes('No need to reply before'));
+    expect(await bodyText(watched.page)).toMatch(/^Could you look at the key\?\n+No need to reply before/);
     await watched.pierce.click(await watched.pierce.first('Undo', isButton('Undo')));
-    await until('it is gone', async () => !(await bodyText(watched.page)).includes('No reply'));
+    await until('it is gone', async () => !(await bodyText(watched.page)).includes('No need'));
     expect((await bodyText(watched.page)).trim()).toBe('Could you look at the key?');
     await watched.page.close();
   });
@@ -149,9 +149,9 @@ describe('a text that proposes a meeting', () => {
     await watched.pierce.click(
       await watched.pierce.first('Insert draft', (one) => isButton('Insert draft')(one) && one.attributes.disabled === undefined),
     );
-    await until('the draft', async () => (await bodyText(watched.page)).includes('To save us a call'));
+    await until('the draft', async () => (await bodyText(watched.page)).includes('15 minutes'));
     const text = await bodyText(watched.page);
-    expect(text).toMatch(/^The numbers are in\. /);
+    expect(text).toMatch(/^The numbers are in\.\n+/);
     expect(text.trim()).toMatch(/I have questions\.$/);
     expect(text).not.toContain('Could we jump');
     await watched.page.locator('[g_editable]').focus();

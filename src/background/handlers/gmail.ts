@@ -102,7 +102,8 @@ const text: Handlers['gmail/text'] = async ({ draft, format }, context) =>
     // A protected talk has no replacement, whatever the page asks for.
     if (format !== null && intentNotice(draft, world) === null) return fail('protected');
     const lang = langOf(draft, context.lang);
-    const written = format === null ? noHurryLine(mailDeadline(draft, world), lang) : mailFor(format, mailFacts(draft, world, lang));
+    const written =
+      format === null ? noHurryLine(mailDeadline(draft, world), lang) : mailFor(format, mailFacts(draft, world, lang));
     return ok({ format, lang: draftLang(lang), text: written });
   });
 

@@ -1,6 +1,6 @@
 /** What can be done instead, in words: turns, a relay, two halves, absence in turn. */
 import type { Leg, MeetingPlan, PlanOffer, Relay, RelayNames, Rotation } from '../../core/planning';
-import { relayText } from '../../core/planning';
+import { NOTE_FIELDS, relayText } from '../../core/planning';
 import { formatTime, formatWeekday, zoneCity } from '../../core/time';
 import { slotWhy } from './slot-words';
 import { lengthWords, nameOf, placesOf, type Speech, timesEverywhere, whenFor, whenWords, zoneById, zoneFor } from './speech';
@@ -38,6 +38,9 @@ function rotationOffer(speech: Speech, { slots, hold, dates, reason }: Rotation)
 }
 
 export const relayNames = (speech: Speech): RelayNames => ({
+  // It stands under the meeting's name on the card, and is copied into a message about it.
+  title: '',
+  headings: NOTE_FIELDS.map((field) => speech.t(`relay_note_${field}`)),
   nameOf: (id) => nameOf(speech, id),
   zoneOf: (id) => zoneById(speech, id),
   lang: speech.t.lang,

@@ -1,4 +1,5 @@
 /** The replacement formats: one file each. Their words stand with each language. */
+import type { Phrases } from '../languages/draft-words';
 import { draftLang, draftWords } from '../languages/drafts';
 import type { Draft, DraftDeadline, FormatId } from '../model';
 import { deadlineRow, writeDraft, writeMail } from './draft';
@@ -49,4 +50,4 @@ export function deadlineLines({ deadlines, lang }: Draft): string[] {
 }
 
 /** Headings of a page to decide on, in the language of a draft. */
-export const decisionHeadings = (lang: string): Readonly<Record<string, string>> => draftWords(draftLang(lang)).phrases.decision;
+export const decisionHeadings = (lang: string): Phrases['decision'] => draftWords(draftLang(lang)).phrases.decision;

@@ -6,7 +6,7 @@ export { type Leg, type NoRelay, planRelay, type Relay, type Runner } from './re
 export type { AheadNote, LedgerWords, PlanCard, PlanCardSlot, PlanOffer, PlanState } from './plan-card';
 export { changesOf, type MeetingPlan, type PlanGroup, type PlanInput, planMeeting, type PlanMember } from './meeting-plan';
 export { memberHours } from './member-hours';
-export { relayCalendar, relayMarkdown, type RelayNames, relayText } from './relay-export';
+export { NOTE_FIELDS, relayCalendar, relayMarkdown, type RelayNames, relayText } from './relay-export';
 export { relayWords } from './relay-words';
 export { planRotation, type Rotation, type RotationDate, type RotationRequest } from './rotation';
 export type { Alternative, NoSlot, Planned, Slot, SlotPerson, SlotPlan, SlotRequest } from './slot-types';

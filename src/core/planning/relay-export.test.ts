@@ -11,6 +11,8 @@ const plan = planRelay(
   FROM + 5 * DAY,
 ).relay as Relay;
 const names = (lang: string, nameOf = (id: string): string => id): RelayNames => ({
+  title: 'Heron status',
+  headings: ['Done', 'Next step', 'Blockers', 'Open decisions, with dates', 'Links'],
   nameOf,
   zoneOf: (id) => zone(PLACES[id as Place]),
   lang,

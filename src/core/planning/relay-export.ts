@@ -7,6 +7,10 @@ import { relayWords } from './relay-words';
 
 /** How people are named and where they are: by the id that the relay was planned with. */
 export interface RelayNames {
+  /** The meeting's title; empty when it has none. */
+  readonly title: string;
+  /** Headings of a note, in the order of {@link NOTE_FIELDS}: the same as on the board. */
+  readonly headings: readonly string[];
   readonly nameOf: (id: string) => string;
   readonly zoneOf: (id: string) => Zone;
   /** BCP 47; the words are English where there are none in it. */
@@ -33,6 +37,9 @@ function legLines(leg: Leg, names: RelayNames): LegLines {
   return { heading: fill(words.leg, values), lines: lines.map((line) => fill(line, values)) };
 }
 
+/** After the meeting whose work it is. */
+const titled = (text: string, { title }: RelayNames): string => (title === '' ? text : `${title}, ${text}`);
+
 const orderLine = (relay: Relay, names: RelayNames): string =>
   fill(relayWords(names.lang).order, { order: relay.order.map(names.nameOf).join(' → ') });
 
@@ -43,18 +50,18 @@ export function relayText(relay: Relay, names: RelayNames): string {
     const { heading, lines } = legLines(leg, names);
     return [heading, ...lines.map((line) => `  ${line}`)].join('\n');
   });
-  const note = words.note.map((line) => `- ${line}:`).join('\n');
-  return `${[`${words.title}\n${orderLine(relay, names)}`, ...legs, note].join('\n\n')}\n`;
+  const note = [words.owner, ...names.headings].map((line) => `- ${line}:`).join('\n');
+  return `${[`${titled(words.title, names)}\n${orderLine(relay, names)}`, ...legs, note].join('\n\n')}\n`;
 }
 
-/** What a note holds, in the order that a receiver needs it, and of the words for it. */
-const FIELDS = ['done', 'next', 'blockers', 'decisions', 'links'] as const;
+/** What a note holds, in the order that a receiver needs it. */
+export const NOTE_FIELDS = ['done', 'next', 'blockers', 'decisions', 'links'] as const;
 
 /** The lines of a note: what is written under each heading, and a heading to fill in where nothing is. */
 function noteLines(note: BatonNote | undefined, names: RelayNames, leg: Leg): string[] {
-  const [owner = '', ...headings] = relayWords(names.lang).note;
+  const { owner } = relayWords(names.lang);
   const own = `${names.nameOf(leg.from)} → ${names.nameOf(leg.to)}`;
-  const lines = headings.map((heading, i) => ({ heading, written: linesOf(note?.[FIELDS[i] ?? 'done'] ?? '') }));
+  const lines = names.headings.map((heading, i) => ({ heading, written: linesOf(note?.[NOTE_FIELDS[i] ?? 'done'] ?? '') }));
   return [
     `- **${owner}:** ${markdown(own)}`,
     ...lines.flatMap(({ heading, written }) =>
@@ -92,7 +99,7 @@ export function relayMarkdown(relay: Relay, names: RelayNames, notes: readonly B
       ...noteLines(note, names, leg),
     ].join('\n');
   });
-  return `${[`# ${words.title}`, markdown(orderLine(relay, names)), ...legs].join('\n\n')}\n`;
+  return `${[`# ${markdown(titled(words.title, names))}`, markdown(orderLine(relay, names)), ...legs].join('\n\n')}\n`;
 }
 
 /** Names come from other people: what Markdown would read as its own is written as it stands. */
@@ -110,11 +117,12 @@ export function relayCalendar(relay: Relay, names: RelayNames, now: Instant, not
   const words = relayWords(names.lang);
   const noted = (leg: Leg): string[] => {
     const note = notes.find(({ due }) => due === leg.due);
-    const [owner = '', ...headings] = words.note;
     return [
       ...(note?.taken ? [words.made] : []),
-      `- ${owner}: ${names.nameOf(leg.from)} → ${names.nameOf(leg.to)}`,
-      ...headings.map((heading, i) => `- ${heading}: ${linesOf(note?.[FIELDS[i] ?? 'done'] ?? '').join('; ')}`.trimEnd()),
+      `- ${words.owner}: ${names.nameOf(leg.from)} → ${names.nameOf(leg.to)}`,
+      ...names.headings.map((heading, i) =>
+        `- ${heading}: ${linesOf(note?.[NOTE_FIELDS[i] ?? 'done'] ?? '').join('; ')}`.trimEnd(),
+      ),
     ];
   };
   return calendarFile(
@@ -122,7 +130,7 @@ export function relayCalendar(relay: Relay, names: RelayNames, now: Instant, not
       uid: `relay-${leg.due}-${uidPart(leg.from)}-${uidPart(leg.to)}`,
       start: leg.due - ENTRY,
       end: leg.due,
-      title: fill(words.handOff, { from: names.nameOf(leg.from), to: names.nameOf(leg.to) }),
+      title: titled(fill(words.handOff, { from: names.nameOf(leg.from), to: names.nameOf(leg.to) }), names),
       text: [...legLines(leg, names).lines, '', ...noted(leg)].join('\n'),
       now,
     })),

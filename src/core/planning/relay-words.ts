@@ -15,13 +15,13 @@ export interface RelayWords {
   /** Beside the box: it was made, or is still to be made. */
   readonly made: string;
   readonly open: string;
-  /** What the holder writes down, in this order. */
-  readonly note: readonly string[];
+  /** Who has it, and who gets it. */
+  readonly owner: string;
 }
 
 const WORDS: Readonly<Record<string, RelayWords>> = {
   en: {
-    title: 'Relay',
+    title: 'Handoffs',
     order: 'Order: {order}, and again from the beginning.',
     leg: '{from} to {to}',
     due: 'Due {here} for {from}, {there} for {to}',
@@ -30,14 +30,14 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     live: 'Both are at work: a short talk is possible.',
     weekend: 'The weekend of {to} lies between.',
     dayOff: 'A day off of {to} lies between.',
-    handOff: 'Hand-off: {from} to {to}',
+    handOff: 'Handoff: {from} to {to}',
     rested: '{from} kept it over the days of rest.',
     made: 'Handed over',
     open: 'Not handed over yet',
-    note: ['Owner now and next', 'Done', 'Next step', 'Blockers', 'Decisions pending, with reply-by', 'Links'],
+    owner: 'Owner now and next',
   },
   de: {
-    title: 'Staffel',
+    title: 'Übergaben',
     order: 'Reihenfolge: {order}, dann wieder von vorn.',
     leg: '{from} an {to}',
     due: 'Fällig {here} für {from}, {there} für {to}',
@@ -50,14 +50,7 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     rested: '{from} hat es über die freien Tage behalten.',
     made: 'Übergeben',
     open: 'Noch nicht übergeben',
-    note: [
-      'Wer es hat und wer es bekommt',
-      'Erledigt',
-      'Nächster Schritt',
-      'Hindernisse',
-      'Offene Entscheidungen, mit Frist',
-      'Links',
-    ],
+    owner: 'Wer es hat und wer es bekommt',
   },
   fr: {
     title: 'Relais',
@@ -73,14 +66,7 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     rested: '{from} l’a gardé pendant les jours de repos.',
     made: 'Transmis',
     open: 'Pas encore transmis',
-    note: [
-      'Qui l’a, qui le reçoit',
-      'Fait',
-      'Étape suivante',
-      'Obstacles',
-      'Décisions en attente, avec date de réponse',
-      'Liens',
-    ],
+    owner: 'Qui l’a, qui le reçoit',
   },
   es: {
     title: 'Relevo',
@@ -96,14 +82,7 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     rested: '{from} lo conservó durante los días de descanso.',
     made: 'Entregado',
     open: 'Aún sin entregar',
-    note: [
-      'Quién lo tiene y quién lo recibe',
-      'Hecho',
-      'Siguiente paso',
-      'Obstáculos',
-      'Decisiones pendientes, con fecha de respuesta',
-      'Enlaces',
-    ],
+    owner: 'Quién lo tiene y quién lo recibe',
   },
   pt: {
     title: 'Revezamento',
@@ -119,14 +98,7 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     rested: '{from} ficou com o trabalho durante os dias de folga.',
     made: 'Entregue',
     open: 'Ainda não entregue',
-    note: [
-      'Quem está com o trabalho e quem recebe',
-      'Feito',
-      'Próximo passo',
-      'Impedimentos',
-      'Decisões pendentes, com prazo de resposta',
-      'Links',
-    ],
+    owner: 'Quem está com o trabalho e quem recebe',
   },
   ja: {
     title: 'リレー',
@@ -142,7 +114,7 @@ const WORDS: Readonly<Record<string, RelayWords>> = {
     rested: '休みの間は {from} が持っていました。',
     made: '引き継ぎ済み',
     open: '未引き継ぎ',
-    note: ['現在の担当と次の担当', '完了したこと', '次の一歩', '妨げになっていること', '保留中の決定(返答期限つき)', 'リンク'],
+    owner: '現在の担当と次の担当',
   },
 };
 

@@ -15,26 +15,25 @@ export interface Decision {
 const escape = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`);
 
 /**
- * The page as Markdown. A part without words keeps its heading with a dash, so that what is open is seen.
- * @param words the headings, by the names of the fields, and `by` and `objections`
+ * The page as Markdown. A part without words is left out.
+ * @param headings by the names of the fields
  */
-export function decisionMarkdown(decision: Decision, words: (key: string) => string): string {
+export function decisionMarkdown(decision: Decision, headings: Readonly<Record<keyof Decision, string>>): string {
   const lines = (text: string): string[] =>
     text
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '');
-  const plain = (text: string): string => lines(text).map(escape).join('\n\n') || '–';
-  const list = (all: readonly string[]): string => all.map((line) => `- ${escape(line)}`).join('\n') || '–';
-  const parts: [string, string][] = [
-    [words('question'), plain(decision.question)],
-    [words('proposal'), plain(decision.proposal)],
-    [words('options'), list(lines(decision.options))],
-    [words('decides'), plain(decision.decides)],
-    [words('by'), list(decision.by)],
-    [words('fallback'), plain(decision.fallback)],
-    [words('objections'), '–'],
+  const plain = (text: string): string => lines(text).map(escape).join('\n\n');
+  const list = (all: readonly string[]): string => all.map((line) => `- ${escape(line)}`).join('\n');
+  const parts: [keyof Decision, string][] = [
+    ['question', plain(decision.question)],
+    ['proposal', plain(decision.proposal)],
+    ['options', list(lines(decision.options))],
+    ['decides', plain(decision.decides)],
+    ['by', list(decision.by)],
+    ['fallback', plain(decision.fallback)],
   ];
-  const title = decision.title === '' ? words('title') : decision.title;
-  return `${[`# ${escape(title)}`, ...parts.map(([heading, text]) => `## ${heading}\n\n${text}`)].join('\n\n')}\n`;
+  const said = parts.filter(([, text]) => text !== '').map(([part, text]) => `## ${headings[part]}\n\n${text}`);
+  return `${[`# ${escape(decision.title === '' ? headings.title : decision.title)}`, ...said].join('\n\n')}\n`;
 }

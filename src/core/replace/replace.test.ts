@@ -4,6 +4,7 @@ import { STANDARD_WEEK } from '../model/make-work-week';
 import { DAY, HOUR, TOOL_IDS, type CheckInAnswers, type Draft } from '../model';
 import { workSpans, type WorkHours } from '../time';
 import { cadenceOf, digest, nextRound, roundOf } from './check-in';
+import { decisionHeadings } from '../formats';
 import { decisionMarkdown } from './decision';
 import { captions, fitTrim, levelSteps, limitOf, recordingProblem } from './recording';
 import { calendarFile } from '../calendar-file';
@@ -86,7 +87,7 @@ describe('tools', () => {
 });
 
 describe('a decision page', () => {
-  it('keeps the heading of what is open, and lets nobody write markup', () => {
+  it('leaves out what is open, and lets nobody write markup', () => {
     const text = decisionMarkdown(
       {
         title: 'Price',
@@ -97,9 +98,10 @@ describe('a decision page', () => {
         fallback: 'A',
         by: ['Berlin: 17:00'],
       },
-      (key) => `[${key}]`,
+      decisionHeadings('en'),
     );
-    expect(text).toContain('# Price\n\n## [question]\n\nWhich \\*price\\*?\n\n## [proposal]\n\n–');
+    expect(text).toContain('# Price\n\n## Question\n\nWhich \\*price\\*?\n\n## Options\n\n- A');
+    expect(text).not.toMatch(/Proposal|–|one a line/u);
     expect(text).toContain('- A\n- \\# B');
     expect(text).toContain('- Berlin: 17:00');
   });

@@ -8,26 +8,47 @@ export interface Tool {
   readonly link: string;
   /** The link takes the text along; elsewhere it is copied first. */
   readonly filled: boolean;
+  /** What its editor makes of a text that is pasted: rich text, or Markdown as it is written. */
+  readonly form: 'rich' | 'markdown';
 }
 
 /** The templates, by what the tools' own pages say of them. A person's own address takes their place. */
 export const TOOLS: readonly Tool[] = [
-  { id: 'slack', name: 'Slack', link: 'https://app.slack.com/client', filled: false },
+  { id: 'slack', name: 'Slack', link: 'https://app.slack.com/client', filled: false, form: 'rich' },
   {
     id: 'teams',
     name: 'Microsoft Teams',
     link: 'https://teams.microsoft.com/l/chat/0/0?users={to}&topicName={subject}&message={body}',
     filled: true,
+    form: 'rich',
   },
-  { id: 'notion', name: 'Notion', link: 'https://www.notion.so/new', filled: false },
-  { id: 'confluence', name: 'Confluence', link: 'https://home.atlassian.com/', filled: false },
-  { id: 'google-docs', name: 'Google Docs', link: 'https://docs.google.com/document/create?title={subject}', filled: false },
-  { id: 'asana', name: 'Asana', link: 'https://app.asana.com/', filled: false },
-  { id: 'jira', name: 'Jira', link: 'https://home.atlassian.com/', filled: false },
-  { id: 'linear', name: 'Linear', link: 'https://linear.app/new?title={subject}&description={body}', filled: true },
-  { id: 'trello', name: 'Trello', link: 'https://trello.com/add-card?mode=popup&name={subject}&desc={body}', filled: true },
-  { id: 'loom', name: 'Loom', link: 'https://www.loom.com/looms/videos', filled: false },
-  { id: 'github', name: 'GitHub', link: 'https://github.com/issues', filled: false },
+  { id: 'notion', name: 'Notion', link: 'https://www.notion.so/new', filled: false, form: 'rich' },
+  { id: 'confluence', name: 'Confluence', link: 'https://home.atlassian.com/', filled: false, form: 'rich' },
+  {
+    id: 'google-docs',
+    name: 'Google Docs',
+    link: 'https://docs.google.com/document/create?title={subject}',
+    filled: false,
+    form: 'rich',
+  },
+  { id: 'asana', name: 'Asana', link: 'https://app.asana.com/', filled: false, form: 'rich' },
+  { id: 'jira', name: 'Jira', link: 'https://home.atlassian.com/', filled: false, form: 'rich' },
+  {
+    id: 'linear',
+    name: 'Linear',
+    link: 'https://linear.app/new?title={subject}&description={body}',
+    filled: true,
+    form: 'markdown',
+  },
+  {
+    id: 'trello',
+    name: 'Trello',
+    link: 'https://trello.com/add-card?mode=popup&name={subject}&desc={body}',
+    filled: true,
+    form: 'markdown',
+  },
+  { id: 'loom', name: 'Loom', link: 'https://www.loom.com/looms/videos', filled: false, form: 'rich' },
+  { id: 'github', name: 'GitHub', link: 'https://github.com/issues', filled: false, form: 'markdown' },
 ];
 
 /** Longer addresses are cut off on the way; then the text is copied only. */

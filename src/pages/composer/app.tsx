@@ -8,6 +8,7 @@ import { DecisionForm } from './decision-form';
 import { Destinations } from './destinations';
 import type { ComposerDoors } from './doors';
 import { Head, Lead } from './head';
+import { Mornings } from './mornings';
 import { Picker } from './picker';
 import { Recent } from './recent';
 import { Recording } from './recording';
@@ -45,12 +46,14 @@ function Whole({ composer, doors }: Props): JSX.Element | null {
         <div class="cols">
           <Picker {...shared} />
           <section aria-label={doors.t('compose_draft')}>
+            <Steps {...shared} place="first" />
             <Sheet {...shared} />
             <Destinations {...shared} />
-            <Steps {...shared} />
+            <Steps {...shared} place="last" />
             <DecisionForm {...shared} />
           </section>
           <aside class="by" aria-label={doors.t('compose_beside')}>
+            <Mornings {...shared} />
             <Deadlines {...shared} />
             <Recording {...shared} />
             <TrialBox {...shared} />

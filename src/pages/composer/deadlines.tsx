@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { DraftDeadline } from '../../core/model';
-import { formatDay, formatTime, toLocal, zoneCity } from '../../core/time';
+import { formatDay, formatTime, toLocal, cityIn } from '../../core/time';
 import type { PartProps } from './shared';
+import { needsRecording } from './steps';
 
 /** By when each reader is asked to answer, on their clock and on the person's. */
 export function Deadlines({ state, composer, doors: { t } }: PartProps): JSX.Element {
@@ -11,9 +12,7 @@ export function Deadlines({ state, composer, doors: { t } }: PartProps): JSX.Ele
     return (
       <section aria-labelledby="by-title">
         <h2 id="by-title">{t('compose_by')}</h2>
-        <p>
-          {t(state.format === 'scheduled-message' && wish.role === 'organizer' ? 'compose_by_nothing' : 'compose_by_unknown')}
-        </p>
+        <p>{t(withoutDeadline(state, needsRecording(state)))}</p>
       </section>
     );
   return (
@@ -69,12 +68,19 @@ export function Deadlines({ state, composer, doors: { t } }: PartProps): JSX.Ele
         <p class="sum">
           {t('compose_last', {
             when: `${formatDay(zone, last, t.lang)}, ${formatTime(zone, last, t.lang)}`,
-            place: zoneCity(zone),
+            place: cityIn(zone, t.lang),
           })}
         </p>
       )}
     </section>
   );
+}
+
+/** Why nothing is due: nothing is asked for, there is nothing to answer yet, or nobody's hours are known. */
+function withoutDeadline({ format, wish }: PartProps['state'], isUnrecorded: boolean): string {
+  if (isUnrecorded) return 'compose_by_recorded';
+  const asksNothing = format === 'scheduled-message' || format === 'zone-relay';
+  return asksNothing && wish.role === 'organizer' ? 'compose_by_nothing' : 'compose_by_unknown';
 }
 
 interface RowProps {
@@ -91,8 +97,8 @@ function Row({ deadline: { name, zone: theirs, at, hours }, zone, hideName, t }:
   return (
     <tr>
       <th scope="row">
-        <bdi>{hideName || name === null ? zoneCity(theirs) : name}</bdi>
-        {hideName || name === null ? null : <small>{zoneCity(theirs)}</small>}
+        <bdi>{hideName || name === null ? cityIn(theirs, t.lang) : name}</bdi>
+        {hideName || name === null ? null : <small>{cityIn(theirs, t.lang)}</small>}
       </th>
       <td class="b">
         <DayBand spans={hours[there.weekday]} at={there.minutes} />

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { deadlineLines, decisionHeadings } from '../../core/formats';
 import { decisionMarkdown, type Decision } from '../../core/replace/decision';
 import { fileNameOf } from '../../core/replace/texts';
-import { formatDay, formatTime, zoneCity } from '../../core/time';
 import { Icon } from '../../ui/icons';
 import type { PartProps } from './shared';
 
@@ -21,18 +21,14 @@ export function DecisionForm({ state, doors }: PartProps): JSX.Element | null {
   });
   const [copied, setCopied] = useState(false);
   if (state.format !== 'decision-page' || state.wish.role === 'attendee') return null;
-  const words = (key: string): string => t(`compose_decision_${key}`);
-  const by = state.draft.deadlines.map(
-    ({ zone, at }) => `${zoneCity(zone)}: ${formatDay(zone, at, t.lang)}, ${formatTime(zone, at, t.lang)}`,
-  );
-  const decision: Decision = { ...fields, title: state.meeting.title, by: [...new Set(by)] };
-  const text = decisionMarkdown(decision, words);
+  const decision: Decision = { ...fields, title: state.meeting.title, by: deadlineLines(state.draft) };
+  const text = decisionMarkdown(decision, decisionHeadings(state.draft.lang));
   return (
     <section class="decision" aria-labelledby="decision-title">
       <h2 id="decision-title">{t('compose_decision')}</h2>
       {FIELDS.map((name) => (
         <label class="field" key={name}>
-          <span>{words(name)}</span>
+          <span>{t(`compose_decision_${name}`)}</span>
           <textarea
             class="input"
             rows={name === 'options' ? 3 : 2}

@@ -5,6 +5,7 @@ import { gmailLink, mailLink, toolLink, toolOf } from '../../core/replace/tools'
 import type { ToolChoice } from '../../core/model';
 import { Icon } from '../../ui/icons';
 import type { PartProps } from './shared';
+import { needsRecording } from './steps';
 
 const FORMS = ['rich', 'markdown', 'plain'] as const;
 type Form = (typeof FORMS)[number];
@@ -31,7 +32,7 @@ export function Destinations({ state, composer, doors }: PartProps): JSX.Element
   const onTool = async (tool: ToolChoice): Promise<void> => {
     const { href, filled } = toolLink(tool, taken);
     // The text that no link carries is on the clipboard when the tool opens.
-    if (!filled) setSaid((await copy('markdown')) ? 'compose_paste' : 'compose_copy_refused');
+    setSaid(filled ? null : (await copy(toolOf(tool.id).form)) ? 'compose_paste' : 'compose_copy_refused');
     composer.taken('tool', tool.id);
     await doors.openTab(href);
   };
@@ -42,7 +43,7 @@ export function Destinations({ state, composer, doors }: PartProps): JSX.Element
       <div class="dest">
         <span class="label">{t('compose_take')}</span>
         <div class="row">
-          <button class="btn primary" type="button" onClick={() => void onCopy()}>
+          <button class={needsRecording(state) ? 'btn' : 'btn primary'} type="button" onClick={() => void onCopy()}>
             <Icon name={said === 'card_copied' ? 'check' : 'copy'} class="g" />
             {said === 'card_copied' ? t('card_copied') : t('card_copy')}
           </button>

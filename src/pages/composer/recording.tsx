@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatDay, formatTime, zoneCity } from '../../core/time';
+import { formatDay, formatTime, cityIn } from '../../core/time';
 import { calendarFile } from '../../core/calendar-file';
 import { MINUTE } from '../../core/model';
 import { Icon } from '../../ui/icons';
@@ -27,7 +27,9 @@ export function Recording({ state, composer, doors }: PartProps): JSX.Element | 
         <ul class="s">
           {shutOut.map((one, i) => (
             <li key={i}>
-              <bdi>{state.hideTitles || one.name === null ? zoneCity(one.zone) : `${one.name}, ${zoneCity(one.zone)}`}</bdi>
+              <bdi>
+                {state.hideTitles || one.name === null ? cityIn(one.zone, t.lang) : `${one.name}, ${cityIn(one.zone, t.lang)}`}
+              </bdi>
             </li>
           ))}
         </ul>

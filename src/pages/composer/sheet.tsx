@@ -6,9 +6,6 @@ import type { PartProps } from './shared';
 /** A short message is read; a longer one is not. */
 const MOST = 1_200;
 
-/** Drafts do not change their tone in English: it has one "you". */
-const hasTone = (lang: string): boolean => lang !== 'en';
-
 /** The letter: language, tone and role above it, the text to change, and what it comes to below. */
 export function Sheet({ state, composer, doors: { t } }: PartProps): JSX.Element {
   const { draft, wish, roleKnown } = state;
@@ -32,20 +29,18 @@ export function Sheet({ state, composer, doors: { t } }: PartProps): JSX.Element
             ))}
           </select>
         </label>
-        {hasTone(draft.lang) ? (
-          <label>
-            {t('compose_tone')}
-            <select
-              class="input"
-              name="tone"
-              value={wish.formality}
-              onChange={(event) => composer.wish({ formality: event.currentTarget.value === 'formal' ? 'formal' : 'informal' })}
-            >
-              <option value="formal">{t('compose_tone_formal')}</option>
-              <option value="informal">{t('compose_tone_informal')}</option>
-            </select>
-          </label>
-        ) : null}
+        <label>
+          {t('compose_tone')}
+          <select
+            class="input"
+            name="tone"
+            value={wish.formality}
+            onChange={(event) => composer.wish({ formality: event.currentTarget.value === 'formal' ? 'formal' : 'informal' })}
+          >
+            <option value="formal">{t('compose_tone_formal')}</option>
+            <option value="informal">{t('compose_tone_informal')}</option>
+          </select>
+        </label>
         {roleKnown ? null : (
           <label>
             {t('compose_role')}
@@ -75,7 +70,7 @@ export function Sheet({ state, composer, doors: { t } }: PartProps): JSX.Element
       <Letter composer={composer} lang={draft.lang} t={t} />
       <p class="state">
         <span>
-          <Icon name="check" class="g" />
+          <Icon name={state.format} class="g" />
           {t(`format_${state.format}_needs`)}
         </span>
         <span class="push">{countedWords(letter.body, draft.lang, t)}</span>

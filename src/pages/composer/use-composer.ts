@@ -69,12 +69,23 @@ export function useComposer(doors: ComposerDoors): Composer {
   );
   useEffect(() => void load(true), [load]);
 
+  /** What changed elsewhere comes into the letter, unless the person has written in it: a recording that was made, for one. */
+  const isOwn = useRef(false);
+  isOwn.current = state !== null && (letter.body !== state.draft.body || letter.subject !== state.draft.subject);
+  useEffect(() => {
+    const life = new AbortController();
+    doors.onPush((push) => {
+      if (push.kind === 'push/refresh') void load(!isOwn.current);
+    }, life.signal);
+    return () => life.abort();
+  }, [doors, load]);
+
   const refresh = useCallback(() => load(false), [load]);
   return {
     state,
     problem,
     letter,
-    edited: state !== null && (letter.body !== state.draft.body || letter.subject !== state.draft.subject),
+    edited: isOwn.current,
     canUndo: steps.length > 0,
     proposalId,
     edit(patch) {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   type Leg,
+  NOTE_FIELDS,
   type PlanState,
   type Relay,
   relayCalendar,
@@ -55,7 +56,7 @@ export function RelaySection({ state, relay, doors }: Props): JSX.Element {
         </p>
       )}
       <h3>{t('plan_page_says')}</h3>
-      <p class="soft">{relayWords(t.lang).note.join(' · ')}</p>
+      <p class="soft">{[relayWords(t.lang).owner, ...NOTE_FIELDS.map((field) => t(`relay_note_${field}`))].join(' · ')}</p>
     </section>
   );
 }
@@ -115,6 +116,8 @@ function Export({ state, relay, doors }: Props): JSX.Element {
   const t = useWords();
   const [said, setSaid] = useState('');
   const names: RelayNames = {
+    title: titleOf(t, state),
+    headings: NOTE_FIELDS.map((field) => t(`relay_note_${field}`)),
     nameOf: (id) => nameById(t, state, id),
     zoneOf: (id) => zoneById(state, id),
     lang: t.lang,

@@ -1,30 +1,42 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { planFor } from '../../core/formats';
-import type { Draft } from '../../core/model';
-import { draftPlain, draftRich, fileNameOf } from '../../core/replace/texts';
+import { draftPlain, draftRich } from '../../core/replace/texts';
 import { Icon } from '../../ui/icons';
-import { clockWords } from './clock-words';
+import { clockWords } from '../parts/clock-words';
 import type { RecorderDoors } from './doors';
+import type { Message } from './message';
 import type { Recorder } from './use-recorder';
 
-const bytesWords = (bytes: number, lang: string): string =>
-  new Intl.NumberFormat(lang, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1_000_000);
+/** `180 kB`, `7.5 MB`. */
+function bytesWords(bytes: number, lang: string): string {
+  const isSmall = bytes < 1_000_000;
+  const format = new Intl.NumberFormat(lang, {
+    style: 'unit',
+    unit: isSmall ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: isSmall ? 0 : 1,
+  });
+  return format.format(isSmall ? Math.max(1, bytes / 1000) : bytes / 1_000_000);
+}
+
+interface Props {
+  readonly recorder: Recorder;
+  readonly doors: RecorderDoors;
+  readonly message: Message;
+}
 
 /** What is measured, the message with the measured length in it, and the way out: a file on the person's disk. */
-export function Goes({ recorder, doors }: { recorder: Recorder; doors: RecorderDoors }): JSX.Element | null {
+export function Goes({ recorder, doors, message }: Props): JSX.Element | null {
   const { t } = doors;
   const { cut, whole, take, busy } = recorder;
   const [saved, setSaved] = useState(false);
-  const message = useMessage(doors, cut === null ? null : Math.round(cut.seconds));
   const [copied, setCopied] = useState(false);
   if (cut === null || whole === null || take === null) return null;
-  const ending = cut.blob.type.includes('mp4') ? (take.video ? 'mp4' : 'm4a') : take.video ? 'webm' : 'weba';
   const save = (): void => {
-    doors.save(fileNameOf(message?.title ?? '', ending, doors.format), cut.blob);
+    doors.save(message.file, cut.blob);
     setSaved(true);
   };
-  const text = message?.draft ?? null;
+  const text = message.draft;
   return (
     <aside class="goes" aria-label={t('record_goes_label')}>
       <section>
@@ -65,9 +77,12 @@ export function Goes({ recorder, doors }: { recorder: Recorder; doors: RecorderD
           </blockquote>
         )}
         <div class="stack">
-          <button class="btn primary" type="button" disabled={busy} onClick={save}>
+          <button class="btn primary" type="button" disabled={busy || !message.isNamed} onClick={save}>
             <Icon name={saved ? 'check' : 'file'} class="g" />
-            {t('record_save', { ending: `.${ending}`, size: bytesWords(cut.blob.size, t.lang) })}
+            {t('record_save', {
+              ending: message.file.slice(message.file.lastIndexOf('.')),
+              size: bytesWords(cut.blob.size, t.lang),
+            })}
           </button>
           {text === null ? null : (
             <button
@@ -99,21 +114,3 @@ const Row = ({ name, value }: { name: string; value: string }): JSX.Element => (
     <dd class="push strong">{value}</dd>
   </div>
 );
-
-/** The draft of the composition, written with the measured length; null where the recorder was opened for no meeting. */
-function useMessage(
-  { ask, composition, format }: RecorderDoors,
-  recorded: number | null,
-): { title: string; draft: Draft } | null {
-  const [message, setMessage] = useState<{ title: string; draft: Draft } | null>(null);
-  useEffect(() => {
-    const life = new AbortController();
-    const load = async (seconds: number): Promise<void> => {
-      const reply = await ask('compose/state', { id: composition, format, wish: { recorded: seconds } });
-      if (!life.signal.aborted && reply.ok) setMessage({ title: reply.value.meeting.title, draft: reply.value.draft });
-    };
-    if (composition !== 0 && recorded !== null) void load(recorded);
-    return () => life.abort();
-  }, [ask, composition, format, recorded]);
-  return message;
-}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { levelSteps } from '../../core/replace/recording';
 import { Icon } from '../../ui/icons';
 import type { Translate } from '../../ui/contract';
-import { clockFace, clockWords } from './clock-words';
+import { clockFace, clockWords } from '../parts/clock-words';
 import type { Recorder } from './use-recorder';
 
 const STEPS = 20;

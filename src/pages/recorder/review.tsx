@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { captions } from '../../core/replace/recording';
 import { Icon } from '../../ui/icons';
-import { clockFace } from './clock-words';
+import { clockFace } from '../parts/clock-words';
 import type { RecorderDoors } from './doors';
 import { Goes } from './goes';
+import { useMessage } from './message';
 import type { Recorder } from './use-recorder';
 import { Waveform } from './waveform';
 
@@ -14,6 +15,7 @@ export function Review({ recorder, doors }: { recorder: Recorder; doors: Recorde
   const { take, whole, trim, cut } = recorder;
   const player = useRef<HTMLVideoElement>(null);
   const [at, setAt] = useState(0);
+  const message = useMessage(recorder, doors);
   const url = useMemo(() => (whole === null ? '' : URL.createObjectURL(whole.blob)), [whole]);
   useEffect(() => () => URL.revokeObjectURL(url), [url]);
   if (take === null || whole === null) return null;
@@ -53,7 +55,7 @@ export function Review({ recorder, doors }: { recorder: Recorder; doors: Recorde
         />
         <div class="row trimming">
           <span class="strong">{clockFace(at)}</span>
-          <span class="soft">{t('record_of', { length: clockFace(whole.seconds) })}</span>
+          <span class="soft">{t('record_of', { length: clockFace(Math.round(whole.seconds)) })}</span>
           <button class="btn quiet small" type="button" onClick={() => recorder.setTrim({ from: at, to })}>
             {t('record_start_here')}
           </button>
@@ -88,14 +90,18 @@ export function Review({ recorder, doors }: { recorder: Recorder; doors: Recorde
             <button
               class="btn small quiet"
               type="button"
-              onClick={() => doors.save('captions.vtt', new Blob([captions(take.transcript, cut.seconds)], { type: 'text/vtt' }))}
+              disabled={!message.isNamed}
+              onClick={() => {
+                doors.save(message.captions, new Blob([captions(take.transcript, cut.seconds)], { type: 'text/vtt' }));
+                message.keepCaptions();
+              }}
             >
               {t('record_vtt')}
             </button>
           )}
         </p>
       </section>
-      <Goes recorder={recorder} doors={doors} />
+      <Goes recorder={recorder} doors={doors} message={message} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icons';
-import { clockWords } from './clock-words';
+import { clockWords } from '../parts/clock-words';
 import type { RecorderDoors } from './doors';
 import type { Recorder } from './use-recorder';
 

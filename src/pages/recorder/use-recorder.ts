@@ -215,6 +215,8 @@ export function useRecorder(doors: RecorderDoors): Recorder {
     discard() {
       if (take === null) return;
       void forget(take).then(clearScratch);
+      if (doors.composition !== 0)
+        void doors.ask('recording/made', { id: doors.composition, format: doors.format, recording: null });
       setTake(null);
       setWhole(null);
       setMade(null);

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { BatonNote, Instant } from '../../core/model';
 import type { Leg } from '../../core/planning/relay';
-import { relayCalendar, relayMarkdown, type RelayNames } from '../../core/planning/relay-export';
+import { NOTE_FIELDS, relayCalendar, relayMarkdown, type RelayNames } from '../../core/planning/relay-export';
 import { currentLeg, emptyNote, type RelayBoard } from '../../core/replace/relay-board';
 import { fileNameOf } from '../../core/replace/texts';
 import { Icon } from '../../ui/icons';
+import type { Translate } from '../../ui/contract';
 import { Words } from '../../ui/words';
 import type { Doors } from '../parts/doors';
 import { speakMinutes } from '../parts/duration';
@@ -29,9 +30,16 @@ export interface RelayDoors extends Doors {
 const shownLegs = (board: RelayBoard): number => Math.max(3, board.runners.length);
 
 /** Names and clocks for what is exported. Notes of each hand-off are added by the board. */
-export function namesOf(board: RelayBoard, lang: string): RelayNames {
+export function namesOf(board: RelayBoard, t: Translate): RelayNames {
   const of = (id: string): RelayBoard['runners'][number] | undefined => board.runners.find((one) => one.id === id);
-  return { nameOf: (id) => of(id)?.name ?? id, zoneOf: (id) => of(id)?.zone ?? board.zone, lang };
+  const headings = NOTE_FIELDS.map((field) => t(`relay_note_${field}`));
+  return {
+    title: board.title,
+    headings,
+    nameOf: (id) => of(id)?.name ?? id,
+    zoneOf: (id) => of(id)?.zone ?? board.zone,
+    lang: t.lang,
+  };
 }
 
 const notesByDue = (board: RelayBoard | null): Readonly<Record<number, BatonNote>> =>
@@ -82,7 +90,7 @@ export function RelayApp({ doors }: { doors: RelayDoors }): JSX.Element {
 /** What is exported stands at its end. */
 function Head({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.Element {
   const { t } = doors;
-  const names = namesOf(board, t.lang);
+  const names = namesOf(board, t);
   const { relay } = board.plan;
   const at = currentLeg(board);
   const leg = relay !== null && at !== null ? relay.legs[at] : undefined;
@@ -112,7 +120,13 @@ function Head({ board, doors }: { board: RelayBoard; doors: RelayDoors }): JSX.E
           <button
             class="btn"
             type="button"
-            onClick={() => doors.download('relay.ics', relayCalendar(relay, names, doors.now(), board.notes), 'text/calendar')}
+            onClick={() =>
+              doors.download(
+                fileNameOf(board.title, 'ics', 'relay'),
+                relayCalendar(relay, names, doors.now(), board.notes),
+                'text/calendar',
+              )
+            }
           >
             <Icon name="calendar" class="g" />
             {t('relay_calendar')}

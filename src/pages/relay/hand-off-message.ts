@@ -1,10 +1,8 @@
-import { formatDay, formatTime, zoneCity } from '../../core/time';
+import { cityIn, formatDay, formatTime } from '../../core/time';
 import type { Leg } from '../../core/planning/relay';
+import { NOTE_FIELDS } from '../../core/planning/relay-export';
 import { noteOf, type RelayBoard } from '../../core/replace/relay-board';
 import type { Translate } from '../../ui/contract';
-
-/** What a note holds, in the order that a receiver needs it. */
-export const NOTE_FIELDS = ['done', 'next', 'blockers', 'decisions', 'links'] as const;
 
 /** One hand-off as a message to whoever takes over: due on both clocks, what is written down, and which hand-offs of the round are
  * made. What is empty is left out. */
@@ -12,7 +10,7 @@ export function handOffMessage(board: RelayBoard, leg: Leg, t: Translate): strin
   const runner = (id: string): RelayBoard['runners'][number] | undefined => board.runners.find((one) => one.id === id);
   const [from, to] = [runner(leg.from), runner(leg.to)];
   const when = (zone: string): string =>
-    `${formatDay(zone, leg.due, t.lang)}, ${formatTime(zone, leg.due, t.lang)} (${zoneCity(zone)})`;
+    `${formatDay(zone, leg.due, t.lang)}, ${formatTime(zone, leg.due, t.lang)} (${cityIn(zone, t.lang)})`;
   const note = noteOf(board.notes, leg.due);
   const heading = t('relay_from_to', { from: from?.name ?? leg.from, to: to?.name ?? leg.to });
   const title = board.title === '' ? heading : `${board.title}: ${heading}`;

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icons';
 import type { Translate } from '../../ui/contract';
 import { Dial } from '../parts/dial';
 import { speakMinutes } from '../parts/duration';
-import { NOTE_FIELDS } from './hand-off-message';
+import { NOTE_FIELDS } from '../../core/planning/relay-export';
 
 /** Writes down something about the hand-off that is due then. */
 export type WriteNote = (due: Instant, patch: Partial<BatonNote>) => void;
