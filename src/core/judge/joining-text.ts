@@ -15,7 +15,7 @@ const LINKS =
 const SERVICE =
   /(?<![\p{L}\p{N}])(?:(?:google |g)?meet\.google|google[ -]?meet|microsoft[ -]?teams|teams\.(?:microsoft|live)|skype|lync|zoom(?:\.us|gov)?|webex|goto ?(?:meeting|webinar|connect)?|gotomeet|whereby|bluejeans|chime\.aws|amazon chime|ringcentral|jitsi|meet\.jit|dialpad|8x8|bigbluebutton|livestorm|vonage|fuze|starleaf|lifesize|pexip|around\.co|zoho)(?![\p{L}\p{N}])/iu;
 const CALL_ADDRESS =
-  /(?:https?:\/\/|sips?:|tel:|www\.)?[\w.@-]{0,80}(?:meet\.google\.com|zoom\.us|zoomgov\.com|teams\.(?:microsoft|live)\.com|webex\.com|goto(?:meeting|webinar|meet)?\.(?:com|me)|whereby\.com|bluejeans\.com|chime\.aws|ringcentral\.com|meet\.jit\.si|skype\.com|lync\.com|dialpad\.com|8x8\.vc|livestorm\.co)(?:\/|\b)|(?:sips?|tel):/iu;
+  /(?:meet\.google\.com|zoom\.us|zoomgov\.com|teams\.(?:microsoft|live)\.com|webex\.com|goto(?:meeting|webinar|meet)?\.(?:com|me)|whereby\.com|bluejeans\.com|chime\.aws|ringcentral\.com|meet\.jit\.si|skype\.com|lync\.com|dialpad\.com|8x8\.vc|livestorm\.co)(?:\/|\b)|(?:sips?|tel):/iu;
 /** A number that is dialled or typed: with its sign of a country, its waiting commas or its hash, or in groups. */
 const DIALLED =
   /(?<![\p{L}\p{N}])(?:\+\d[\d ()./-]{6,24}\d|\d[\d ()./-]{5,24}\d(?:,{1,4}\d[\d ]{2,16}#?|#))|(?<![\p{L}\p{N}.,:-])(?:\d{3,4}[ -]){2,4}\d{2,4}(?![\p{L}\p{N}.,:-])|(?<!\d)\d{9,13}#?(?!\d)/u;
@@ -113,7 +113,9 @@ function plainOf(description: string): string {
   return seen.includes('<') ? seen.replaceAll(HREF, ' $1 ').replaceAll(LINE_TAGS, '\n').replaceAll(TAGS, ' ') : seen;
 }
 
-const linksOff = (text: string): string => (/[/:]|www\./iu.test(text) ? text.replaceAll(LINKS, ' ') : text);
+/** Every link has one of these; most lines have none. */
+const LINKISH = /:\/\/|www\.|url:|tel:|sips?:|\.(?:com|us)\//i;
+const linksOff = (text: string): string => (LINKISH.test(text) ? text.replaceAll(LINKS, ' ') : text);
 
 export interface Described {
   /** All that is written, without HTML and links: what guards read. */
