@@ -52,6 +52,18 @@ describe('the check itself finds', () => {
     ],
     ['a re-export', 'src/core/x.ts', `export * from '../background/join';`, /core may not import background/],
     ['a dynamic import', 'src/content/x.ts', `const x = await import('../ui/card');`, /no dynamic import/],
+    [
+      'the matcher at the judge',
+      'src/core/match/x.ts',
+      `import { assess } from "../judge/judge";`,
+      /core\/match may not import core\/judge/,
+    ],
+    [
+      'a room without words at them',
+      'src/core/load/x.ts',
+      `import { listOf } from "../languages";`,
+      /core\/load may not import core\/languages/,
+    ],
     ['Node in the extension', 'src/background/x.ts', `import fs from 'node:fs';`, /only the command line/],
   ];
   test.each(planted)('%s', (_name, path, text, complaint) => {

@@ -25,6 +25,15 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'calendars', 'people'],
 };
 
+/** Rooms inside the core that know less than their neighbours: what finds words knows no meetings. Every other room of the core may import any. */
+export const CORE_ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  match: [],
+  languages: ['match'],
+  reading: ['match'],
+};
+/** Who may ask for words and their meaning, inside the core. */
+const READERS = ['judge', 'compose', 'match', 'languages', 'reading'];
+
 /** The one place from which each library may be imported. */
 export const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   dexie: 'src/store/',
@@ -44,7 +53,9 @@ export function brokenArrows(files: readonly SourceFile[]): string[] {
     const from = roomOf(file.path);
     if (from === null) continue;
     for (const one of file.imports) {
-      const complaint = one.package ? packageComplaint(file.path, one.to) : roomComplaint(from, one.to, one.typeOnly);
+      const complaint = one.package
+        ? packageComplaint(file.path, one.to)
+        : (roomComplaint(from, one.to, one.typeOnly) ?? coreComplaint(file.path, one.to));
       if (complaint !== null) broken.push(`${file.path} imports ${one.to}: ${complaint}`);
       if (one.dynamic && from !== 'cli') broken.push(`${file.path} imports ${one.to} at run time: no dynamic import`);
     }
@@ -61,6 +72,16 @@ function roomComplaint(from: string, target: string, typeOnly: boolean): string 
   if (allowed.includes(roomName(to)) || roomName(to) === roomName(from)) return null;
   if (typeOnly && allowed.includes(`${roomName(to)}:types`)) return null;
   return `${roomName(from)} may not import ${roomName(to)}`;
+}
+
+const coreRoomOf = (file: string): string | null => /^src\/core\/([^/]+)\//.exec(`${file}/`)?.[1] ?? null;
+
+function coreComplaint(file: string, target: string): string | null {
+  const from = coreRoomOf(file);
+  const to = coreRoomOf(target);
+  if (from === null || to === null || from === to || /\.test\.ts$/.test(file)) return null;
+  if (CORE_ALLOWED[from]?.includes(to) === false) return `core/${from} may not import core/${to}`;
+  return to in CORE_ALLOWED && !READERS.includes(from) ? `core/${from} may not import core/${to}` : null;
 }
 
 function packageComplaint(file: string, name: string): string | null {

@@ -49,7 +49,7 @@ export const isOutspoken = (recognised: Recognised | null, findings: readonly Fi
 
 /** A person is named, or working life is spoken of: it cannot be told whether it is about a thing (rubric, T4). */
 export const mayBeAboutSomebody = (facts: Facts, text: MeetingText, people: number | null): boolean =>
-  readings(text).some(speaksOfWorkLife) || namesPerson(facts, text, people);
+  readings(text).some((read) => speaksOfWorkLife(read) || namesPerson(facts, read, people));
 
 /** Two names joined by an arrow, and few invited: a talk of two that somebody else may sit in on. */
 const mayBeOfTwo = (text: MeetingText, people: number | null): boolean =>

@@ -1,4 +1,4 @@
-import { visible } from './visible';
+import { visible } from '../match/visible';
 
 /**
  * Joining text, logistics and legal footers say how to get into a meeting and never what it is about. They are known by their shape, in

@@ -1,9 +1,7 @@
 import type { Facts } from '../model';
-import { fold } from './fold';
-import { GIVEN_NAMES } from './given-names';
-import { Terms } from './lexicon';
-import { remembered } from './remember';
-import type { MeetingText, Text } from './text';
+import { fold } from '../match/fold';
+import { listOf, stands, wordsOf } from '../languages';
+import { type MeetingText, once } from './text';
 
 /** So many people may be talking about the one who is named. */
 const FEW = 6;
@@ -28,28 +26,24 @@ const TALKS =
 const TRAILING = /(?:[–—:(]|\s-)\s*(\p{Lu}\p{Ll}{1,20}|\p{Lu}{4,12})\)?\s*$/u;
 const LAST =
   /(?:^|[\s(])(?:((?:[Dd]r|M[rs]|Mrs|Miss|Prof|[Hh]r|[Hh]errn?|[Ff]rau|[Ff]r|Mme|Mlle|[Ss]r|[Ss]ra|[Ss]rta|[Dd]ona|Sister)\.?)\s)?(\p{Lu}[\p{L}\p{M}’'-]+)(?:\s(\p{Lu}\.))?\W{0,3}$/u;
-const PRONOUNS = new Terms('he, she, his, her, him, hers');
+const PRONOUNS = listOf('people/pronouns');
+/** Common given names of many countries, without those that are also words, months, places of work (Mark, May, Grace). */
+const GIVEN_NAMES = new Set(wordsOf('names'));
 
 /** Capitalised words that are nobody: days, months, departments, words of every title. */
-const NOBODY = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  today tomorrow what let it here there who that week month year quarter legal marketing sales finance operations ops product engineering design
-  support security data growth research research brand people procurement logistics compliance privacy infrastructure platform mobile web backend
-  frontend customer customers clients partners team teams all everyone weekly daily monthly status update review draft comments demo notes feedback
-  training webinar planning launch release beta alpha production staging europe asia africa america emea apac latam amer germany france spain brazil
-  japan india china london berlin paris madrid lisbon tokyo england scotland ireland italy`.split(/\s+/u),
-);
+const NOBODY = new Set(wordsOf('nobody'));
 
 /**
  * Whether a meeting may be about a person: its title names one, or few people meet and the text speaks of "him" or "her". Feedback,
  * targets or a hand-over may then be about that person and not about a thing (rubric, T4).
  * @param people headcount, null when not known
  */
-export function namesPerson({ meeting }: Facts, { title, written }: MeetingText, people: number | null): boolean {
-  const said = named(title);
+export function namesPerson({ meeting }: Facts, text: MeetingText, people: number | null): boolean {
+  const { title, written } = text;
+  const said = named(text);
   if (said === SURELY || namesInvited(title.plain, meeting.attendees)) return true;
   if (people === null || people > FEW) return false;
-  if (said >= LINKED_ONE || PRONOUNS.in(written) !== null) return true;
+  if (said >= LINKED_ONE || stands(PRONOUNS, written)) return true;
   return people <= VERY_FEW && said === TRAILING_ONE;
 }
 
@@ -59,7 +53,7 @@ const LINKED_ONE = 2;
 const SURELY = 3;
 
 /** How surely the title alone names somebody: asked by guards and certainty alike, of every meeting of a series. */
-const named = remembered(({ plain: text }: Text): number => {
+const named = once(({ title: { plain: text } }): number => {
   if (TITLED.test(text) || INITIAL.test(text) || isPair(text)) return SURELY;
   for (const word of text.match(CAPITALISED) ?? []) if (GIVEN_NAMES.has(plain(word))) return SURELY;
   for (const word of text.match(POSSESSIVE) ?? []) if (isSomebody(word.slice(0, -2))) return SURELY;

@@ -1,38 +1,10 @@
+import { wordsOf } from '../languages';
+
 /** Words that must be understood even when mistyped in a title: a slip of a finger may not lift a protection. */
-const CORE = [
-  'interview',
-  'probation',
-  'appraisal',
-  'performance',
-  'termination',
-  'redundancy',
-  'disciplinary',
-  'grievance',
-  'severance',
-  'resignation',
-  'harassment',
-  'promotion',
-  'candidate',
-  'recruiter',
-  'dismissal',
-  'compensation',
-  'calibration',
-  'mediation',
-  'salary',
-  'layoffs',
-]; // prettier-ignore
+const CORE = wordsOf('misspelt');
 const KNOWN = new Set(CORE);
 /** Real words one slip away from a core word. */
-const REAL = new Set([
-  'medication',
-  'meditation',
-  'celebration',
-  'salaries',
-  'performances',
-  'interviews',
-  'candidates',
-  'promotions',
-]);
+const REAL = new Set(wordsOf('misspelt-not'));
 const SHORTEST = Math.min(...CORE.map((word) => word.length)) - 1;
 /** A slip leaves the first letter as it is. */
 const FIRST_LETTERS = new Set(CORE.map((word) => word.charCodeAt(0)));

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boilerplateOff } from './joining-text';
-import { fold, words } from './fold';
-import { compileRules, Terms } from './lexicon';
+import { fold, words } from '../match/fold';
 import { isOneSlipAway } from './spelling';
 import { DESCRIPTION_LENGTH, TITLE_LENGTH } from '../model/cut';
-import { readText, toText } from './text';
+import { readText } from './text';
 import { isCalledOff, titleBare } from './title';
 
 describe('fold', () => {
@@ -48,34 +47,6 @@ describe('boilerplateOff', () => {
     const line = `Dial in early: ${'we talk about the new tariffs and what they mean for us, '.repeat(4)}`;
     expect(boilerplateOff(line)).toBe(line.trim());
   });
-});
-
-describe('terms', () => {
-  const text = toText('Une évaluation du Jahresgespräch, PIP and ランチ会');
-  it.each([
-    ['evaluation', 'evaluation'],
-    ['évaluation', 'évaluation'],
-    ['valuation', null],
-    ['jahres*', 'jahres*'],
-    ['*gespräch', '*gespräch'],
-    ['=PIP', '=PIP'],
-    ['=Pip', null],
-    ['ランチ', 'ランチ'],
-    ['du jahresgespräch', 'du jahresgespräch'],
-  ])('%s', (term, found) => expect(new Terms(term).in(text)).toBe(found));
-
-  const { find } = compileRules([
-    { any: 'offer', with: 'salary', unless: 'campaign' },
-    { any: 'loop', where: 'title' },
-  ]);
-  it.each([
-    ['Offer', 'salary talk', 'title'],
-    ['Offer campaign', 'salary talk', null],
-    ['Offer', '', null],
-    ['Salary', 'the offer', 'description'],
-    ['Loop', '', 'title'],
-    ['Talk', 'loop', null],
-  ])('%s / %s', (title, description, where) => expect(find(readText({ title, description }))?.where ?? null).toBe(where));
 });
 
 describe('readText', () => {

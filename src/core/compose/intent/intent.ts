@@ -1,5 +1,5 @@
 import { compileClasses, Phrases, type Words, wordsOf } from './phrase';
-import { LANGUAGES } from './languages';
+import { LANGUAGES } from './speech';
 import { bookingLink } from './links';
 import type { Speech } from './speech';
 import { tonguesOf } from './tongue';

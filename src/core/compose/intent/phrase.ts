@@ -4,7 +4,7 @@
  * `~4` up to four words in between · `?word` may be missing · `^` the sentence begins · `$` it ends · `!` it is a question.
  * In a script without blanks every character is a word. A try costs a bounded number of steps: time is linear in the sentence.
  */
-import { fold, NO_BLANKS, words } from '../../judge/fold';
+import { fold, NO_BLANKS, words } from '../../match/fold';
 
 type Test = (word: string) => boolean;
 type Element =

@@ -1,9 +1,8 @@
 import { defaultSettings, type Facts, type Meeting } from '../../model';
 import { GUARDS } from '../../judge/guards';
-import { Terms } from '../../judge/lexicon';
 import { readText, toText } from '../../judge/text';
+import { listOf, stands } from '../../languages';
 import { speaksOfWorkLife } from '../../judge/work-life';
-import { MAIL_WORDS } from './protected-words';
 import { sentencesOf } from './typed';
 
 const NOTHING: Omit<Meeting, 'title' | 'description'> = {
@@ -47,7 +46,8 @@ const guarded = (title: string, description: string): boolean => {
   );
 };
 
-const inMail = new Terms(...MAIL_WORDS);
+/** What mails say of protected talks and invitations do not: "your CV", "how it has been going". */
+const IN_MAIL = listOf('mail/protected');
 
 /**
  * Whether a mail speaks of what is always live: a review, hiring, letting go, pay, health, a talk between a person and their manager. The
@@ -58,7 +58,7 @@ const inMail = new Terms(...MAIL_WORDS);
 export function speaksOfProtected(subject: string, typed: string, quoted = ''): boolean {
   const sentences = [typed, quoted].flatMap((text) => sentencesOf(text).map(({ from, to }) => text.slice(from, to)));
   return (
-    inMail.in(toText(`${subject}\n${typed}\n${quoted}`)) !== null ||
+    stands(IN_MAIL, toText(`${subject}\n${typed}\n${quoted}`)) ||
     guarded(subject, typed) ||
     guarded(subject, quoted) ||
     sentences.some((sentence) => guarded(sentence, ''))

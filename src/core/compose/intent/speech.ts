@@ -1,6 +1,7 @@
+import { PHRASES } from '../../languages/phrases.gen';
 import type { Classes, PhraseList } from './phrase';
 
-/** How one language proposes meetings: one file each. Lists are of phrases as `phrase.ts` reads them. */
+/** How one language proposes meetings: the `phrases.txt` of its folder. Lists are of phrases as `phrase.ts` reads them. */
 export interface Speech {
   /** BCP 47 primary language. */
   readonly lang: string;
@@ -24,3 +25,30 @@ export interface Speech {
   /** Words that make a meal a working one. */
   readonly work: PhraseList;
 }
+
+/** A language's sections; those of a sort, `class: day`, by their names. */
+function speechOf(lang: string, sections: Readonly<Record<string, PhraseList>>): Speech {
+  const ofSort = (sort: string): Record<string, PhraseList> =>
+    Object.fromEntries(
+      Object.entries(sections).flatMap(([name, list]) =>
+        name.startsWith(`${sort}: `) ? [[name.slice(sort.length + 2), list] as const] : [],
+      ),
+    );
+  const list = (name: string): PhraseList => sections[name] ?? '';
+  return {
+    lang,
+    classes: ofSort('class'),
+    strong: ofSort('strong'),
+    weak: list('weak'),
+    time: list('time'),
+    quiet: list('quiet'),
+    task: list('task'),
+    closed: list('closed'),
+    adhoc: list('adhoc'),
+    social: list('social'),
+    work: list('work'),
+  };
+}
+
+/** The languages that drafts are read in. */
+export const LANGUAGES: readonly Speech[] = Object.entries(PHRASES).map(([lang, sections]) => speechOf(lang, sections));

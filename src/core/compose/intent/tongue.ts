@@ -1,5 +1,5 @@
 /** In which of the six languages a mail is written: a sentence of a mail is longer than a title, and holds other small words. */
-import { fold, words } from '../../judge/fold';
+import { fold, words } from '../../match/fold';
 import { guessLanguage } from '../../judge/language';
 import { toText } from '../../judge/text';
 

@@ -1,21 +1,30 @@
+import { hitsIn } from '../../languages';
 import { anywhere, HEARD } from '../kinds/compiled';
-import { remembered } from '../remember';
-import type { MeetingText } from '../text';
+import type { MeetingText, Text } from '../text';
 import { WEIGHTS } from '../weights';
 import { type Factor, finding } from './factor';
+
+/** The terms of a list in a text, each once. */
+const termsOf = (list: number, text: Text): string[] => hitsIn(text).flatMap((hit) => (hit.list === list ? [hit.term] : []));
+
+/** Words of reacting to each other that nothing denies: "no discussion" holds one of them. */
+function interacting(text: Text): number {
+  const denied = termsOf(HEARD.denied, text).map((term) => ` ${term} `);
+  return termsOf(HEARD.interacts, text).filter((term) => !denied.some((words) => words.includes(text.wide ? term : ` ${term}`)))
+    .length;
+}
 
 /**
  * Which of the two the text speaks of more. A long description holds words of both; then the other side must be heard at least twice
  * as often to be set aside.
  */
-const heard = remembered((text: MeetingText): { readonly informs: boolean; readonly interacts: boolean } => {
-  const description = HEARD.denied.without(text.description);
-  const inTitle = HEARD.interacts.in(HEARD.denied.without(text.title)) !== null;
-  const talking = HEARD.interacts.count(description) + (inTitle ? 1 : 0);
-  const telling = HEARD.informs.count(description);
+function heard({ title, description }: MeetingText): { readonly informs: boolean; readonly interacts: boolean } {
+  const inTitle = interacting(title) > 0;
+  const talking = interacting(description) + (inTitle ? 1 : 0);
+  const telling = termsOf(HEARD.informs, description).length;
   if (talking > 0 && (inTitle || telling < 2 * talking)) return { informs: false, interacts: true };
   return { informs: telling > 0 && talking === 0, interacts: false };
-});
+}
 
 /** Is it mostly passing information on, or mostly reacting to each other? */
 export const interaction: Factor = ({ text, people, minutes, recurring, asyncSaid }) => {

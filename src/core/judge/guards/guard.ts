@@ -1,9 +1,9 @@
 import type { Facts, Reason, Relation } from '../../model';
-import { namesArtefact } from '../artefacts';
-import { compileRules, type RuleSource } from '../lexicon';
 import type { KindId } from '../kinds/kind-ids';
 import { namesPerson } from '../person-named';
 import { type MeetingText, untitled } from '../text';
+import { namesArtefact } from '../work-life';
+import { wordsExplained, wordsStand } from './guard-words';
 
 /** What a guard looks at. */
 export interface Guarded {
@@ -47,19 +47,18 @@ export interface WordGuard extends Guard {
   readonly explains: (text: MeetingText) => boolean;
 }
 
-/** Makes a guard of words. The reason names no word: it may open on a shared screen. */
-export function wordGuard(
-  guard: Omit<Guard, 'holds'> & { readonly rules: readonly RuleSource[]; readonly code: string },
-): WordGuard {
-  const { find, explained } = compileRules(guard.rules);
-  const reason: Reason = { code: guard.code, params: {} };
-  const { id, kind, examples } = guard;
+/**
+ * Makes a guard of the words that every language's `protected.txt` has under its id. The reason names no word: it may open on a shared
+ * screen.
+ */
+export function wordGuard({ id, kind, code, examples }: Omit<Guard, 'holds'> & { readonly code: string }): WordGuard {
+  const reason: Reason = { code, params: {} };
   const holds = ({ facts, text, people }: Guarded): Reason | null => {
-    const hit = find(text);
-    if (hit === null) return null;
-    const aboutThing = hit.where === 'title' && namesArtefact(text.title) && !namesPerson(facts, text, people);
+    const where = wordsStand(id, text);
+    if (where === null) return null;
+    const aboutThing = where === 'title' && namesArtefact(text.title) && !namesPerson(facts, text, people);
     // What the description says by itself still stands.
-    return aboutThing && find(untitled(text)) === null ? null : reason;
+    return aboutThing && wordsStand(id, untitled(text)) === null ? null : reason;
   };
-  return { id, kind, examples, holds, explains: explained };
+  return { id, kind, examples, holds, explains: (text) => wordsExplained(id, text) };
 }

@@ -1,78 +1,8 @@
 import type { Reason, Relation } from '../../model';
 import { namesThingToWrite } from '../kinds/compiled';
-import { compileRules } from '../lexicon';
-import { remembered } from '../remember';
-import type { Text } from '../text';
+import { once } from '../text';
 import type { Guard, Guarded } from './guard';
-import { ES_GUARDED } from './words-es';
-import { JA_GUARDED } from './words-ja';
-import { PT_GUARDED } from './words-pt';
-import { TRADES_GUARDED } from './words-trades';
-
-/** Words for a talk between two, or between somebody and their manager's manager. */
-const { find: pairWords } = compileRules([
-  // English
-  {
-    any: 'one on one, one to one, one 2 one, 1on1, 1 on 1, 1to1, 1 to 1, 1o1, =O3, 121',
-    unless: 'mapping, scale, ratio, replacement, correspondence, relation, table, schema, nat, copy',
-    where: 'title',
-  },
-  {
-    any: `skip level, skip levels, skip lvl, skiplevel, direct report, my manager, my boss, w my lead, manager check in, mgr
-      1 1`,
-  },
-  { any: 'manager sync, mgr sync, line manager, people manager', with: 'my, with, w, weekly', where: 'title' },
-  // German
-  {
-    any: `einzelgespräch*, zweiergespräch*, unter vier augen, vier augen, 4 augen, 1 zu 1, eins zu eins, eins zu eins gespräch, mitarbeiter jour fixe,
-      führungsjour fixe, dienstvorgesetzt*, mitarbeiter jf`,
-    unless: 'vier augen prinzip, 4 augen prinzip, übertragung, zuordnung, maßstab, migration, abbildung, kopie, umsetzung',
-    where: 'title',
-  },
-  {
-    any: `mitarbeitergespräch*, mitarbeiterinnengespräch*, mitarbeitendengespräch*, mitarbeiterjahresgespräch*, vier augen
-      gespräch, 4 augen gespräch, vieraugengespräch, personalentwicklungsgespräch, führungsgespräch*`,
-  },
-  {
-    any: 'chef, chefin, vorgesetzte, vorgesetzter, vorgesetzten, teamleitung',
-    with: 'rücksprache, gespräch, mit, bei, jf, jour fixe',
-    unless: 'redaktion, küche, chefarzt',
-    where: 'title',
-  },
-  // French
-  {
-    any: `en tête à tête, point bilatéral, point bilat, bilatérale hebdo, bilat, bilats, point hiérarchique, avec mon chef, avec ma cheffe, avec ma chef, avec
-      mon responsable, avec ma responsable, avec mon directeur, avec ma directrice, avec mon supérieur, points individuels, rdv individuel, rendez vous
-      individuel, rdv individuels, rendez vous individuels, suivi managérial, point n plus 1, un à un, face à face`,
-    unless: 'pays, ministère, ambassade, accord bilatéral, parents, élève, élèves, client, clients',
-    where: 'title',
-  },
-  {
-    any: `entretien individuel, point individuel, tête à tête, point manager, avec mon manager, avec ma manager, avec mon n
-      1, avec ma n 1, n 1, n 2`,
-    unless: 'sql, requête, requêtes, query, queries, problème',
-    where: 'title',
-  },
-  // Spanish
-  {
-    any: `uno a uno, uno a una, reunión individual, con mi jefe, con mi jefa, con mi gerente, con el gerente, con la
-      gerente, gerente del gerente, con mi responsable, con mi superior, con mi superiora, con mi supervisor, con mi supervisora,
-      con mi encargado, con mi encargada, con mi coordinador, con mi coordinadora, con mi director, con mi directora, conversación individual`,
-    where: 'title',
-  },
-  // Portuguese
-  {
-    any: `um a um, uma a uma, conversa individual, com meu gestor, com minha gestora, com o gestor, com meu chefe, com minha
-      chefe, com meu gerente, com minha gerente, com meu superior, com minha superiora, com o meu chefe, com a minha chefe, com o meu gestor, com a minha gestora, com meu diretor, com minha diretora, skip com, skip c, com o diretor, c diretor`,
-    where: 'title',
-  },
-  // Japanese
-  { any: '上司面談, 個人面談, 上長, 上司, 部下, 二人で, と二人, 1対1, 一対一', unless: '部下期, 部下半期, 業務委託上長' },
-  ...ES_GUARDED.oneOnOne,
-  ...PT_GUARDED.oneOnOne,
-  ...JA_GUARDED.oneOnOne,
-  ...TRADES_GUARDED.oneOnOne,
-]);
+import { wordsStand } from './guard-words';
 
 const COLON_PAIR =
   /(?<![\p{Script=Latin}\p{N}:.\-第室号年月章図表版])1\s?[:：.\-–—/]\s?1(?:['’]?s)?(?![\p{Script=Latin}\p{N}:.\-回号章節階丁月室次期版巻])/iu;
@@ -105,10 +35,7 @@ export function joinsNames(title: string): 'surely' | 'perhaps' | null {
 }
 
 /** Both, of a title that a whole series shares. */
-const joints = remembered(({ plain }: Text) => {
-  const title = plain.normalize('NFKC');
-  return { pair: saysPair(title), joined: joinsNames(title) };
-});
+const joints = once(({ title: { plain } }) => ({ pair: saysPair(plain), joined: joinsNames(plain) }));
 
 const saysPair = (title: string): boolean => COLON_PAIR.test(title) && !THING.test(title);
 
@@ -122,8 +49,8 @@ export const oneOnOne: Guard = {
     const two = people === null ? known.length === 1 : people === 2;
     if (two && known.some((relation) => RELATIONS.has(relation))) return because('protected_one_on_one');
     if (two && known.some((relation) => relation === 'peer' || relation === 'client')) return null;
-    const { pair, joined } = joints(text.title);
-    if (pair || pairWords(text) !== null) return because('protected_one_on_one');
+    const { pair, joined } = joints(text);
+    if (pair || wordsStand('one-on-one', text) !== null) return because('protected_one_on_one');
     if (people !== null && people > 2) return null;
     if (joined === 'surely') return because('protected_one_on_one');
     if (!two) return null;

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readTitles } from '../../../../scripts/terms';
 import { facts } from '../facts.fixture';
 import { assess } from '../judge';
-import { DE, EN } from './titles-en-de.fixture';
-import { ES, PT } from './titles-es-pt.fixture';
-import { FR } from './titles-fr.fixture';
-import { ELSEWHERE, JA } from './titles-ja-elsewhere.fixture';
-
-const TABLES = Object.entries({ EN, DE, FR, ES, PT, JA, ELSEWHERE });
-
-const titles = (table: string): string[] =>
-  table
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 const rows = (pick: 'protected' | 'things') =>
-  TABLES.flatMap(([lang, table]) => titles(table[pick]).map((title) => [lang, title] as const));
+  readTitles().flatMap(({ language, [pick]: titles }) => titles.map((title) => [language, title] as const));
 
 describe('protected talks in many lines of work', () => {
   it.each(rows('protected'))('%s: %s', (_lang, title) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KIND_IDS, kindFacts, TAXONOMY, VOCABULARIES } from '.';
+import { KIND_IDS, TAXONOMY } from '.';
 import { guessLanguage, isKnownLanguage } from '../language';
 import { readText, toText } from '../text';
 import { recognise } from './recognise';
@@ -9,32 +9,6 @@ describe('the taxonomy', () => {
     const numbers = [...Array.from({ length: 40 }, (_, index) => String(index + 1)), 'N1', 'N2', 'N3', 'N4', 'N5'];
     expect(TAXONOMY.map(({ number }) => number)).toEqual(numbers);
     expect(TAXONOMY.map(({ id }) => id)).toEqual([...KIND_IDS]);
-  });
-
-  it('flips only among itself, and every vocabulary names every kind beyond the guards', () => {
-    const named = KIND_IDS.filter((id) => kindFacts(id).class !== 'protected');
-    for (const { kinds, flips } of VOCABULARIES) {
-      expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(named));
-      expect(flips.every(({ from, to }) => kindFacts(from).class !== 'protected' && kindFacts(to).class !== 'protected')).toBe(
-        true,
-      );
-    }
-  });
-
-  it('no term stands in two kinds of the same standing', () => {
-    for (const { kinds } of VOCABULARIES) {
-      const seen = new Map<string, string>();
-      const twice = kinds.flatMap(({ kind, strong = '', titled = '' }) =>
-        `${strong},${titled}`.split(',').flatMap((term) => {
-          const key = term.replaceAll(/\s+/gu, ' ').trim();
-          if (key === '') return [];
-          const before = seen.get(key);
-          seen.set(key, kind);
-          return before === undefined ? [] : [`${key}: ${before}, ${kind}`];
-        }),
-      );
-      expect(twice).toEqual([]);
-    }
   });
 });
 

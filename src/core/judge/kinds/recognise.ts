@@ -1,9 +1,7 @@
-import type { Terms } from '../lexicon';
-import { remembered } from '../remember';
-import { MeetingText, type Text, toText } from '../text';
+import { MeetingText, once, type Text, toText } from '../text';
 import { WEIGHTS } from '../weights';
-import { FLIPS, HEARD, MEETINGS, meetingsIn, noMeetingsIn, type CompiledKind, anywhere, cuesOf } from './compiled';
-import { type KindId, kindFacts } from '.';
+import { anywhere, cuesOf, FLIPS, HEARD, kindsIn, PART, type Told } from './compiled';
+import { type KindFacts, type KindId, kindFacts, TAXONOMY } from '.';
 
 /** How sure a kind is, by where it was found. */
 export type Evidence = 'title' | 'title-and-description' | 'said-in-title' | 'description';
@@ -26,27 +24,37 @@ const WEIGHT = { title: 3, borneOut: 2.5, description: 2, said: 1.5 } as const;
 /** Characters of a description that has nothing but its point. */
 const SHORT = 200;
 
-function candidateOf(one: CompiledKind, { title, description }: MeetingText): Candidate | null {
-  const kind = one.kind;
-  const inTitle = one.unless.in(title) === null;
-  const inDescription = one.unless.in(description) === null;
-  if (inTitle && (one.strong.in(title) ?? one.titled.in(title)) !== null)
-    return { kind, weight: WEIGHT.title, evidence: 'title' };
+const NO_WORD: Told = { any: 0, phrase: 0 };
+
+function candidateOf(kind: KindId, inTitle: Told, below: Told, long: boolean): Candidate | null {
+  const named = (inTitle.any & PART.not) === 0;
+  if (named && (inTitle.any & (PART.strong | PART.title)) !== 0) return { kind, weight: WEIGHT.title, evidence: 'title' };
+  const means = (below.any & PART.not) === 0;
   // One word of a long text names no kind, and one of any text no live talk: "social", "hearing" stand in many descriptions.
-  const phraseOnly = kindFacts(kind).class === 'live' || description.plain.length > SHORT;
-  const ask = (terms: Terms): boolean =>
-    inDescription && (phraseOnly ? terms.phraseIn(description) : terms.in(description)) !== null;
-  const named = ask(one.strong);
-  const told = named || ask(one.said);
-  if (inTitle && one.weak.in(title) !== null) {
-    if (told || (inDescription && one.said.in(description) !== null))
-      return { kind, weight: WEIGHT.borneOut, evidence: 'title-and-description' };
-    return null;
+  const asked = kindFacts(kind).class === 'live' || long ? below.phrase : below.any;
+  const strong = means && (asked & PART.strong) !== 0;
+  const told = strong || (means && (asked & PART.said) !== 0);
+  if (named && (inTitle.any & PART.weak) !== 0) {
+    const borneOut = told || (means && (below.any & PART.said) !== 0);
+    return borneOut ? { kind, weight: WEIGHT.borneOut, evidence: 'title-and-description' } : null;
   }
-  if (inTitle && one.said.in(title) !== null) return { kind, weight: WEIGHT.borneOut, evidence: 'said-in-title' };
-  if (!told || !inTitle) return null;
-  return { kind, weight: named ? WEIGHT.description : WEIGHT.said, evidence: 'description' };
+  if (named && (inTitle.any & PART.said) !== 0) return { kind, weight: WEIGHT.borneOut, evidence: 'said-in-title' };
+  if (!told || !named) return null;
+  return { kind, weight: strong ? WEIGHT.description : WEIGHT.said, evidence: 'description' };
 }
+
+/** Kinds of some class that a meeting's words may name, in the order of the taxonomy. */
+function candidatesIn({ title, description }: MeetingText, isWanted: (kind: KindFacts) => boolean): Candidate[] {
+  const inTitle = kindsIn(title);
+  const below = kindsIn(description);
+  if (inTitle.size + below.size === 0) return [];
+  const long = description.plain.length > SHORT;
+  return TAXONOMY.filter((kind) => isWanted(kind) && (inTitle.has(kind.id) || below.has(kind.id))).flatMap(
+    ({ id }) => candidateOf(id, inTitle.get(id) ?? NO_WORD, below.get(id) ?? NO_WORD, long) ?? [],
+  );
+}
+const isMeeting = (kind: KindFacts): boolean => kind.class !== 'not-a-meeting';
+const isNone = (kind: KindFacts): boolean => kind.class === 'not-a-meeting';
 
 /**
  * The kind that the text names. A title outweighs a description, unless it is generic ("weekly") and the description names the kind;
@@ -60,21 +68,17 @@ export function recognise(text: MeetingText, people: number | null): Recognised 
 }
 
 /** Weak words of an announcement, or a reminder, that so many are asked to hear, and nothing that they do together (rubric, T10). */
-const isNotice = remembered(
-  (text: MeetingText): boolean =>
-    !anywhere(HEARD.interacts, text) &&
-    (recogniseNoMeeting(text.title) === 'reminder' ||
-      meetingsIn(text.title).some(
-        (one) => one.kind === 'announcement' && one.weak.in(text.title) !== null && one.unless.in(text.title) === null,
-      )),
-);
+function isNotice(text: MeetingText): boolean {
+  if (anywhere(HEARD.interacts, text)) return false;
+  const announced = kindsIn(text.title).get('announcement')?.any ?? 0;
+  return recogniseNoMeeting(text.title) === 'reminder' || (announced & (PART.weak | PART.not)) === PART.weak;
+}
 const NOTICE: Recognised = { kind: 'announcement', evidence: 'title', tie: false };
 
-const kindNamed = remembered((text: MeetingText): Recognised | null => {
+const kindNamed = once((text: MeetingText): Recognised | null => {
   const cues = cuesOf(text);
   const aboutThing = cues.has('visible') || cues.has('draft-text');
-  const found = meetingsIn(text.title, text.description)
-    .flatMap((one) => candidateOf(one, text) ?? [])
+  const found = candidatesIn(text, isMeeting)
     .filter((one) => aboutThing || one.weight === WEIGHT.title || !COMMENTED.has(one.kind))
     .toSorted((a, b) => b.weight - a.weight);
   const [first] = found;
@@ -94,7 +98,7 @@ function toldOf(equals: readonly Candidate[], found: readonly Candidate[], text:
 }
 
 const saysPhrase = (kind: KindId, { description }: MeetingText): boolean =>
-  MEETINGS.some((one) => one.kind === kind && (one.strong.phraseIn(description) ?? one.said.phraseIn(description)) !== null);
+  ((kindsIn(description).get(kind)?.phrase ?? 0) & (PART.strong | PART.said)) !== 0;
 
 /** Comments and feedback are about a thing only where a thing is named: else they may be about a person (rubric, T4). */
 const COMMENTED: ReadonlySet<KindId> = new Set<KindId>(['work-review', 'draft-feedback']);
@@ -107,14 +111,12 @@ const specific = (equals: readonly Candidate[]): Candidate | undefined =>
   equals.find(({ kind }) => !GENERIC.has(kind)) ?? equals.find(({ kind }) => !LEAST.has(kind));
 
 function flipped(kind: KindId, text: MeetingText): KindId {
-  for (const flip of FLIPS.get(kind) ?? []) if (anywhere(flip.any, text)) return flip.to;
+  for (const flip of FLIPS.get(kind) ?? []) if (anywhere(flip.list, text)) return flip.to;
   return kind;
 }
 
 const NOTHING = toText('');
 
 /** Kinds N1 to N5, by the title alone: descriptions speak of holidays and deadlines all the time. */
-export const recogniseNoMeeting = remembered((title: Text): KindId | null => {
-  const text = new MeetingText(title, NOTHING);
-  return noMeetingsIn(title).find((one) => candidateOf(one, text) !== null)?.kind ?? null;
-});
+export const recogniseNoMeeting = (title: Text): KindId | null =>
+  candidatesIn(new MeetingText(title, NOTHING), isNone)[0]?.kind ?? null;

@@ -1,5 +1,5 @@
 import type { Facts } from '../../model';
-import { Terms } from '../lexicon';
+import { listOf, stands } from '../../languages';
 import { recurs } from '../shape';
 import type { MeetingText } from '../text';
 import { WEIGHTS } from '../weights';
@@ -19,15 +19,9 @@ const HALL = 20;
 /** The same people had so many meetings before: this is the fifth (kind 19). */
 const BEFORE = 4;
 
-const ASKS = new Terms(
-  `ama, amas, ask me anything, ask us anything, q a, q and a, questions and answers, fragerunde, fragen und antworten, questions réponses,
-  preguntas y respuestas, perguntas e respostas, tira dúvidas, 質疑応答, 質問会`,
-);
-const TELLS = new Terms(
-  `update, updates, news, results, figures, demo, slides, presentation, neuigkeiten, zahlen, folien, präsentation, nouveautés, chiffres, résultats, diapos,
-  novedades, resultados, cifras, diapositivas, novidades, números, 業績, 報告, 発表, 資料`,
-);
-const CLIENT_REVIEW = new Terms('qbr, qbrs, quarterly business review, ebr, ebrs, executive business review');
+const ASKS = listOf('shape/asks');
+const TELLS = listOf('shape/tells');
+const CLIENT_REVIEW = listOf('shape/client-review');
 
 /** What is known of a meeting beside its words. */
 export interface Shaped {
@@ -43,7 +37,7 @@ export interface Shaped {
 const HOLDS: Readonly<Record<Shape, (meeting: Shaped) => boolean>> = {
   many: ({ people }) => people !== null && people >= MANY,
   lecture: ({ text, people }) =>
-    people !== null && people > LECTURE && cuesOf(text).has('broadcast') && HEARD.interacts.in(text.description) === null,
+    people !== null && people > LECTURE && cuesOf(text).has('broadcast') && !stands(HEARD.interacts, text.description),
   routine: ({ facts }) =>
     recurs(facts) &&
     facts.meeting.externals === 0 &&
@@ -56,7 +50,7 @@ const HOLDS: Readonly<Record<Shape, (meeting: Shaped) => boolean>> = {
     anywhere(HEARD.informs, text) &&
     !anywhere(HEARD.interacts, text),
   'only-status': ({ text }) =>
-    !text.description.empty && HEARD.informs.in(text.description) !== null && HEARD.interacts.in(text.description) === null,
+    !text.description.empty && stands(HEARD.informs, text.description) && !stands(HEARD.interacts, text.description),
   close: ({ people, clockSpread }) => people !== null && people <= CLOSE && clockSpread !== null && clockSpread < 1,
   'small-hall': ({ text, people }) => people !== null && people <= HALL && anywhere(ASKS, text) && !anywhere(TELLS, text),
   'with-client': ({ facts, text }) => (facts.meeting.externals ?? 0) > 0 && anywhere(CLIENT_REVIEW, text),
