@@ -35,7 +35,7 @@ export function compiled(files = readTermFiles()): string {
     '/** Terms by list. */\n',
     `export const LISTS = {\n${table(Array.from(lists, ([name, terms]) => [name, terms.join(',')] as const))}} as const;\n`,
     '/** Guard, in titles only, terms, second signs, what they mean instead. */\n',
-    `export const RULES: readonly (readonly [string, boolean, string, string, string])[] = [\n${rules.map((rule) => `  ${JSON.stringify(rule)},\n`).join('')}];\n`,
+    `export const RULES: readonly (readonly [string, boolean, string, string, string])[] = ${JSON.stringify(rules)};\n`,
     '/** Plain words. */\n',
     `export const WORDS = {\n${table(Array.from(words, ([name, list]) => [name, list.join(' ')] as const))}} as const;\n`,
   ].join('');
