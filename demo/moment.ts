@@ -25,11 +25,20 @@ export const movedClock = (ahead: number): string =>
     get: (target, key, receiver) => (key === 'now' ? now : key === 'ahead' ? ahead : Reflect.get(target, key, receiver)),
   });
   True.prototype.constructor = globalThis.Date;
-  // The browser rings by its own clock.
+  // The browser rings by its own clock, and tells by it when it will.
   const { alarms } = globalThis.browser ?? globalThis.chrome ?? {};
-  const create = alarms?.create.bind(alarms);
-  const set = (name, when) => create(name, when.when === undefined ? when : { ...when, when: when.when - ahead });
-  if (alarms) alarms.create = set;
+  if (!alarms) return;
+  const create = alarms.create.bind(alarms);
+  alarms.create = (name, how) => create(name, how.when === undefined ? how : { ...how, when: how.when - ahead });
+  const seen = (alarm) => alarm && { ...alarm, scheduledTime: alarm.scheduledTime + ahead };
+  const seenAll = (all) => all.map(seen);
+  for (const [name, move] of Object.entries({ get: seen, getAll: seenAll })) {
+    const ask = alarms[name].bind(alarms);
+    alarms[name] = (...given) => {
+      const then = given.at(-1);
+      return typeof then === 'function' ? ask(...given.slice(0, -1), (found) => then(move(found))) : ask(...given).then(move);
+    };
+  }
 })();
 `;
 

@@ -4,11 +4,14 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AHEAD, movedClock } from '../../../demo/moment';
+import { TELLS_WHEN_QUIET } from './quiet';
 
 type Target = 'chrome' | 'firefox';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
+
+const isContentScript = (file: string): boolean => file.startsWith(path.join('src', 'content'));
 
 /** The built extension. A test run works on a copy, so that a build beside it does not pull the files away from under its browsers. */
 const builtIn = (target: Target): string => path.join(process.env.ASYNCABLE_BUILT ?? path.join(ROOT, 'dist'), target);
@@ -31,7 +34,7 @@ export function builtFor(target: Target, ahead = AHEAD): string {
   // Of a module's imports the deepest runs first: each script moves the clock, unless one before it has.
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.js'))) {
     const at = path.join(folder, file);
-    writeFileSync(at, movedClock(ahead) + readFileSync(at, 'utf8'));
+    writeFileSync(at, movedClock(ahead) + (isContentScript(file) ? TELLS_WHEN_QUIET : '') + readFileSync(at, 'utf8'));
   }
   return folder;
 }
