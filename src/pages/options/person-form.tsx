@@ -135,12 +135,7 @@ export function PersonForm({ person, evidence, known, viewerZone, t, now, save, 
           {t('options_cancel')}
         </button>
         {forget && person ? (
-          <button
-            class="btn quiet push"
-            type="button"
-            aria-label={t('options_person_remove', { name: person.name ?? person.email })}
-            onClick={forget}
-          >
+          <button class="btn quiet push" type="button" onClick={forget}>
             {t('people_forget')}
           </button>
         ) : null}
