@@ -1,13 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** End-to-end tests: the built extension in real browsers, one file at a time. A test that needs a second try is a failed test. */
+/** End-to-end tests: the built extension in real browsers, two files at a time, each with a browser, a server and a folder of its own. A test that needs a second try is a failed test. */
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     environment: 'node',
     pool: 'forks',
-    maxWorkers: 1,
-    fileParallelism: false,
+    maxWorkers: 2,
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
