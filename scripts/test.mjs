@@ -53,7 +53,7 @@ const zoneReaders = () =>
     .filter(({ file, zone }) => zone && !file.includes('/src/cli/'))
     .map(({ file }) => path.relative(ROOT, file));
 
-const unit = vitest('unit', ['src', 'demo', 'test/architecture'], { TZ: 'UTC', ASYNCABLE_CLOCK_READERS: READERS });
+const unit = vitest('unit', ['src', 'demo', 'test/architecture', 'test/clock'], { TZ: 'UTC', ASYNCABLE_CLOCK_READERS: READERS });
 const STAGES = {
   types: tool(bin('typescript/bin/tsc'), ['--noEmit']),
   lint: tool(bin('oxlint/bin/oxlint'), ['--type-aware', '--deny-warnings']),
