@@ -28,11 +28,12 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Rooms inside the core that know less than their neighbours: what finds words knows no meetings. Every other room of the core may import any. */
 export const CORE_ALLOWED: Readonly<Record<string, readonly string[]>> = {
   match: [],
-  languages: ['match'],
+  // Of the model, the ids of the formats: each language keeps a draft for each.
+  languages: ['match', 'model'],
   reading: ['match'],
 };
 /** Who may ask for words and their meaning, inside the core. */
-const READERS = ['judge', 'compose', 'match', 'languages', 'reading'];
+const READERS = ['judge', 'compose', 'formats', 'match', 'languages', 'reading'];
 
 /** The one place from which each library may be imported. */
 export const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
