@@ -120,6 +120,34 @@ describe('a list of people', () => {
     expect(await page.locator('#people .person').first().innerText()).toContain('Dublin');
   });
 
+  it('asks where two entries disagree, by keyboard too, and says what it did not understand', async () => {
+    const rows = ['noor@heron.example,Europe/Berlin,9-17', 'noor@heron.example,Europe/Lisbon,9-17'];
+    const more = [
+      'kai@heron.example,Pacific Time (US & Canada),whenever',
+      'zoe@heron.example,Asia/Tokyo,"Mon-Thu 9-17, Fri 9-13"',
+    ];
+    await dropText('team.csv', ['email,time zone,hours', ...rows, ...more].join('\n'));
+    const lisbon = panel().getByRole('button', { name: 'Lisbon' });
+    await lisbon.waitFor();
+    expect(await panel().locator('.questions').innerText()).toMatch(/Europe\/Berlin \| Europe\/Lisbon[\s\S]*Pacific Time/u);
+    expect(await panel().innerText()).toContain('1 entry could not be fully understood');
+    await lisbon.focus();
+    await page.keyboard.press('Enter');
+    await until('the answer is kept', async () => (await lisbon.getAttribute('aria-pressed')) === 'true');
+    await panel().getByRole('button', { name: 'Vancouver' }).focus();
+    await page.keyboard.press('Space');
+    await until('all three can be taken', async () => (await take().innerText()) === 'Add 3 people');
+    await picture('list-two-entries');
+    expect(await violations(page)).toEqual([]);
+    await take().click();
+    await until('all three in the list', async () => (await names()).length === 3);
+    const list = await page.locator('#people').innerText();
+    expect(list).toMatch(/Lisbon/u);
+    expect(list).toMatch(/Vancouver/u);
+    await page.locator('#people .undo').getByRole('button', { name: 'Undo' }).click();
+    await until('nobody left', async () => (await names()).length === 0);
+  });
+
   it('does not overrule what the person typed, unless that is ticked', async () => {
     await send('person/save', {
       person: {

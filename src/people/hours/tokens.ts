@@ -65,11 +65,14 @@ export function tokensOf(written: string): readonly Token[] | null {
   const text = plain(written);
   const tokens: Token[] = [];
   let at = 0;
-  const match = (pattern: RegExp): RegExpExecArray | null => {
+  const match = ((pattern: RegExp) => {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (found) at = pattern.lastIndex;
     return found;
+  }) as Match;
+  match.skip = (length) => {
+    at += length;
   };
   while (at < text.length) {
     if (match(BLANK)) continue;
@@ -80,7 +83,12 @@ export function tokensOf(written: string): readonly Token[] | null {
   return tokens;
 }
 
-type Match = (pattern: RegExp) => RegExpExecArray | null;
+/** Takes what a sticky expression finds here, and goes behind it. */
+interface Match {
+  (pattern: RegExp): RegExpExecArray | null;
+  /** Goes on by so many UTF-16 units. */
+  skip: (length: number) => void;
+}
 
 function next(text: string, at: number, match: Match): readonly Token[] | null {
   const ordinal = match(/([2-6])\.?ª(?:[ -]?feira)?/iuy);
@@ -133,7 +141,7 @@ function japanese(text: string, at: number, match: Match): readonly Token[] | nu
   const name = match(/平日|土日(?!曜)|週末|[月火水木金土日](?:曜日?)?/uy)?.[0];
   if (name !== undefined) return day(name, /[月火水木金土日曜]/u.test(text[at - 1] ?? ''));
   if (known === undefined) return null;
-  match(new RegExp(`.{${known.length}}`, 'uy'));
+  match.skip(known.length);
   return ofRole(known);
 }
 

@@ -59,6 +59,9 @@ export function ListPanel({ lists, t, now }: Props): JSX.Element | null {
           {speakProblem(t, list.problem, 'options')}
         </p>
       ) : null}
+      {list.read && list.read.unreadable > 0 ? (
+        <p class="s soft">{t('people_list_unreadable', { count: list.read.unreadable })}</p>
+      ) : null}
       <ListColumns lists={lists} list={list} t={t} />
       <ListQuestions lists={lists} list={list} t={t} now={now} />
       {sorted === null ? null : <ListChanges lists={lists} sorted={sorted} list={list} t={t} />}
