@@ -16,7 +16,7 @@ import { makeRenewal } from './glances';
 import { handlers } from './handlers';
 import { spokenLoad } from './announced';
 import { applyPolicy, readPolicyFields } from './policy';
-import { announceReport, lang, openReport, pushTo, reach, REPORT, translate } from './reach';
+import { announceReport, lang, openReport, pushTo, pushWithdrawal, reach, REPORT, translate } from './reach';
 import { nextAnnouncement } from './report-day';
 import { follow, FOLLOW_TABLES } from './follow';
 import { remark, REMINDERS } from './reminders';
@@ -191,7 +191,10 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 
 browser.permissions.onAdded.addListener(() => inBackground('permissions', syncCallServices));
-browser.permissions.onRemoved.addListener(() => inBackground('permissions', syncCallServices));
+browser.permissions.onRemoved.addListener(({ origins }) => {
+  inBackground('permissions', syncCallServices);
+  if (origins !== undefined && origins.length > 0) inBackground('permissions/withdrawn', () => pushWithdrawal(origins));
+});
 
 browser.commands.onCommand.addListener((command) => {
   if (command !== 'open-card') return;

@@ -1,6 +1,6 @@
 /** What handlers may do in the browser, done. A tab that is gone or has no copy of ours is no surprise. */
 import { accountOfPage } from '../calendars/feed/address';
-import { PROTOCOL, type Push } from '../messages/messages';
+import { PROTOCOL, type Push, type Withdrawal } from '../messages/messages';
 import { SITE_PATTERNS as PATTERNS } from '../messages/hosts';
 import { browser } from '../platform/browser';
 import { now } from '../platform/clock';
@@ -39,6 +39,16 @@ async function siteTabs(): Promise<number[]> {
 /** Pushes to one tab. */
 export async function pushTo(tabId: number, kind: Push['kind']): Promise<void> {
   await browser.tabs.sendMessage(tabId, { v: PROTOCOL, kind }).catch(unheard);
+}
+
+/**
+ * Tells every tab that rights to pages were taken back. No tab can be asked for: those pages' addresses are no longer told to us. Whoever
+ * is no longer meant does not hear it, or passes over it.
+ */
+export async function pushWithdrawal(origins: readonly string[]): Promise<void> {
+  const message: Withdrawal = { v: PROTOCOL, kind: 'push/withdrawn', origins };
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(async ({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, message).catch(unheard))));
 }
 
 /** The reach of the worker but for the feeds, which need its store. */

@@ -75,7 +75,8 @@ export function createBadges(root: HTMLElement, events: BadgeEvents): Badges {
 
   const coveredSpots = new WeakSet<HTMLElement>();
   const place = (thorough: boolean): void => {
-    if (reading === null || drawn.length === 0) return;
+    // A page that empties its own document takes us away with it, and has nothing left to place anything by.
+    if (reading === null || drawn.length === 0 || !root.isConnected) return;
     const moves = measure(reading, drawn, thorough, coveredSpots);
     for (const [spot, at] of moves) {
       spot.hidden = at === null;

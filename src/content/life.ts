@@ -1,10 +1,10 @@
-import { isAlive } from '../platform/content';
+import { isAlive, onWithdrawn } from '../platform/content';
 
 /** One life of the content script: everything it starts ends with the signal. */
 export interface Life {
   readonly signal: AbortSignal;
   end(): void;
-  /** False once the extension was replaced under the page; then `orphaned` has been called. */
+  /** False once the extension was replaced under the page, or its right to the page taken back; then `orphaned` has been called. */
   check(): boolean;
 }
 
@@ -13,7 +13,8 @@ const keyOf = (name: string): symbol => Symbol.for(name);
 const world = globalThis as { [key: symbol]: AbortController | undefined };
 
 /**
- * Starts a life, ending an earlier one of its name in this world. `orphaned` is called once when the extension is gone.
+ * Starts a life, ending an earlier one of its name in this world. `orphaned` is called once when the extension is gone, or may no longer
+ * be here.
  * @param name scripts that live side by side on one page have one each
  */
 export function startLife(orphaned: () => void, name = 'life'): Life {
@@ -22,14 +23,16 @@ export function startLife(orphaned: () => void, name = 'life'): Life {
   const controller = new AbortController();
   world[key] = controller;
   let told = false;
+  const tell = (): void => {
+    if (told || controller.signal.aborted) return;
+    told = true;
+    orphaned();
+  };
   const check = (): boolean => {
-    if (controller.signal.aborted) return false;
-    if (isAlive()) return true;
-    if (!told) {
-      told = true;
-      orphaned();
-    }
+    if (!told && isAlive()) return !controller.signal.aborted;
+    tell();
     return false;
   };
+  onWithdrawn(tell, controller.signal);
   return { signal: controller.signal, end: () => controller.abort(), check };
 }

@@ -121,5 +121,13 @@ export type Reply<K extends Kind = Kind> = { ok: true; value: Answers[K] } | { o
 /** Pushed to content scripts and pages when something they show may have changed. */
 export type Push = { v: typeof PROTOCOL; kind: 'push/refresh' } | { v: typeof PROTOCOL; kind: 'push/open-card' } | FeedPush;
 
+/** Pushed to every tab when the person takes rights to pages back: a copy that stands on such a page takes everything away and stops. */
+export interface Withdrawal {
+  v: typeof PROTOCOL;
+  kind: 'push/withdrawn';
+  /** Match patterns, as the browser says them. */
+  origins: readonly string[];
+}
+
 /** Asks the background. The content script and the pages each get one of these from `platform`. */
 export type Ask = <K extends Kind>(kind: K, fields: Requests[K]) => Promise<Reply<K>>;

@@ -1,6 +1,6 @@
 /** The extension's API for content scripts: no polyfill, a few hundred bytes. Chrome names it `chrome`, Firefox `browser`. */
 import type { Ask, Push } from '../messages/messages';
-import { isPush, makeAsk } from './door';
+import { isPush, isWithdrawal, makeAsk } from './door';
 import { makeTranslate } from './i18n';
 
 type Listener = (message: unknown, sender: { id?: string }) => void;
@@ -31,10 +31,17 @@ export function isAlive(): boolean {
 export const ask: Ask = makeAsk(async (message) => api?.runtime.sendMessage(message), isAlive);
 
 /** Calls the handler for each push of the background until the signal is aborted. */
-export function onPush(handler: (push: Push) => void, signal: AbortSignal): void {
+export const onPush = (handler: (push: Push) => void, signal: AbortSignal): void =>
+  hear((message) => (isPush(message) ? handler(message) : undefined), signal);
+
+/** Calls the handler when the person takes the right to this page back. */
+export const onWithdrawn = (handler: () => void, signal: AbortSignal): void =>
+  hear((message) => (isWithdrawal(message, location.hostname) ? handler() : undefined), signal);
+
+function hear(handler: (message: unknown) => void, signal: AbortSignal): void {
   if (!api || signal.aborted) return;
   const listener: Listener = (message, sender) => {
-    if (sender.id === api.runtime.id && isPush(message)) handler(message);
+    if (sender.id === api.runtime.id) handler(message);
   };
   api.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

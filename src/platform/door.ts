@@ -1,5 +1,5 @@
 import { fail } from '../core/model';
-import { PROTOCOL, type Ask, type Kind, type Push, type Reply, type Requests } from '../messages/messages';
+import { PROTOCOL, type Ask, type Kind, type Push, type Reply, type Requests, type Withdrawal } from '../messages/messages';
 
 /** Sends one message to the background and gives back whatever came, undefined or null when nobody answered. */
 export type Send = (message: unknown) => Promise<unknown>;
@@ -32,4 +32,14 @@ export function isPush(message: unknown): message is Push {
   if (typeof message !== 'object' || message === null) return false;
   const { v, kind } = message as { v?: unknown; kind?: unknown };
   return v === PROTOCOL && (kind === 'push/refresh' || kind === 'push/open-card' || kind === 'push/feed');
+}
+
+/** Whether a message withdraws the right to a page of this host. Of a pattern only the host counts: our rights are to whole sites. */
+export function isWithdrawal(message: unknown, host: string): boolean {
+  const { v, kind, origins } = (message ?? {}) as Partial<Withdrawal>;
+  if (v !== PROTOCOL || kind !== 'push/withdrawn' || !Array.isArray(origins)) return false;
+  return origins.some((pattern) => {
+    const [, of = ''] = /^[^:]+:\/\/([^/]+)\//u.exec(String(pattern)) ?? [];
+    return pattern === '<all_urls>' || of === '*' || of === host || (of.startsWith('*.') && `.${host}`.endsWith(of.slice(1)));
+  });
 }

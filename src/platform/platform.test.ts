@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PROTOCOL } from '../messages/messages';
-import { isPush, makeAsk } from './door';
+import { isPush, isWithdrawal, makeAsk } from './door';
 import { fillPlaceholders, makeTranslate } from './i18n';
 import { forgetSurprises, logSurprise } from './log';
 
@@ -170,5 +170,25 @@ describe('log', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     for (let at = 0; at < 50; at += 1) logSurprise('store/open', new Error('x'));
     expect(warn).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a right that is taken back', () => {
+  const says = (origins: unknown, host: string): boolean => isWithdrawal({ v: PROTOCOL, kind: 'push/withdrawn', origins }, host);
+  it.each([
+    [['https://calendar.google.com/*'], 'calendar.google.com', true],
+    [['https://calendar.google.com/*'], 'mail.google.com', false],
+    [['https://mail.google.com/*', 'https://*.zoom.us/*'], 'us02web.zoom.us', true],
+    [['https://*.zoom.us/*'], 'zoom.us', true],
+    [['https://*.zoom.us/*'], 'evilzoom.us', false],
+    [['*://*/*'], 'mail.google.com', true],
+    [['<all_urls>'], 'mail.google.com', true],
+    [[], 'mail.google.com', false],
+    ['https://mail.google.com/*', 'mail.google.com', false],
+    [[null, 7], 'mail.google.com', false],
+  ])('%j on %s: %s', (origins, host, is) => expect(says(origins, host)).toBe(is));
+  it('is said by nothing else', () => {
+    for (const other of [null, 1, {}, { v: PROTOCOL, kind: 'push/refresh', origins: ['*://*/*'] }, { kind: 'push/withdrawn' }])
+      expect(isWithdrawal(other, 'mail.google.com')).toBe(false);
   });
 });

@@ -63,6 +63,9 @@ export function startGmail({ doc, life, ask, t }: GmailSessionParts): GmailSessi
     invitation(invitation, health) {
       if (life.check()) reading.show(invitation, health);
     },
+    blind(health) {
+      if (life.check()) void ask('page/health', { health });
+    },
     moved() {
       for (const session of sessions.values()) session.moved();
       reading.moved();

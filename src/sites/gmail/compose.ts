@@ -73,7 +73,7 @@ export function readCompose(compose: Compose): ComposeReading {
       quoted: typed.quoted,
       turns: turnsOf(compose),
     },
-    found: { subject: subject !== null, recipients: root.querySelector(COMPOSE.recipients) !== null },
+    found: { subject: subject !== null, recipients: root.querySelector(COMPOSE.recipients) !== null && !chips.isLost },
   };
 }
 
@@ -84,9 +84,11 @@ function readBody({ body, root }: Compose): Typed {
   return readTyped(body);
 }
 
-function readRecipients(root: HTMLElement): { recipients: readonly MailRecipient[]; unreadable: number } {
+/** `isLost`: something looks like a recipient and has not all the marks of one. */
+function readRecipients(root: HTMLElement): { recipients: readonly MailRecipient[]; unreadable: number; isLost: boolean } {
   const recipients: MailRecipient[] = [];
   let unreadable = 0;
+  let isLost = false;
   const take = (one: MailRecipient | null): void => {
     if (one === null) unreadable += 1;
     else if (recipients.length < MOST) recipients.push(one);
@@ -96,13 +98,18 @@ function readRecipients(root: HTMLElement): { recipients: readonly MailRecipient
     const fields = [...root.querySelectorAll<HTMLElement>(COMPOSE.field(field))];
     const chips = new Set(fields.flatMap((one) => [...one.querySelectorAll<HTMLElement>(COMPOSE.chip)]));
     for (const chip of chips) take(recipientOf(chip.dataset.hovercardId ?? '', chip.dataset.name, field));
+    const traces = fields.flatMap((one) => [...one.querySelectorAll<HTMLElement>(COMPOSE.chipTrace)]);
+    const strange = traces.filter((one) => one.closest(COMPOSE.chip) === null && one.querySelector(COMPOSE.chip) === null);
+    unreadable += strange.length;
+    isLost ||= strange.length > 0;
     if (chips.size > 0) continue;
     for (const old of root.querySelectorAll<HTMLInputElement>(COMPOSE.oldChip(field))) {
       const written = old.value.trim();
       if (written !== '') take(recipientOf(written, nameIn(written), field));
     }
   }
-  return { recipients, unreadable };
+  isLost ||= recipients.length + unreadable === 0 && root.querySelector(COMPOSE.oldChips) !== null;
+  return { recipients, unreadable, isLost };
 }
 
 const nameIn = (written: string): string | null => {

@@ -8,12 +8,21 @@ export const MOST_LOST = 3;
 export function createHealth(): {
   /** Judges the composes of a reading. `seen` tells one opening from another. */
   judge(readings: readonly (readonly [seen: object, reading: ComposeReading])[]): SiteHealth;
+  /** Judges a page on which no compose is found. `traces`: what only composes have. Says something from the third look in a row on. */
+  bare(traces: number): SiteHealth | null;
 } {
   // Held weakly: what is counted here must not outlive the compose that was closed.
   const whole = new WeakSet<object>();
   let counted = new WeakSet<object>();
   let lost = 0;
+  let bare = 0;
   return {
+    bare(traces) {
+      bare = traces > 0 ? bare + 1 : 0;
+      if (bare < MOST_LOST) return null;
+      const checks = [{ id: 'mail-body', found: 0, expected: traces }];
+      return { site: 'gmail', state: 'asleep', checks, unreadable: traces };
+    },
     judge(readings) {
       for (const [seen, { found }] of readings) {
         if (found.subject && found.recipients) {

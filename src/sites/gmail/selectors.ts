@@ -16,9 +16,14 @@ export const COMPOSE = {
   field: (name: string) => `.anm[name="${name}"], div[name="${name}"]`,
   /** One node a chip; the address and the name are attributes of it. */
   chip: '[role="option"][data-hovercard-id]',
+  /** A chip by either mark: one that lacks the other cannot be read. */
+  chipTrace: '[role="option"], [data-hovercard-id]',
   /** Before October 2021. */
   oldChip: (name: string) => `.vR input[type="hidden"][name="${name}"], textarea[name="${name}"]`,
-  recipients: '.anm[name], .fX, .vR',
+  oldChips: '.vR',
+  recipients: '.anm[name="to"], div[name="to"], .vR',
+  /** Of a compose whose body is not found: then Gmail has changed. */
+  trace: 'input[name="subjectbox"]',
   thread: 'input[name="rt"]',
   legacyThread: 'input[name="lts"]',
   draft: 'input[name="draft"]',

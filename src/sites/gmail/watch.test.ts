@@ -24,14 +24,16 @@ class Counted extends MutationObserver {
 interface Heard {
   readonly reads: (readonly [OpenCompose, ComposeReading, SiteHealth])[];
   readonly closed: OpenCompose[];
+  readonly blind: string[];
 }
 
 function watch(signal: AbortSignal): Heard {
-  const heard: Heard = { reads: [], closed: [] };
+  const heard: Heard = { reads: [], closed: [], blind: [] };
   watchGmail(document, signal, {
     read: (open, reading, health) => void heard.reads.push([open, reading, health]),
     closed: (open) => void heard.closed.push(open),
     invitation: () => undefined,
+    blind: (health) => void heard.blind.push(health.state),
     moved: () => undefined,
   });
   return heard;
@@ -52,6 +54,18 @@ afterEach(() => {
   end.abort();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+});
+
+describe('a message that cannot be found', () => {
+  it('is told of once, after some seconds', async () => {
+    const heard = watch(end.signal);
+    put();
+    for (const body of document.querySelectorAll('[contenteditable]')) body.removeAttribute('contenteditable');
+    await vi.advanceTimersByTimeAsync(2 * LOOK);
+    expect(heard.blind).toEqual([]);
+    await vi.advanceTimersByTimeAsync(10 * LOOK);
+    expect([heard.blind, heard.reads]).toEqual([['asleep'], []]);
+  });
 });
 
 describe('a compose', () => {

@@ -2,6 +2,7 @@ import type { SiteHealth } from '../../core/model';
 import { findComposes, isHidden, readCompose, type Compose, type ComposeReading } from './compose';
 import { createHealth } from './health';
 import { readInvitation, type Invitation } from './invitation';
+import { COMPOSE } from './selectors';
 
 /** A compose that is followed, from its opening to its end. */
 export interface OpenCompose {
@@ -17,6 +18,8 @@ export interface GmailListeners {
   read(open: OpenCompose, reading: ComposeReading, health: SiteHealth): void;
   closed(open: OpenCompose): void;
   invitation(invitation: Invitation | null, health: SiteHealth): void;
+  /** Somebody writes, and the message cannot be found; told once. */
+  blind(health: SiteHealth): void;
   /** Only geometry or visibility changed. */
   moved(): void;
 }
@@ -47,6 +50,7 @@ export function watchGmail(doc: Document, signal: AbortSignal, on: GmailListener
   let timer = 0;
   let frame = 0;
   let shownInvitation: string | null = null;
+  let isTold = false;
   const sizes = new ResizeObserver(() => move());
 
   const move = (): void => {
@@ -130,6 +134,9 @@ export function watchGmail(doc: Document, signal: AbortSignal, on: GmailListener
         if (!hidden) begin(compose);
       } else if (known.hidden !== hidden) later(known, false);
     }
+    const blind = health.bare(composes.length > 0 ? 0 : tracesIn(doc));
+    if (blind !== null && !isTold) on.blind(blind);
+    isTold = blind !== null;
     const invitation = readInvitation(doc);
     const key = invitation === null ? null : invitation.snapshot.key;
     if (key !== shownInvitation || invitation !== null) on.invitation(invitation, health.judge([]));
@@ -158,3 +165,7 @@ export function watchGmail(doc: Document, signal: AbortSignal, on: GmailListener
   });
   pace();
 }
+
+/** Subjects that are on the screen; an inline reply's takes no room. */
+const tracesIn = (doc: Document): number =>
+  [...doc.querySelectorAll(COMPOSE.trace)].filter((one) => one.getClientRects().length > 0).length;

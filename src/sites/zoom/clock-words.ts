@@ -59,6 +59,12 @@ export function rangeOf(text: string, lang: string): { start: Minutes; end: Minu
   return isShared && end <= start ? null : { start, end };
 }
 
+const HALF = new RegExp(`(?<!\\p{L})(?:${BEHIND})(?!\\p{L})`, 'iu');
+
+/** Whether a word for a half of the day stands in the text, in the page's language or in any. */
+export const saysHalf = (text: string, lang: string): boolean =>
+  HALF.test(text) || text.split(/\s+/u).some((word) => dayHalves(lang).includes(plainHalf(word)));
+
 /** A time as it stands in a longer text, with the half of the day before or behind it: `07:45 下午`. */
 export const TIME_IN_TEXT = `(?:(?:${EAST})\\s?)?\\d{1,2}[:.時时点點시]\\s?\\d{2}[分분]?(?:\\s?(?:${BEHIND})(?![\\p{L}\\p{N}]))?`;
 

@@ -1,5 +1,5 @@
 import type { Cadence, Invitee, ScheduleForm } from '../../core/model';
-import { minutesOf } from './clock-words';
+import { minutesOf, saysHalf } from './clock-words';
 import { numericDate, wordedDate, type DateOrder } from './date-words';
 import { FORM } from './selectors';
 import { languageOf, shownValue, textOf } from './text';
@@ -34,6 +34,8 @@ export function readForm(doc: Document, { number, order, today }: FormContext): 
   const lang = languageOf(doc);
   const when = form.querySelector(FORM.when);
   const recurrence = textOf(form.querySelector(FORM.recurrence));
+  const duration = durationIn(form);
+  const zoneLabel = zoneLabelIn(form);
   const recurs = recurrence !== '' || form.querySelector(FORM.recurring) !== null;
   return {
     number,
@@ -41,11 +43,11 @@ export function readForm(doc: Document, { number, order, today }: FormContext): 
     description: form.querySelector<HTMLTextAreaElement>(FORM.description)?.value ?? '',
     date: when === null ? null : dateIn(form, lang, order, today),
     minutes: when === null ? null : startIn(form, lang),
-    duration: durationIn(form),
-    zoneLabel: zoneLabelIn(form),
+    duration,
+    zoneLabel,
     cadence: recurs ? cadenceOf(recurrence) : 'none',
-    // The row of the time goes when a recurring meeting may be held at any time.
-    fixedTime: when !== null || !recurs,
+    // The rows of time, length and zone go when a recurring meeting may be held at any time: all of them.
+    fixedTime: when !== null || !recurs || duration !== null || zoneLabel !== null,
     personalRoom: isPersonal(form),
     invitees: [...form.querySelectorAll(FORM.invitee)].flatMap(inviteeOf),
   };
@@ -58,6 +60,8 @@ function dateIn(form: Element, lang: string, order: DateOrder, today: string): s
 
 function startIn(form: Element, lang: string): number | null {
   const half = form.querySelector(FORM.dayPeriod);
+  // Figures without the word that stands somewhere beside them are half of a time.
+  if (half === null && saysHalf(textOf(form.querySelector(FORM.when)), lang)) return null;
   return minutesOf(shownValue(inputIn(form, FORM.time)), half === null ? null : textOf(half), lang);
 }
 

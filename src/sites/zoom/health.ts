@@ -1,5 +1,6 @@
 import type { ScheduleForm, SiteHealth } from '../../core/model';
 import type { ZoomPage } from './page';
+import { textOf } from './text';
 import { DETAIL, FORM, PORTAL_LIST, WORKPLACE } from './selectors';
 
 type Check = SiteHealth['checks'][number];
@@ -9,6 +10,8 @@ export interface Found {
   readonly page: ZoomPage;
   readonly form: ScheduleForm | null;
   readonly rows: number;
+  /** Rows in which all was found that rows of their kind have. */
+  readonly whole: number;
   /** Rows of which title or time could not be read. */
   readonly unreadable: number;
 }
@@ -16,8 +19,14 @@ export interface Found {
 const one = (id: string, is: boolean): Check => ({ id, found: is ? 1 : 0, expected: 1 });
 const has = (doc: Document, selector: string): boolean => doc.querySelector(selector) !== null;
 
+const traces = (doc: Document, selector: string): number => doc.querySelectorAll(selector).length;
+
+/** Addresses in the row of the people invited, however they are marked; names without one are not counted. */
+const addressesIn = (doc: Document): number =>
+  textOf(doc.querySelector(FORM.invitees)?.closest(FORM.item)).match(/[^\s@]+@[^\s@]+/gu)?.length ?? 0;
+
 /** What must be there, by kind of page. A personal room and a meeting at any time show fewer rows, which is no fault. */
-function checksOf(doc: Document, { page, form, rows, unreadable }: Found): Check[] {
+function checksOf(doc: Document, { page, form, rows, whole }: Found): Check[] {
   switch (page.kind) {
     case 'form': {
       const basic = [
@@ -32,19 +41,20 @@ function checksOf(doc: Document, { page, form, rows, unreadable }: Found): Check
         one('form-when', has(doc, FORM.when)),
         one('form-invitees', has(doc, FORM.invitees)),
         { id: 'form-fields', found: read, expected: 4 },
+        { id: 'form-people', found: form.invitees.length, expected: Math.max(form.invitees.length, addressesIn(doc)) },
       ];
     }
     case 'list':
       return [
         one('list', has(doc, PORTAL_LIST.root) || has(doc, PORTAL_LIST.empty)),
-        { id: 'list-rows', found: rows - unreadable, expected: rows },
+        { id: 'list-rows', found: whole, expected: rows || traces(doc, PORTAL_LIST.trace) },
       ];
     case 'detail':
       return [one('detail', has(doc, DETAIL.root)), { id: 'detail-topic', found: rows, expected: 1 }];
     case 'workplace':
       return [
         one('workplace', has(doc, WORKPLACE.root) || has(doc, WORKPLACE.home)),
-        { id: 'workplace-rows', found: rows - unreadable, expected: rows },
+        { id: 'workplace-rows', found: whole, expected: rows || traces(doc, WORKPLACE.trace) },
       ];
     default:
       return [];

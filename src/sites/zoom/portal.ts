@@ -15,6 +15,7 @@ export function readPortalList(doc: Document, { lang, today, past }: ListContext
   return [...doc.querySelectorAll<HTMLElement>(PORTAL_LIST.row)].map((element) => {
     const heading = textOf(element.closest(PORTAL_LIST.group)?.querySelector(PORTAL_LIST.heading));
     const time = textOf(element.querySelector(PORTAL_LIST.time));
+    const title = textOf(element.querySelector(PORTAL_LIST.topic));
     const link = element.querySelector<HTMLElement>(PORTAL_LIST.link);
     const number = numberOf(link, MEETING);
     const range = rangeOf(time, lang);
@@ -22,7 +23,7 @@ export function readPortalList(doc: Document, { lang, today, past }: ListContext
       row: {
         key: `${number ?? textOf(link)}|${heading}|${time}`,
         number,
-        title: textOf(element.querySelector(PORTAL_LIST.topic)),
+        title,
         date: range === null ? null : wordedDate(heading, lang, today, past),
         start: range?.start ?? null,
         end: range?.end ?? null,
@@ -32,6 +33,7 @@ export function readPortalList(doc: Document, { lang, today, past }: ListContext
       element,
       control: link ?? element,
       end: element.querySelector<HTMLElement>(PORTAL_LIST.action),
+      whole: [heading, time, title].every((text) => text !== '') && link !== null,
     };
   });
 }
@@ -69,6 +71,7 @@ export function readDetail(doc: Document, number: string, { lang, today }: ListC
     element: root,
     control: root.querySelector<HTMLElement>('a[href]') ?? root,
     end: null,
+    whole: true,
   };
 }
 

@@ -58,7 +58,11 @@ export function readZoom(doc: Document, { url, today, order, settled }: ReadCont
     form,
     rows: rows.filter((row) => !isUnreadable(row)),
     place: place ?? (page.kind === 'detail' ? doc.querySelector<HTMLElement>(DETAIL.root) : null),
-    health: judgeHealth(doc, { page, form, rows: rows.length, unreadable }, settled),
+    health: judgeHealth(
+      doc,
+      { page, form, rows: rows.length, whole: rows.filter((row) => row.whole).length, unreadable },
+      settled,
+    ),
     dark: isDark(doc),
   };
 }

@@ -9,6 +9,8 @@ export interface PageRow {
   readonly control: HTMLElement;
   /** The part at its end that marks keep clear of; null when there is none. */
   readonly end: HTMLElement | null;
+  /** All that a row of its kind has was found, whatever it says. */
+  readonly whole: boolean;
 }
 
 /** What lists are read with. */

@@ -20,6 +20,8 @@ export const FORM = {
   recurrence: '.recurrence-text',
   recurring: '.recurring-form-item',
   invitees: '#pmc-item',
+  /** A row of the form. */
+  item: '.zoom-form-item',
   invitee: '.attendee-list-scrollbar .normal-user',
   inviteeName: '.email-name',
   /** The meeting number's choice: automatic, or the person's own number. */
@@ -39,6 +41,8 @@ export const PORTAL_LIST = {
   topic: '.meeting-detail .topic',
   host: '.host-name',
   action: '.meeting-action',
+  /** A row by another mark: where these are and `row` is not, the page has changed. */
+  trace: '.meeting-fixed-list a[href*="/meeting/"], .meeting-item',
   /** Nothing is planned. */
   empty: '.basic-welcome, .no-data',
 } as const;
@@ -55,6 +59,7 @@ export const DETAIL = {
 export const WORKPLACE = {
   root: '#meetingsMeetingGroup',
   row: '.meetings__meeting-item',
+  trace: '#meetingsMeetingGroup [role="option"], .meetings__meeting-item',
   group: '.meetings__group',
   heading: '.meetings__group-label',
   topic: '.meetings__meeting-item-topic',

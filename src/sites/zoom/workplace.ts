@@ -7,7 +7,10 @@ import { numberIn, textOf } from './text';
 
 /** Rows of the meetings tab. Private meetings of others hide their number; other calendars' events have none. */
 export function readWorkplaceList(doc: Document, { lang, today }: ListContext): PageRow[] {
-  return [...doc.querySelectorAll<HTMLElement>(`${WORKPLACE.root} ${WORKPLACE.row}`)].map((element) => {
+  const rows = [...doc.querySelectorAll<HTMLElement>(`${WORKPLACE.root} ${WORKPLACE.row}`)];
+  // Some rows have no number; a list in which none has is another list than we know.
+  const isNumbered = rows.some((row) => row.querySelector(WORKPLACE.number) !== null);
+  return rows.map((element) => {
     const heading = textOf(element.closest(WORKPLACE.group)?.querySelector(WORKPLACE.heading));
     const time = textOf(element.querySelector(WORKPLACE.time));
     const number = numberIn(textOf(element.querySelector(WORKPLACE.number)));
@@ -27,6 +30,7 @@ export function readWorkplaceList(doc: Document, { lang, today }: ListContext): 
       element,
       control: element,
       end: null,
+      whole: isNumbered && [heading, time, title].every((text) => text !== ''),
     };
   });
 }
@@ -53,6 +57,7 @@ export function readHomeCards(doc: Document, { lang }: ListContext): PageRow[] {
       element,
       control: element,
       end: null,
+      whole: day !== null && time !== '',
     };
   });
 }
