@@ -106,6 +106,8 @@ export function intentNotice(draft: MailDraft, world: World): Extract<MailNotice
   if (others.length === 0 || !offer) return null;
   const formats = formatsFor(draft, world);
   if (formats === null || formats.length === 0) return null;
-  const zones = new Set(others.flatMap((email) => hoursKnown(world.people.get(email))?.zone ?? []));
-  return { kind: 'intent', people: others.length, zones: new Set([world.settings.zone, ...zones]).size, sentence, formats };
+  const zones = others.flatMap((email) => hoursKnown(world.people.get(email))?.zone ?? []);
+  // Counted by what the clocks show, not by name: in winter London and Lisbon have one.
+  const clocks = new Set([0, ...zones.map((zone) => minutesAhead(zone, world.now, world.settings.zone))]);
+  return { kind: 'intent', people: others.length, zones: clocks.size, sentence, formats };
 }

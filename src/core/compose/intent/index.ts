@@ -1,4 +1,5 @@
 /** Does a mail propose a meeting, and may that be said? */
+import { withoutGreeting } from './greeting';
 import type { Span } from './typed';
 import { type Intent, readIntent } from './intent';
 import { speaksOfProtected } from './protected';
@@ -32,5 +33,6 @@ export interface Judged {
 export function judgeIntent({ subject, typed, quoted = '', lang }: Draft): Judged {
   const reading = readIntent(typed, lang);
   const proposes = reading.intent === 'propose';
-  return { ...reading, offer: proposes && !speaksOfProtected(subject, typed, quoted) };
+  const sentence = reading.sentence === null ? null : withoutGreeting(typed, reading.sentence);
+  return { ...reading, sentence, offer: proposes && !speaksOfProtected(subject, typed, quoted) };
 }
