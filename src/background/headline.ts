@@ -1,6 +1,6 @@
 /** The first line a surface shows of a meeting, and the sentence behind it: facts only (guides: nudging, section 5). */
 import type { Assessment, AttendeeHours, HoursClass, Meeting, Reason, Zone } from '../core/model';
-import { formatTime, zoneCity } from '../core/time';
+import { formatTime, cityIn } from '../core/time';
 
 /** Which sign the hours put on a badge. `edge` and `break` make none (guides: judging, section 9). */
 export function hoursSign(assessment: Assessment): 'outside' | 'night' | null {
@@ -72,7 +72,7 @@ export function worstPlaces(meeting: Meeting, assessment: Assessment, classes: r
 export function localTimes(meeting: Meeting, assessment: Assessment, lang: string): Reason | null {
   const [first, second] = worstPlaces(meeting, assessment).map((zone) => ({
     time: formatTime(zone, meeting.start, lang),
-    city: zoneCity(zone),
+    city: cityIn(zone, lang),
   }));
   if (!first) return null;
   if (!second) return reason('local_time', first);

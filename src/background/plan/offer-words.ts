@@ -1,7 +1,7 @@
 /** What can be done instead, in words: turns, a relay, two halves, absence in turn. */
 import type { Leg, MeetingPlan, PlanOffer, Relay, RelayNames, Rotation } from '../../core/planning';
 import { NOTE_FIELDS, relayText } from '../../core/planning';
-import { formatTime, formatWeekday, zoneCity } from '../../core/time';
+import { formatTime, formatWeekday, cityIn } from '../../core/time';
 import { slotWhy } from './slot-words';
 import { lengthWords, nameOf, placesOf, type Speech, timesEverywhere, whenFor, whenWords, zoneById, zoneFor } from './speech';
 
@@ -54,9 +54,9 @@ export function legWords(speech: Speech, leg: Leg): string {
     from: nameOf(speech, leg.from),
     to: nameOf(speech, leg.to),
     here: formatTime(here, leg.due, t.lang),
-    place: zoneCity(here),
+    place: cityIn(here, t.lang),
     there: formatTime(there, leg.due, t.lang),
-    place2: zoneCity(there),
+    place2: cityIn(there, t.lang),
   });
   const wait = leg.live
     ? t('plan_leg_live')
@@ -66,15 +66,15 @@ export function legWords(speech: Speech, leg: Leg): string {
   const other = leg.otherDate
     ? t('plan_leg_other_date', {
         day: formatWeekday(here, leg.due, t.lang),
-        place: zoneCity(here),
+        place: cityIn(here, t.lang),
         day2: formatWeekday(there, leg.due, t.lang),
-        place2: zoneCity(there),
+        place2: cityIn(there, t.lang),
       })
     : '';
   const crosses =
     leg.crosses === null
       ? ''
-      : t(leg.crosses === 'weekend' ? 'plan_leg_weekend' : 'plan_leg_day_off', { place: zoneCity(there) });
+      : t(leg.crosses === 'weekend' ? 'plan_leg_weekend' : 'plan_leg_day_off', { place: cityIn(there, t.lang) });
   return [due, wait, other, crosses].filter((one) => one !== '').join(' ');
 }
 

@@ -1,7 +1,7 @@
 /** How times, lengths and places are put into words: shared by all lines of a plan. */
 import { type Instant, type Meeting, type Minutes, type Zone } from '../../core/model';
 import type { PlanMember } from '../../core/planning';
-import { formatDay, formatTime, isOtherDate, zoneCity } from '../../core/time';
+import { formatDay, formatTime, isOtherDate, cityIn } from '../../core/time';
 import type { Translate } from '../context';
 
 export interface Speech {
@@ -30,7 +30,7 @@ export function whenFor(speech: Speech, ids: readonly string[], at: Instant): st
   const { t, viewerZone } = speech;
   const zone = zoneFor(speech, ids);
   if (zone === viewerZone) return whenWords(speech, at);
-  const time = t('reason_local_time', { time: formatTime(zone, at, t.lang), city: zoneCity(zone) });
+  const time = t('reason_local_time', { time: formatTime(zone, at, t.lang), city: cityIn(zone, t.lang) });
   return t('plan_when', { day: formatDay(zone, at, t.lang), time });
 }
 
@@ -41,7 +41,7 @@ const weekday = (t: Translate, zone: Zone, at: Instant): string =>
 export function timeThere({ t, viewerZone }: Speech, zone: Zone, at: Instant): string {
   const time = formatTime(zone, at, t.lang);
   const there = isOtherDate(zone, at, viewerZone) ? `${weekday(t, zone, at)} ${time}` : time;
-  return t('reason_local_time', { time: there, city: zoneCity(zone) });
+  return t('reason_local_time', { time: there, city: cityIn(zone, t.lang) });
 }
 
 /** Zones of those whose hours are known, each once, the reader's own first and then westward to east. */
@@ -59,7 +59,11 @@ export const timesEverywhere = (speech: Speech, at: Instant): string =>
   );
 
 /** The places of these people, each once. */
-export const placesOf = (speech: Speech, ids: readonly string[]): string => joined(speech, zonesOf(speech, ids).map(zoneCity));
+export const placesOf = (speech: Speech, ids: readonly string[]): string =>
+  joined(
+    speech,
+    zonesOf(speech, ids).map((zone) => cityIn(zone, speech.t.lang)),
+  );
 
 /** Parts of one line, as the language sets them apart. */
 export const joined = ({ t }: Speech, parts: readonly string[]): string => parts.join(t.lang.startsWith('ja') ? '、' : ', ');
@@ -80,7 +84,7 @@ export const zoneById = ({ members, viewerZone }: Speech, id: string): Zone =>
 /** Who somebody is, for a plan that names people: their place where names are not to be shown, or are not known. */
 export function nameOf(speech: Speech, id: string): string {
   const member = speech.members.find((one) => one.id === id);
-  const place = zoneCity(zoneById(speech, id));
+  const place = cityIn(zoneById(speech, id), speech.t.lang);
   if (speech.hideTitles || member === undefined) return place;
   return member.name ?? (member.self ? speech.t('card_you') : place);
 }

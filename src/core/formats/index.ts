@@ -11,6 +11,7 @@ import { type Deadline, morningsOf } from './reply-by';
 
 export { DRAFT_LANGS, type DraftLang, draftLang } from '../languages/drafts';
 export { whenOf } from './draft';
+export { capital } from './draft-speech';
 export { type Asking, CUES, type Cue, type DraftFacts, type Fit, type Format, type FormatFacts, type Reader } from './format';
 export { FORMATS } from './list';
 export { rankFormats } from './rank';

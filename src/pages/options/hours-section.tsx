@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Instant, WorkWeek } from '../../core/model';
-import { zoneCity } from '../../core/time';
+import { cityIn } from '../../core/time';
 import { Icon } from '../../ui/icons';
 import { Addresses } from './addresses';
 import { isManaged, Managed } from './managed';
@@ -45,13 +45,13 @@ export function HoursSection({ state, options, t, browserZone, now }: Props): JS
         />
         {zone === browserZone || zoneSet ? null : (
           <p class="row s">
-            {t('options_zone_browser', { city: zoneCity(browserZone) })}
+            {t('options_zone_browser', { city: cityIn(browserZone, t.lang) })}
             <button
               class="btn small"
               type="button"
               onClick={() => void options.save({ zone: browserZone, hoursConfirmed: true })}
             >
-              {t('options_zone_use', { city: zoneCity(browserZone) })}
+              {t('options_zone_use', { city: cityIn(browserZone, t.lang) })}
             </button>
           </p>
         )}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { HOUR, type Instant } from '../../core/model';
 import { type PlanState, type Relay, stripOf } from '../../core/planning';
-import { formatTime, type Span, zoneCity } from '../../core/time';
+import { formatTime, type Span, cityIn } from '../../core/time';
 import { useWords } from '../../ui/words';
 import { nameById, zoneById } from './places';
 
@@ -45,7 +45,7 @@ export function Course({ state, relay }: { state: PlanState; relay: Relay }): JS
         const spans = holds.map(({ start, end }) => `${formatTime(zone, start, t.lang)} – ${formatTime(zone, end, t.lang)}`);
         const label = t('plan_page_course', {
           name: nameById(t, state, id),
-          place: zoneCity(zone),
+          place: cityIn(zone, t.lang),
           spans: `${t('plan_page_holds')} ${spans.join(', ')}`,
         });
         return (
@@ -54,7 +54,7 @@ export function Course({ state, relay }: { state: PlanState; relay: Relay }): JS
               <b>
                 <bdi>{nameById(t, state, id)}</bdi>
               </b>
-              <span class="xs soft">{zoneCity(zone)}</span>
+              <span class="xs soft">{cityIn(zone, t.lang)}</span>
             </p>
             <svg class="c" height="34" role="img" aria-label={label}>
               <rect class="night" width="100%" height="34" />

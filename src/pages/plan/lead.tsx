@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PlanState } from '../../core/planning';
-import { formatTime, zoneCity } from '../../core/time';
+import { formatTime, cityIn } from '../../core/time';
 import { useWords } from '../../ui/words';
 import { titleOf, whenIn, zonesOf } from './places';
 
@@ -9,7 +9,7 @@ export function Lead({ state }: { state: PlanState }): JSX.Element {
   const t = useWords();
   const { start, viewerZone } = state;
   const times = zonesOf(state).map((zone) =>
-    t('reason_local_time', { time: formatTime(zone, start, t.lang), city: zoneCity(zone) }),
+    t('reason_local_time', { time: formatTime(zone, start, t.lang), city: cityIn(zone, t.lang) }),
   );
   return (
     <header class="lead">

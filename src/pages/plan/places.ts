@@ -1,7 +1,7 @@
 /** Who and where the people of a plan are, as the page names them. */
 import type { Instant, Zone } from '../../core/model';
 import type { PlanState } from '../../core/planning';
-import { formatDay, formatTime, zoneCity } from '../../core/time';
+import { formatDay, formatTime, cityIn } from '../../core/time';
 import type { Translate } from '../../ui/contract';
 
 export const zoneById = ({ members, viewerZone }: PlanState, id: string): Zone =>
@@ -10,7 +10,7 @@ export const zoneById = ({ members, viewerZone }: PlanState, id: string): Zone =
 /** The name of somebody; their place where names are hidden or not known. */
 export function nameById(t: Translate, state: PlanState, id: string): string {
   const member = state.members.find((one) => one.id === id);
-  const place = zoneCity(zoneById(state, id));
+  const place = cityIn(zoneById(state, id), t.lang);
   if (state.hideTitles || member === undefined) return place;
   return member.name ?? (member.self ? t('card_you') : place);
 }

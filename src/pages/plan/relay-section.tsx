@@ -11,7 +11,7 @@ import {
   relayText,
   relayWords,
 } from '../../core/planning';
-import { formatDay, formatTime, formatWeekday, zoneCity } from '../../core/time';
+import { formatDay, formatTime, formatWeekday, cityIn } from '../../core/time';
 import { Icon } from '../../ui/icons';
 import { useWords } from '../../ui/words';
 import type { Translate } from '../../ui/contract';
@@ -70,14 +70,14 @@ function legFacts(t: Translate, state: PlanState, leg: Leg): string[] {
     facts.push(
       t('plan_leg_other_date', {
         day: formatWeekday(here, leg.due, t.lang),
-        place: zoneCity(here),
+        place: cityIn(here, t.lang),
         day2: formatWeekday(there, leg.due, t.lang),
-        place2: zoneCity(there),
+        place2: cityIn(there, t.lang),
       }),
     );
   }
   if (leg.crosses !== null) {
-    facts.push(t(leg.crosses === 'weekend' ? 'plan_leg_weekend' : 'plan_leg_day_off', { place: zoneCity(there) }));
+    facts.push(t(leg.crosses === 'weekend' ? 'plan_leg_weekend' : 'plan_leg_day_off', { place: cityIn(there, t.lang) }));
   }
   return facts;
 }
@@ -97,7 +97,7 @@ function LegPart({ leg, state }: { leg: Leg; state: PlanState }): JSX.Element {
             <p>
               <b class="num">{formatTime(zone, leg.due, t.lang)}</b>
               <span class="soft">
-                {zoneCity(zone)}, {formatDay(zone, leg.due, t.lang)}
+                {cityIn(zone, t.lang)}, {formatDay(zone, leg.due, t.lang)}
               </span>
             </p>
           </div>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PlanState, Rotation, RotationDate } from '../../core/planning';
-import { formatTime, isOtherDate, zoneCity } from '../../core/time';
+import { formatTime, isOtherDate, cityIn } from '../../core/time';
 import { useWords } from '../../ui/words';
 import type { Translate } from '../../ui/contract';
 import { CopyButton } from './copy-button';
@@ -41,7 +41,7 @@ export function TurnsSection({ state, rotation, copy }: Props): JSX.Element {
               <th scope="col">{t('plan_page_date')}</th>
               {others.map((zone) => (
                 <th key={zone} scope="col">
-                  {zoneCity(zone)}
+                  {cityIn(zone, t.lang)}
                 </th>
               ))}
               <th scope="col">{t('plan_page_check')}</th>

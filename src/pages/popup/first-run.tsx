@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PopupState } from '../../core/model';
-import { zoneCity } from '../../core/time';
+import { cityIn } from '../../core/time';
 import type { Translate } from '../../ui/contract';
 import { weekWords } from '../parts/week-words';
 import { bandOf } from './band';
@@ -13,7 +13,7 @@ export const isFirstRun = (state: PopupState): boolean =>
 
 function HoursStep({ state, popup, t }: { state: PopupState; popup: Popup; t: Translate }): JSX.Element {
   const { zone, hours, hoursConfirmed } = state.settings;
-  const words = t('popup_hours_line', { city: zoneCity(zone), hours: weekWords(t, hours, 'long') });
+  const words = t('popup_hours_line', { city: cityIn(zone, t.lang), hours: weekWords(t, hours, 'long') });
   return (
     <li class={hoursConfirmed ? 'done' : 'on'}>
       <h3>{hoursConfirmed ? t('popup_hours_confirmed') : t('popup_hours_question')}</h3>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { HOUR, MINUTE, type DayMeeting, type Instant, type PopupState, type Zone } from '../../core/model';
-import { formatTime, toLocal, zoneCity } from '../../core/time';
+import { formatTime, toLocal, cityIn } from '../../core/time';
 import type { Translate } from '../../ui/contract';
 import { speakLeft } from '../parts/duration';
 import { shownTitle } from './titles';
@@ -49,7 +49,7 @@ function MeetingRow({ meeting, state, acts, t }: Omit<ListProps, 'meetings'> & {
   const [open, setOpen] = useState(false);
   const left = timeLeft(meeting, state.now);
   const placed = (zone: Zone): string =>
-    t('reason_local_time', { time: formatTime(zone, meeting.start, t.lang), city: zoneCity(zone) });
+    t('reason_local_time', { time: formatTime(zone, meeting.start, t.lang), city: cityIn(zone, t.lang) });
   return (
     <li>
       <button class="item" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { MINUTE, type DayMeeting, type PopupState } from '../../core/model';
-import { formatTime, zoneCity } from '../../core/time';
+import { formatTime, cityIn } from '../../core/time';
 import type { Translate } from '../../ui/contract';
 import { speakMinutes } from '../parts/duration';
 import { bandOf } from './band';
@@ -53,7 +53,7 @@ export function Today({ state, acts, t }: { state: PopupState; acts: WhyActs; t:
     <section class="today" aria-label={t('popup_today')}>
       <p class="cap">
         <b>{date.format(state.now)}</b>
-        <span class="soft">{t('popup_clock', { time: formatTime(zone, state.now, t.lang), city: zoneCity(zone) })}</span>
+        <span class="soft">{t('popup_clock', { time: formatTime(zone, state.now, t.lang), city: cityIn(zone, t.lang) })}</span>
       </p>
       <DayBand band={bandOf(state.settings, state.today, state.now)} zone={zone} label={bandLabel(t, state)} />
       {state.today.length === 0 ? (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { HOUR, type Instant } from '../../core/model';
-import { formatTime, toLocal, zoneCity } from '../../core/time';
+import { formatTime, toLocal, cityIn } from '../../core/time';
 import type { Leg, Relay } from '../../core/planning/relay';
 import type { RelayBoard } from '../../core/replace/relay-board';
 import type { Translate } from '../../ui/contract';
@@ -63,7 +63,7 @@ export function Lanes({ board, relay, t }: Props): JSX.Element {
               <p>
                 <bdi>{runner.self ? t('card_you') : runner.name}</bdi>
                 <small>
-                  {zoneCity(runner.zone)}, {formatTime(runner.zone, board.now, t.lang)}
+                  {cityIn(runner.zone, t.lang)}, {formatTime(runner.zone, board.now, t.lang)}
                 </small>
               </p>
               <svg class="c" height={LANE}>

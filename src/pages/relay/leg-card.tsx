@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { DAY, MINUTE, type BatonNote, type Instant } from '../../core/model';
-import { formatDay, formatTime, toLocal, zoneCity } from '../../core/time';
+import { formatDay, formatTime, toLocal, cityIn } from '../../core/time';
 import type { Leg } from '../../core/planning/relay';
 import { noteOf, type RelayBoard, type RelayRunner } from '../../core/replace/relay-board';
 import { Icon } from '../../ui/icons';
@@ -39,7 +39,7 @@ export function LegCard({ board, leg, place, t, write, unrest }: Props): JSX.Ele
     const zone = to?.zone ?? board.zone;
     const at = formatTime(zone, leg.pickedUp, t.lang);
     const when = leg.pickedUp - leg.due < DAY ? at : `${formatDay(zone, leg.pickedUp, t.lang)}, ${at}`;
-    return t('relay_seen', { when, place: zoneCity(zone), time: speakMinutes(t, leg.wait) });
+    return t('relay_seen', { when, place: cityIn(zone, t.lang), time: speakMinutes(t, leg.wait) });
   };
   return (
     <li class={place === 0 ? 'leg current' : 'leg'}>
@@ -57,7 +57,7 @@ export function LegCard({ board, leg, place, t, write, unrest }: Props): JSX.Ele
               <p>
                 <b class="num">{formatTime(one.zone, leg.due, t.lang)}</b>
                 <small>
-                  {zoneCity(one.zone)}, {formatDay(one.zone, leg.due, t.lang)}
+                  {cityIn(one.zone, t.lang)}, {formatDay(one.zone, leg.due, t.lang)}
                 </small>
               </p>
             </div>
@@ -104,7 +104,7 @@ function LegDial({ runner, leg, end, t }: { runner: RelayRunner; leg: Leg; end: 
   const { zone, work } = runner;
   const spans = work.filter(({ start }) => toLocal(zone, start).date === date);
   const [first, last] = [spans[0], spans.at(-1)];
-  const place = zoneCity(zone);
+  const place = cityIn(zone, t.lang);
   if (first === undefined || last === undefined)
     return <Dial minutes={minutes} day={null} label={t('relay_dial_off', { place })} />;
   const [from, to] = [formatTime(zone, first.start, t.lang), formatTime(zone, last.end, t.lang)];

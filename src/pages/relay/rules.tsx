@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { capital } from '../../core/formats';
 import type { Instant } from '../../core/model';
-import { formatDay, formatTime, formatWeekday, zoneCity } from '../../core/time';
+import { formatDay, formatTime, formatWeekday, cityIn } from '../../core/time';
 import { longLeg, type RelayBoard, type RelayRunner } from '../../core/replace/relay-board';
 import type { Translate } from '../../ui/contract';
 import { speakMinutes } from '../parts/duration';
@@ -37,14 +38,17 @@ function LongLap({ board, shown, t, rest }: Props): JSX.Element | null {
     <section>
       <h2>{t('relay_long', { day: formatWeekday(here, leg.due, t.lang) })}</h2>
       <p>
-        {t('relay_long_text', {
-          here: at(here, leg.due),
-          place: zoneCity(here),
-          there: at(there, leg.due),
-          place2: zoneCity(there),
-          until: at(there, leg.pickedUp),
-          time: speakMinutes(t, leg.wait),
-        })}{' '}
+        {capital(
+          t('relay_long_text', {
+            here: at(here, leg.due),
+            place: cityIn(here, t.lang),
+            there: at(there, leg.due),
+            place2: cityIn(there, t.lang),
+            until: at(there, leg.pickedUp),
+            time: speakMinutes(t, leg.wait),
+          }),
+          null,
+        )}{' '}
         {t('relay_long_rest')}
       </p>
       <div class="row">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ClockForecast, PlaceClock, SeriesClock, Stretch } from '../../core/load';
-import { daysBetween, formatTime, zoneCity } from '../../core/time';
+import { daysBetween, formatTime, cityIn } from '../../core/time';
 import { dateWords, pct, type PartProps } from './frame';
 import { Picture } from './picture';
 import { nameOf } from './titles';
@@ -17,7 +17,8 @@ export function ClocksPicture({ state, doors, t, hide }: PartProps): JSX.Element
   const day = (date: string): string => dateWords(t, 'UTC', Date.parse(`${date}T12:00:00Z`), { day: 'numeric', month: 'short' });
   const edges = edgesOf(clocks);
   const title = clocks.daysUntil === null ? t('report_clocks_none') : t('report_clocks', { count: clocks.daysUntil });
-  const intro = clocks.places.length === 0 ? t('report_clocks_no_places') : t('report_clocks_intro', { place: zoneCity(zone) });
+  const intro =
+    clocks.places.length === 0 ? t('report_clocks_no_places') : t('report_clocks_intro', { place: cityIn(zone, t.lang) });
   const rows = clocks.places.map((one) => [one.place, ...edges.map((edge) => hoursApart(stretchAt(one, edge), t))]);
   return (
     <Picture

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { duration, type PersonCount } from '../../core/load';
-import { zoneCity } from '../../core/time';
+import { cityIn } from '../../core/time';
 import type { PartProps } from './frame';
 import { nameOf } from './titles';
 
@@ -42,7 +42,7 @@ export function Nights({ state, t, hide }: PartProps): JSX.Element {
   const { people } = state.report;
   const who = (one: PersonCount): string => {
     if (one.self) return t('report_nights_you');
-    if (hide) return t('report_nights_hidden', { place: one.zone === null ? '–' : zoneCity(one.zone) });
+    if (hide) return t('report_nights_hidden', { place: one.zone === null ? '–' : cityIn(one.zone, t.lang) });
     return one.name ?? one.email ?? '';
   };
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { HOUR, MINUTE, STANDARD_WEEK, type HoursClass, type Instant, type WorkWeek, type Zone } from '../../core/model';
-import { addDays, classifyHours, formatTime, formatWeekday, toInstant, toLocal, weekdayOf, zoneCity } from '../../core/time';
+import { addDays, classifyHours, formatTime, formatWeekday, toInstant, toLocal, weekdayOf, cityIn } from '../../core/time';
 import { workStretches, STRIP_WIDTH } from '../../ui/strip-geometry';
 import type { Translate } from '../../ui/contract';
 import { Icon } from '../../ui/icons';
@@ -64,10 +64,10 @@ function ClockRow({ clock, start, t }: { clock: Clock; start: Instant; t: Transl
   return (
     <li>
       <span>
-        {zoneCity(zone)}
+        {cityIn(zone, t.lang)}
         <small>{self ? t('welcome_you', { time }) : time}</small>
       </span>
-      <svg class="c" height="18" role="img" aria-label={`${zoneCity(zone)}, ${time}: ${words}`}>
+      <svg class="c" height="18" role="img" aria-label={`${cityIn(zone, t.lang)}, ${time}: ${words}`}>
         <rect class="b-track" width="100%" height="18" rx="4" />
         {workStretches(hours, weekdayOf(local.date)).map((one) => (
           <rect

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DAY, type Instant, type Person, type PersonAsk, type Zone } from '../../../core/model';
-import { toLocal, zoneCity } from '../../../core/time';
+import { toLocal, cityIn } from '../../../core/time';
 import type { Translate } from '../../../ui/contract';
 import { Icon } from '../../../ui/icons';
 import type { Options } from '../use-options';
@@ -101,10 +101,10 @@ function Ask({ ask, t, now, answer, later }: AskProps): JSX.Element {
             key={zone}
             class="btn small"
             type="button"
-            aria-label={t('people_ask_is_in', { name, city: zoneCity(zone) })}
+            aria-label={t('people_ask_is_in', { name, city: cityIn(zone, t.lang) })}
             onClick={() => answer(zone)}
           >
-            {zoneCity(zone)}
+            {cityIn(zone, t.lang)}
           </button>
         ))}
         {typing ? null : (
