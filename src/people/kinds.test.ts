@@ -63,6 +63,11 @@ describe('a column is what its heading or most of its cells say', () => {
     const text = 'Staff list 2026,,\nConfidential,,\nName,Email,Hours\nAna,ana@ibis.example,9-17';
     expect(only(text)?.monday).toBe('09:00-17:00');
   });
+  it('a comment and blank lines above the heading take no time', () => {
+    expect(only(`# Team list\n${'\n'.repeat(1_000)}name,email,zone\nAna,ana@ibis.example,Europe/Lisbon`)?.zone).toBe(
+      'Europe/Lisbon',
+    );
+  });
   it('lines within a cell are kept apart', () => {
     const text = 'Name;Email;Hours\nAda;ada@ibis.example;"Mon-Thu 9:00-17:00\nFri 9:00-13:00"';
     expect(only(text)?.monday).toBe('09:00-17:00');

@@ -55,6 +55,8 @@ export function readBackup(json: string): Result<Backup> {
   if (typeof tables !== 'object' || tables === null) return fail('backup-foreign');
   if (schema > CODE_SCHEMA) return fail('backup-newer');
   if (typeof exported !== 'number') return fail('backup-torn');
+  // Of a schema that never was nothing would be kept: taking it in the place of everything would empty the store.
+  if (keptAt(schema).length === 0) return fail('backup-foreign');
   const whole = keptAt(schema).every((name) => {
     const rows: unknown = tables[name];
     return Array.isArray(rows) && rows.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));

@@ -142,6 +142,16 @@ describe('backup', () => {
     ['no object', '[]', 'backup-foreign'],
     ['null', 'null', 'backup-foreign'],
     ['of a newer release', JSON.stringify({ format: 'asyncable-backup', schema: CODE_SCHEMA + 1, tables: {} }), 'backup-newer'],
+    [
+      'of a schema that never was',
+      JSON.stringify({ format: 'asyncable-backup', schema: 0, exported: 1, tables: {} }),
+      'backup-foreign',
+    ],
+    [
+      'of a schema below none',
+      JSON.stringify({ format: 'asyncable-backup', schema: -5, exported: 1, tables: {} }),
+      'backup-foreign',
+    ],
     ['with a table missing', JSON.stringify({ format: 'asyncable-backup', schema: 1, tables: { settings: [] } }), 'backup-torn'],
   ])('%s: refused', (_name, json, code) => {
     expect(readBackup(json)).toMatchObject({ ok: false, problem: { code } });
