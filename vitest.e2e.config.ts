@@ -8,8 +8,9 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     retry: 0,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    // An end to what hangs, not a bar for speed: a browser on a busy machine takes minutes to begin.
+    hookTimeout: 300_000,
     // A Friday; every file begins at it.
     env: { ASYNCABLE_MOMENT: process.env.ASYNCABLE_MOMENT ?? '2026-11-27T10:05:00Z' },
     setupFiles: ['demo/moment.ts'],
