@@ -88,6 +88,11 @@ describe('a meeting of more', () => {
     }
   });
 
+  it('keeps what stands in one line with a call', () =>
+    expect(readDescription('Heron project page https://heron.example/x Join Zoom https://zoom.us/j/1').content).toBe(
+      'Heron project page',
+    ));
+
   it('keeps what protects, wherever it stands', () => {
     const description = 'Zoom\nhttps://zoom.us/j/1\nMeeting ID: 000 0000 0000\nHis performance review, 3rd part';
     expect(readDescription(description).content).not.toContain('review');

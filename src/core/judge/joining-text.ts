@@ -128,7 +128,9 @@ export interface Described {
 export function readDescription(description: string): Described {
   if (description === '') return { written: '', content: '' };
   const plain = plainOf(description);
-  const lines = plain.split(/\r?\n/u);
+  // A link of another sort ends what is said before it: "Project page <link> join <call>" in one line is two things.
+  const parted = LINKISH.test(plain) ? plain.replaceAll(LINKS, (link) => (CALL_ADDRESS.test(link) ? link : '\n')) : plain;
+  const lines = parted.split(/\r?\n/u);
   const left = linesLeft(lines);
   const kept = lines.filter((_, at) => left[at]).map(linksOff);
   const written = lines.filter((line) => line.trim() !== '').map(linksOff);
