@@ -208,7 +208,7 @@ A few lines are plenty. First answers by{by}
 In place of our meeting[ {on}], please answer three short questions at the start of your working day: {link}
 | In place of our meeting[ {on}], please answer three short questions in this thread at the start of your working day.
 1. What has been completed since last time?¶2. What comes next?¶3. What is blocking you, and who could help?
-A few lines are enough. May I ask for the first answers by{by}
+A few lines are enough. Please send your first answers by{by}
 {talk}
 -- ask
 Could we answer three questions in writing instead of meeting[ {on}][ for {title}]? What got done, what’s next, what’s stuck: each of us at the start of our day.

@@ -13,7 +13,7 @@ J’ai juste une question[ sur {title}], pas besoin de réunion. La voici en mes
 Plutôt que de vous proposer une réunion, je vous pose ma question[ sur {title}] dans un message vocal[ ({length})] : {at}
 | Plutôt que de vous proposer une réunion, je vous enverrai ici ma question[ sur {title}] en message vocal.
 {with}
-Vous pouvez me répondre de la même façon ou par écrit.[ Je vous en remercie d’avance, avant{by}]
+Vous pouvez me répondre de la même façon ou par écrit.[ Si possible avant{by}]
 {talk}
 -- ask
 Et si on réglait {title?ça} par message vocal, sans la réunion[ {on}] ? {Tu enregistres ta|Vous enregistrez votre} question et je réponds de vive voix ou en deux lignes.
