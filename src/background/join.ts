@@ -110,14 +110,15 @@ const SAME_TIME = 5 * MINUTE;
 function timesOf(
   occurrence: OccurrenceRow | null,
   snapshot: MeetingSnapshot | null,
-): { start: Instant; end: Instant; allDay: boolean } | null {
+): { start: Instant; end: Instant; allDay: boolean; clockGuessed?: false } | null {
   const shown =
     snapshot !== null && snapshot.start !== null ? { start: snapshot.start, end: snapshot.end, allDay: snapshot.allDay } : null;
-  if (occurrence === null) return shown === null || shown.end === null ? null : { ...shown, end: shown.end };
+  if (occurrence === null) return shown === null || shown.end === null ? null : { ...shown, end: shown.end, clockGuessed: false };
   const { start, end, allDay, instance } = occurrence;
   if (shown === null || allDay || shown.allDay || shown.start === instance) return { start, end, allDay };
-  if (Math.abs(shown.start - start) < SAME_TIME) return { start, end, allDay };
-  return { start: shown.start, end: shown.end ?? shown.start + (end - start), allDay };
+  // The page knows the hour, whatever zone the file may have meant.
+  if (Math.abs(shown.start - start) < SAME_TIME) return { start, end, allDay, clockGuessed: false };
+  return { start: shown.start, end: shown.end ?? shown.start + (end - start), allDay, clockGuessed: false };
 }
 
 /** A stored occurrence as a meeting, with what a page adds to it when it shows it. */
@@ -137,8 +138,9 @@ export function meetingOf(found: Found, world: World, snapshot: MeetingSnapshot 
     title: snapshot ? titleOf(merged.title, snapshot.title) : merged.title,
     description: longer(merged.description, snapshot?.description ?? null),
     location: longer(merged.location, snapshot?.location ?? null),
-    ...times,
     zone: event.zone,
+    ...(merged.clockGuessed === true ? { clockGuessed: true } : {}),
+    ...times,
     cadence: event.cadence,
     ...people,
     ownAnswer: shownAnswer ?? (self && self.answer !== 'unknown' ? self.answer : event.ownAnswer),

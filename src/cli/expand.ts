@@ -1,7 +1,7 @@
 /** `expand FILE.ics --from ISO --to ISO [--zone Z] [--json]`: every occurrence in a span, for checking against other engines. */
 import type { CalendarEvent, CalendarOccurrence, ImportProblem, Zone } from '../core/model';
 import { formatTime, toLocal } from '../core/time';
-import { expandCalendar, problemsOf } from '../calendars/ics';
+import { expandCalendar, onceKey, problemsOf } from '../calendars/ics';
 import { instantOption, oneFile, readArguments, zoneOption } from './arguments';
 import { readCalendars } from './calendar-file';
 import { Complaint } from './complaint';
@@ -31,10 +31,14 @@ export async function run(args: readonly string[]): Promise<number> {
   if (to <= from) throw new Complaint('--to must be after --from');
   const rows: { order: number; printed: Printed }[] = [];
   const problems: ImportProblem[] = [];
+  const seen = new Set<string>();
   for (const { calendar } of readCalendars(file, zone)) {
     for (const { event, occurrences } of expandCalendar(calendar, { from, to })) {
-      for (const one of occurrences)
-        if (one.status !== 'cancelled') rows.push({ order: one.start, printed: printedOf(one, event) });
+      for (const one of occurrences) {
+        if (one.status === 'cancelled' || seen.has(onceKey(one))) continue;
+        seen.add(onceKey(one));
+        rows.push({ order: one.start, printed: printedOf(one, event) });
+      }
     }
     problems.push(...problemsOf(calendar));
   }

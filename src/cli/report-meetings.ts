@@ -1,7 +1,7 @@
 /** Occurrences of a file as meetings the judge can look at. */
 import type { Attendee, CalendarEvent, CalendarOccurrence, Email, Meeting } from '../core/model';
 import type { Window } from '../calendars/contract';
-import { expandCalendar } from '../calendars/ics';
+import { expandCalendar, onceKey } from '../calendars/ics';
 import type { NamedCalendar } from './calendar-file';
 
 /** Every meeting of a span, cancelled ones left out, by start; the same event in two calendars of a zip counts once. */
@@ -12,7 +12,7 @@ export function meetingsOf(calendars: readonly NamedCalendar[], window: Window, 
     const namesGuests = series.some(({ event }) => event.attendees.length > 0);
     for (const { event, occurrences } of series) {
       for (const one of occurrences) {
-        const key = `${one.uid} ${one.instance} ${one.start}`;
+        const key = onceKey(one);
         if (one.status !== 'cancelled' && !meetings.has(key)) meetings.set(key, meetingOf(event, one, me, namesGuests));
       }
     }
@@ -40,6 +40,7 @@ export function meetingOf(event: CalendarEvent, one: CalendarOccurrence, me: Ema
     end: one.end,
     allDay: one.allDay,
     zone: event.zone,
+    ...(merged.clockGuessed === true ? { clockGuessed: true } : {}),
     cadence: event.cadence,
     attendees,
     headcount: people.length > 0 ? people.length : namesGuests || attendees.length > 0 ? 1 : null,

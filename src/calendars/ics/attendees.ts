@@ -10,25 +10,42 @@ type Guest = CalendarEvent['attendees'][number];
  */
 export function attendeesOf(properties: readonly Property[]): Guest[] {
   const organizer = properties.find((property) => property.name === 'organizer');
-  const host = organizer === undefined ? null : addressOf(organizer.values[0] ?? '');
+  const addressBy = addressesIn(properties);
+  const host = organizer === undefined ? null : addressBy(organizer);
   const guests: Guest[] = [];
   const seen = new Set<string>();
   for (const property of properties) {
     if (property.name !== 'attendee' || guests.length >= LIMITS.attendees) continue;
-    const guest = guestOf(property, host);
+    const guest = guestOf(property, addressBy(property), host);
     const key = guest.email ?? guest.name;
     if (key === null || seen.has(key)) continue;
     seen.add(key);
     guests.push(guest);
   }
   if (organizer !== undefined && host !== null && !seen.has(host) && !host.startsWith('unknownorganizer@')) {
-    guests.unshift({ ...guestOf(organizer, host), answer: 'accepted' });
+    guests.unshift({ ...guestOf(organizer, host, host), answer: 'accepted' });
   }
   return guests;
 }
 
-function guestOf(property: Property, host: string | null): Guest {
-  const email = addressOf(property.values[0] ?? '') ?? addressOf(property.params.email ?? '');
+/**
+ * The address that each person of an event is known by. The EMAIL parameter wins (RFC 7986, 6.2): Apple puts a path or an address of its
+ * own relay in the value. Who is named twice by one value, once with the parameter, has that address in both places; Exchange keeps
+ * the address of people outside in their name.
+ */
+function addressesIn(properties: readonly Property[]): (property: Property) => string | null {
+  const byValue = new Map<string, string>();
+  for (const { name, values, params } of properties) {
+    const email = name === 'attendee' || name === 'organizer' ? addressOf(params.email ?? '') : null;
+    if (email !== null) byValue.set(valueKey(values), email);
+  }
+  return ({ values, params }) =>
+    addressOf(params.email ?? '') ?? byValue.get(valueKey(values)) ?? addressOf(values[0] ?? '') ?? addressOf(params.cn ?? '');
+}
+
+const valueKey = (values: readonly string[]): string => (values[0] ?? '').trim().toLowerCase();
+
+function guestOf(property: Property, email: string | null, host: string | null): Guest {
   const name = property.params.cn?.trim().slice(0, LIMITS.title) || null;
   return {
     email,

@@ -7,7 +7,8 @@ import type { Wall } from './rule';
 import { wallOf } from './stamp';
 import { zoneOfChanges, type Change, type ZoneRule } from './zone-rule';
 
-/** Rules of a zone are followed to this year: windows end long before it. */
+/** Rules of a zone are followed from the one to the other: what programs give as the start of a rule may be the year 1. */
+const FIRST = Date.UTC(1900, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
 
 /**
@@ -48,7 +49,9 @@ function ruleOnsets(block: Block, start: Wall, before: number): Wall[] {
   const { until } = read.rule;
   const end =
     until === null ? LAST : until.kind === 'utc' ? until.wall + before : until.wall + (until.kind === 'date' ? 86_399_000 : 0);
-  return [...ruleTimes(read.rule, start, { from: start, to: Math.min(end, LAST), allDay: false }, { yes: false })];
+  return [
+    ...ruleTimes(read.rule, start, { from: Math.max(start, FIRST), to: Math.min(end, LAST), allDay: false }, { yes: false }),
+  ];
 }
 
 /** `+01:00`, `-0800`, `+053020` in milliseconds. */

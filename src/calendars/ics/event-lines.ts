@@ -27,6 +27,8 @@ const WANTED = new Set([
   'X-MICROSOFT-SKYPETEAMSMEETINGURL',
   'X-MICROSOFT-CDO-BUSYSTATUS',
 ]); // prettier-ignore
+/** What says that an event is of whole days, however its dates are written: X-MICROSOFT-CDO-ALLDAYEVENT, X-FUNAMBOL-ALLDAY and others. */
+export const WHOLE_DAY = /^x-(?:[a-z]{1,20}-){1,3}all-?day(?:-?event)?$/i;
 /** Without these an event cannot be placed in time or told from others: it is better left out than placed wrong. */
 const VITAL = new Set(['UID', 'DTSTART', 'RECURRENCE-ID']);
 /** Text that is cut anyway; cutting it is no loss of data. */
@@ -51,7 +53,7 @@ export function eventProperties(block: Block, log: ProblemLog): EventLines | nul
       if (VITAL.has(name)) return null;
     } else if (name === 'RRULE') rules.push(line.text.slice(line.text.indexOf(':') + 1));
     else if (name === 'EXRULE') exRules.push(line.text.slice(line.text.indexOf(':') + 1));
-    else if (WANTED.has(name)) kept.push(line);
+    else if (WANTED.has(name) || WHOLE_DAY.test(name)) kept.push(line);
   }
   const whole = parseLines(
     'VEVENT',

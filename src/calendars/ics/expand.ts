@@ -38,10 +38,18 @@ export function* expandCalendar(calendar: ParsedCalendar, window: Window): Gener
   }
 }
 
+/** What makes two entries one and the same, in one file or in several. */
+export const onceKey = ({ uid, instance, start }: CalendarOccurrence): string => `${uid} ${instance} ${start}`;
+
 function expandSeries(series: Series, event: CalendarEvent, window: Window, log: ProblemLog): CalendarOccurrence[] {
   const found: CalendarOccurrence[] = [];
+  const taken = new Set<string>();
   const take = (one: CalendarOccurrence): void => {
-    if (one.start < window.to && (one.end > window.from || one.start >= window.from)) found.push(one);
+    if (one.start >= window.to || (one.end <= window.from && one.start < window.from)) return;
+    // A file may hold an event twice: its copies are one event.
+    if (taken.has(onceKey(one))) return;
+    taken.add(onceKey(one));
+    found.push(one);
   };
   const replaced = new Set<number>();
   if (series.masters.length === 0) {
@@ -80,7 +88,10 @@ function takenBack(master: ReadEvent, override: ReadEvent, key: number): boolean
 function originalOf(override: ReadEvent, master: ReadEvent | null): { key: number; instance: Instant } {
   const at = override.replaces?.at ?? override.start;
   const allDay = master?.start.allDay ?? at.allDay;
-  if (allDay) return { key: dayOf(at.wall), instance: dayOf(at.wall) * DAY };
+  if (allDay) {
+    const day = override.replaces?.day ?? dayOf(at.wall);
+    return { key: day, instance: day * DAY };
+  }
   if (!at.allDay || master === null) return { key: instantOf(at), instance: instantOf(at) };
   const { wall, zone } = master.start;
   const instance = zone.toInstant(dayOf(at.wall) * DAY + (wall - dayOf(wall) * DAY));
@@ -115,7 +126,7 @@ function occurrence(
   };
 }
 
-const COMPARED = ['title', 'description', 'location', 'transparency', 'hasCall'] as const;
+const COMPARED = ['title', 'description', 'location', 'transparency', 'hasCall', 'clockGuessed'] as const;
 
 /** What an override changes; null when it only moves. */
 function changes(event: CalendarEvent, other: CalendarEvent): CalendarOccurrence['changed'] {

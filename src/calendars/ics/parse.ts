@@ -69,9 +69,13 @@ export function* parsing(text: string, options: Pick<ParseOptions, 'zone'>): Gen
     if (block.open) log.add('truncated', `the event at line ${block.number} has no END:VEVENT`);
   }
   const header = headerOf(blocks.header);
+  const zones = new ZoneBook(blocks.zones);
   const zone = header.zone === null ? null : zoneNamed(header.zone);
+  const own = header.zone === null ? null : (zones.find(header.zone, 0)?.zone ?? null);
+  const unknownZone = own === null ? (header.zone?.slice(0, 60) ?? null) : null;
   const owner = header.name === null ? null : ownerOf(header.name);
-  const facts: FileFacts = { zones: new ZoneBook(blocks.zones), floating: ianaZone(zone ?? options.zone), owner };
+  const floating = own ?? ianaZone(zone ?? options.zone);
+  const facts: FileFacts = { zones, floating, unknownZone, home: own ?? zones.only(), owner };
   const read: ReadEvent[] = [];
   for (const [index, block] of blocks.events.entries()) {
     const event = readEvent(block, facts, log);

@@ -6,11 +6,16 @@ export type ProblemCode = ImportProblem['code'];
 /** Counts what could not be read, by kind, with up to three examples each. */
 export class ProblemLog {
   private readonly found = new Map<ProblemCode, { count: number; examples: string[] }>();
+  private readonly entries = new Set<string>();
 
   /**
    * @param example a UID, a line number or a name, with the reason; cut to 120 characters
+   * @param entry the entry it is about, where one entry may have the same fault in several places: it is counted once
    */
-  add(code: ProblemCode, example: string): void {
+  add(code: ProblemCode, example: string, entry: string | null = null): void {
+    const key = `${code} ${entry ?? ''}`;
+    if (entry !== null && this.entries.has(key)) return;
+    this.entries.add(key);
     const row = this.found.get(code) ?? { count: 0, examples: [] };
     row.count += 1;
     const short = example.slice(0, 120);

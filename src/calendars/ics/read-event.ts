@@ -5,7 +5,8 @@ import { addressOf, attendeesOf } from './attendees';
 import type { Block } from './blocks';
 import { cadenceOf } from './cadence';
 import { entryTypeOf, hasCall, statusOf, visibilityOf } from './entry';
-import { eventProperties } from './event-lines';
+import { timeOf } from './civil';
+import { eventProperties, WHOLE_DAY } from './event-lines';
 import type { Property } from './grammar';
 import { plainText } from './html-text';
 import { lengthOf, type Length } from './length';
@@ -16,12 +17,17 @@ import { readRule, type RuleResult } from './rule-text';
 import { datesOf, stampOf, type RuleDate } from './stamps';
 import type { Stamp } from './stamp';
 import type { ZoneBook } from './zones';
-import type { ZoneRule } from './zone-rule';
+import { asDay, dayNamed, endingOnDay } from './whole-days';
+import { UTC, type ZoneRule } from './zone-rule';
 
 /** What the file says beyond the event: the zone of floating times, and whose calendar it is. */
 export interface FileFacts {
   readonly zones: ZoneBook;
   readonly floating: ZoneRule;
+  /** The zone that the file names for its floating times, when nobody knows it. */
+  readonly unknownZone: string | null;
+  /** The zone in which the file's whole days begin and end, as far as it gives one away. */
+  readonly home: ZoneRule | null;
   readonly owner: string | null;
 }
 
@@ -38,8 +44,8 @@ export interface ReadEvent {
   readonly exRules: readonly Rule[];
   readonly extra: readonly RuleDate[];
   readonly excluded: readonly Stamp[];
-  /** Which occurrence of the series this one replaces. */
-  readonly replaces: { readonly at: Stamp; readonly andFuture: boolean } | null;
+  /** Which occurrence of the series this one replaces; `day` is the one it names should the series be of whole days. */
+  readonly replaces: { readonly at: Stamp; readonly day: number; readonly andFuture: boolean } | null;
 }
 
 /** @returns null when the block holds no event that can be placed in time; the log says why */
@@ -57,27 +63,40 @@ export function readEvent(block: Block, facts: FileFacts, log: ProblemLog): Read
       where,
       log,
     );
-  const start = stamp('dtstart');
-  if (start === null) {
+  const written = stamp('dtstart');
+  if (written === null) {
     log.add('no-start', where);
     return null;
   }
+  const { home, floating } = facts;
+  const whole = written.allDay || saysWholeDay(properties, written);
+  const day = (one: Stamp): Stamp => (whole ? asDay(one, home, floating) : one);
+  const start = written.allDay ? written : day(written);
+  const end = stamp('dtend');
   const replaced = stamp('recurrence-id');
   const range = properties.find((one) => one.name === 'recurrence-id')?.params.range?.toUpperCase();
-  const rules = replaced === null ? readRules(ruleTexts, where, log) : { rules: [], never: false };
+  const read = replaced === null ? readRules(ruleTexts, where, log) : { rules: [], never: false };
+  const ending = (all: readonly Rule[]): Rule[] => all.map((rule) => (whole ? endingOnDay(rule, home) : rule));
+  const rules = { ...read, rules: ending(read.rules) };
   return {
     event: eventOf(uid, properties, start, { rules: rules.rules, text: ruleTexts[0] ?? null, owner: facts.owner }),
     line: block.number,
     sequence: Number.parseInt(value('sequence'), 10) || 0,
     start,
-    length: lengthOf(start, stamp('dtend'), value('duration'), where, log),
+    length: lengthOf(start, end === null || written.allDay ? end : day(end), value('duration'), where, log),
     status: statusOf(value('status')),
     ...rules,
-    exRules: readRules(exRules, where, log).rules,
-    extra: datesOf(properties, 'rdate', facts, where, log),
-    excluded: datesOf(properties, 'exdate', facts, where, log).map((date) => date.at),
-    replaces: replaced === null ? null : { at: replaced, andFuture: range === 'THISANDFUTURE' },
+    exRules: ending(readRules(exRules, where, log).rules),
+    extra: datesOf(properties, 'rdate', facts, where, log).map((date) => ({ ...date, at: day(date.at) })),
+    excluded: datesOf(properties, 'exdate', facts, where, log).map((date) => day(date.at)),
+    replaces: replaced === null ? null : { at: replaced, day: dayNamed(replaced, home), andFuture: range === 'THISANDFUTURE' },
   };
+}
+
+/** Outlook and phones write whole days as times from midnight to midnight, and say so in a property of their own. */
+function saysWholeDay(properties: readonly Property[], { wall, zone }: Stamp): boolean {
+  const says = properties.some((one) => WHOLE_DAY.test(one.name) && /^(?:true|1)$/i.test(one.values[0]?.trim() ?? ''));
+  return says && (zone === UTC || timeOf(wall) === 0);
 }
 
 function readRules(texts: readonly string[], where: string, log: ProblemLog): { rules: Rule[]; never: boolean } {
@@ -112,7 +131,8 @@ function eventOf(
     title,
     description,
     location,
-    zone: start.zone.name,
+    zone: start.guessed ? null : start.zone.name,
+    ...(start.guessed ? { clockGuessed: true } : {}),
     cadence: more.rules.length > 1 ? 'other' : cadenceOf(rule ?? null),
     rule: more.text === null ? null : more.text.slice(0, LIMITS.title),
     attendees,

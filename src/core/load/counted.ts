@@ -23,17 +23,19 @@ export interface CountedOf<T extends JudgedMeeting> extends CountedMeeting {
 }
 
 /** Why an entry loads no week; null when it does. Checked in this order, so that each is left out for one reason only. */
-export type LeftOutWhy = 'cancelled' | 'declined' | 'all-day' | 'no-meeting';
+export type LeftOutWhy = 'cancelled' | 'declined' | 'all-day' | 'no-meeting' | 'no-clock';
 
 /**
  * Why an entry is no load: what was cancelled or declined, entries for whole days (which say nothing about minutes), and what the
- * judge called no meeting: holds, trips, reminders, entries nobody else is invited to.
+ * judge called no meeting: holds, trips, reminders, entries nobody else is invited to. When a meeting is of which the zone is a guess
+ * nobody knows: every figure of a week says something of hours.
  */
 export function leftOutWhy({ meeting, assessment }: JudgedMeeting): LeftOutWhy | null {
   if (meeting.status === 'cancelled') return 'cancelled';
   if (meeting.ownAnswer === 'declined') return 'declined';
   if (meeting.allDay) return 'all-day';
-  return assessment.verdict === 'not_a_meeting' ? 'no-meeting' : null;
+  if (assessment.verdict === 'not_a_meeting') return 'no-meeting';
+  return meeting.clockGuessed === true ? 'no-clock' : null;
 }
 
 /** The meetings that load a week, cut to it, by start. What is left out: see {@link leftOutWhy}. */

@@ -42,7 +42,7 @@ export function coverageOf(
   { calendars }: Sources,
   week: { readonly from: Instant; readonly to: Instant },
 ): Coverage {
-  const leftOut: Record<LeftOut, number> = { cancelled: 0, declined: 0, 'all-day': 0, hold: 0, 'no-meeting': 0 };
+  const leftOut: Record<LeftOut, number> = { cancelled: 0, declined: 0, 'all-day': 0, hold: 0, 'no-meeting': 0, 'no-clock': 0 };
   const entries: (Named & { why: LeftOut })[] = [];
   for (const one of inWeek) {
     const why = whyOf(one);

@@ -103,6 +103,7 @@ export function coverageText({ coverage }: LoadReport, words: Words): string[] {
     leftOut.declined > 0 ? t('report_left_declined', { count: leftOut.declined }) : '',
     leftOut.cancelled > 0 ? t('report_left_cancelled', { count: leftOut.cancelled }) : '',
     leftOut['no-meeting'] > 0 ? t('report_left_no_meeting', { count: leftOut['no-meeting'] }) : '',
+    leftOut['no-clock'] > 0 ? t('report_left_no_clock', { count: leftOut['no-clock'] }) : '',
   ].filter((part) => part !== '');
   const count = Object.values(leftOut).reduce((all, one) => all + one, 0);
   const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(parts);

@@ -11,6 +11,8 @@ export interface CalendarEvent {
   readonly description: string;
   readonly location: string;
   readonly zone: Zone | null;
+  /** See {@link Meeting.clockGuessed}. */
+  readonly clockGuessed?: boolean;
   readonly cadence: Cadence;
   /** The rule as written, for display and re-reading; null for single events. */
   readonly rule: string | null;
@@ -41,7 +43,7 @@ export interface CalendarOccurrence {
   readonly status: Meeting['status'];
   /** Only what an override changes; null when it changes nothing. */
   readonly changed: Partial<
-    Pick<CalendarEvent, 'title' | 'description' | 'location' | 'attendees' | 'transparency' | 'hasCall'>
+    Pick<CalendarEvent, 'title' | 'description' | 'location' | 'attendees' | 'transparency' | 'hasCall' | 'clockGuessed'>
   > | null;
 }
 
@@ -51,6 +53,7 @@ export interface ImportProblem {
   readonly code:
     | 'unreadable-event'
     | 'unknown-zone'
+    | 'zone-contradicted'
     | 'rule-clamped'
     | 'rule-unreadable'
     | 'no-start'

@@ -47,6 +47,7 @@ function meetingFields(knownZone: KnownZone): Fields<Meeting> {
     end: { read: readInstant },
     allDay: { read: readFlag, absent: false },
     zone: { read: orNull(readZone(knownZone)), absent: null, problem: 'zone-unknown' },
+    clockGuessed: { read: readFlag, absent: false },
     cadence: {
       read: oneOf('none', 'daily', 'weekdays', 'weekly', 'biweekly', 'monthly', 'quarterly', 'yearly', 'other'),
       absent: 'none',

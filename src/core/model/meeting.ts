@@ -36,6 +36,11 @@ export interface Meeting {
   readonly allDay: boolean;
   /** Zone of the series, when the source says it. */
   readonly zone: Zone | null;
+  /**
+   * Its times were read in another zone than their own, which nobody knows by its name: nothing may be said of whose hours they are.
+   * Absent where the source is sure.
+   */
+  readonly clockGuessed?: boolean;
   readonly cadence: Cadence;
   /** Empty with {@link headcount} null: not known. */
   readonly attendees: readonly Attendee[];

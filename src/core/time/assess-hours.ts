@@ -17,7 +17,7 @@ const HOLIDAY_CONFIDENCE = 0.85;
 /**
  * Whose day a meeting breaks. Looks at people (no rooms, no groups) who have not declined; the counts and the severity are of the
  * required ones. The person's own hours come from the settings, everybody else's from `people`; what is less sure than 0.7 makes
- * no claim, and between 0.5 and 0.7 the zone is passed on as a guess. Entries for whole days have no hours: nobody is considered.
+ * no claim, and between 0.5 and 0.7 the zone is passed on as a guess. Of a meeting whose own clock is a guess nothing is claimed. Entries for whole days have no hours: nobody is considered.
  * @param people by lower-cased address
  */
 export function assessHours(meeting: Meeting, people: ReadonlyMap<string, Person>, settings: Settings): HoursAssessment {
@@ -51,10 +51,16 @@ export function attending(meeting: Meeting, people: ReadonlyMap<string, Person>,
   if (meeting.allDay) return [];
   const humans = meeting.attendees.filter((one) => one.kind === 'person' && one.answer !== 'declined');
   const all = isSelfMissing(meeting, settings) ? [unnamedSelf(settings), ...humans] : humans;
-  return all.map((attendee) => ({ attendee, known: knownHours(attendee, people, settings) }));
+  return all.map((attendee) => ({ attendee, known: knownHours(attendee, meeting, people, settings) }));
 }
 
-function knownHours(attendee: Attendee, people: ReadonlyMap<string, Person>, settings: Settings): KnownHours | null {
+function knownHours(
+  attendee: Attendee,
+  meeting: Pick<Meeting, 'clockGuessed'>,
+  people: ReadonlyMap<string, Person>,
+  settings: Settings,
+): KnownHours | null {
+  if (meeting.clockGuessed === true) return null;
   const person = attendee.email === null ? undefined : people.get(attendee.email);
   return attendee.self ? ownHours(settings, person) : claimableHours(person);
 }
@@ -71,7 +77,7 @@ const unnamedSelf = (settings: Settings): Attendee => ({
 
 function hoursOf(attendee: Attendee, meeting: Meeting, people: ReadonlyMap<string, Person>, settings: Settings): AttendeeHours {
   const person = attendee.email === null ? undefined : people.get(attendee.email);
-  const known = knownHours(attendee, people, settings);
+  const known = knownHours(attendee, meeting, people, settings);
   const shown = attendee.self ? { zone: settings.zone, guess: !settings.hoursConfirmed } : shownZone(person);
   const verdict = classifyHours(known, meeting.start, meeting.end, settings.grace);
   return {

@@ -53,6 +53,7 @@ export function Closing(props: Props): JSX.Element {
 function whyText(t: PartProps['t'], why: string): string {
   if (why === 'hold') return t('report_left_hold', { count: 1 });
   if (why === 'all-day') return t('report_left_all_day', { count: 1 });
+  if (why === 'no-clock') return t('report_left_no_clock', { count: 1 });
   if (why === 'declined') return t('report_left_declined', { count: 1 });
   return why === 'cancelled' ? t('report_left_cancelled', { count: 1 }) : t('report_left_no_meeting', { count: 1 });
 }
