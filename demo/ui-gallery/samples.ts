@@ -11,7 +11,19 @@ function person(name: string, zone: string | null, one: HoursClass, from = 9, to
   const hours = zone === null || one === 'unknown' ? null : days(from, to);
   const guess = one === 'unknown' && zone !== null;
   const dayOff = one === 'day_off' ? 'holiday' : null;
-  return { email, name, self: name === 'You', required: true, class: one, dayOff, outMinutes: null, zone, guess, hours };
+  return {
+    email,
+    name,
+    self: name === 'You',
+    required: true,
+    class: one,
+    dayOff,
+    outMinutes: null,
+    outside: [],
+    zone,
+    guess,
+    hours,
+  };
 }
 
 const base: CardFacts = {

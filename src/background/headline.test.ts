@@ -18,6 +18,7 @@ const hours = (name: string, zone: string, kind: HoursClass): AttendeeHours => (
   class: kind,
   dayOff: null,
   outMinutes: 30,
+  outside: [],
   zone,
   guess: false,
   hours: null,

@@ -21,8 +21,12 @@ export function reportLines(report: LoadReport, t: Translate): string[] {
   const time = (minutes: number): string => duration(words, minutes);
   const block = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `${INDENT}${line}`)];
-  const figures = figuresOf(report, words).map(({ label, value, median }) =>
-    [`${label}: ${value}`, ...(median === null ? [] : [t('report_median', { value: median })])].join(', '),
+  const figures = figuresOf(report, words).map(({ id, label, value, median }) =>
+    [
+      `${label}: ${value}`,
+      ...(id === 'othersOutsideMinutes' ? [t('report_fig_others_note')] : []),
+      ...(median === null ? [] : [t('report_median', { value: median })]),
+    ].join(', '),
   );
   const four = fourDayText(report, words);
   return [
@@ -54,7 +58,11 @@ export function reportLines(report: LoadReport, t: Translate): string[] {
       report.places
         .filter((one) => one.ownMinutes + one.othersMinutes > 0)
         .map((one) =>
-          t('report_evening_label', { place: one.place, own: time(one.ownMinutes), others: time(one.othersMinutes) }),
+          t('report_evening_label', {
+            place: one.self ? t('report_evening_you', { place: one.place }) : one.place,
+            own: time(one.ownMinutes),
+            others: time(one.othersMinutes),
+          }),
         ),
     ),
     ...block(t('report_ahead_title'), [aheadText(report, words)]),

@@ -1,5 +1,6 @@
 /** A report in words: days, meetings in local time, what was said of each and why, then the figures. */
 import { DAY, type AttendeeHours, type Instant, type Minutes } from '../core/model';
+import { leftOutWhy } from '../core/load';
 import { toLocal } from '../core/time';
 import { problemLines } from './problem-lines';
 import type { JudgedMeeting, Report } from './report-data';
@@ -59,7 +60,7 @@ function days(report: Report, t: Translate): string[] {
 }
 
 function meetingLines({ meeting, assessment }: JudgedMeeting, report: Report, t: Translate): string[] {
-  const label = t(assessment.flagged ? 'cli_verdict_flagged' : `cli_verdict_${assessment.verdict}`);
+  const label = t(`cli_verdict_${verdictWord({ meeting, assessment })}`);
   const lines = [`  ${timeOf(meeting, report).padEnd(INDENT.length - 2)}${meeting.title || t('cli_untitled')}  [${label}]`];
   if (assessment.verdict === 'not_a_meeting') return lines;
   const facts = [cadenceText(meeting.cadence, t), peopleText(meeting.headcount, t)].filter((fact) => fact !== '');
@@ -68,6 +69,13 @@ function meetingLines({ meeting, assessment }: JudgedMeeting, report: Report, t:
   const formats = assessment.formats.slice(0, 2).map(({ id }) => t(`format_${id.replaceAll('-', '_')}_name`));
   if (assessment.flagged && formats.length > 0) lines.push(`${INDENT}${t('cli_instead', { formats: formats.join(', ') })}`);
   return [...lines, ...hoursLines(assessment.hours.attendees, meeting.start, t)];
+}
+
+/** What was declined or cancelled is a meeting all the same: it is called what became of it. */
+function verdictWord(one: JudgedMeeting): string {
+  const why = leftOutWhy(one);
+  if (why === 'declined' || why === 'cancelled') return why;
+  return one.assessment.flagged ? 'flagged' : one.assessment.verdict;
 }
 
 function timeOf(meeting: JudgedMeeting['meeting'], report: Report): string {
@@ -95,7 +103,9 @@ function hoursLines(attendees: readonly AttendeeHours[], start: Instant, t: Tran
 function figures(report: Report, t: Translate): string[] {
   const { load } = report;
   const weeks = (report.week.to - report.week.from) / (7 * DAY);
-  const flagged = report.judged.filter((one) => one.assessment.flagged).length;
+  // What is no load of the week is in no sentence about it.
+  const counted = report.judged.filter((one) => leftOutWhy(one) === null);
+  const flagged = counted.filter((one) => one.assessment.flagged).length;
   const lines = ['', t('cli_figures_heading'), `  ${t('cli_load', { count: load.meetings, time: span(load.minutes) })}`];
   if (load.medianMinutes !== null && weeks <= 1.1) lines.push(`  ${t('cli_usual', { time: span(load.medianMinutes) })}`);
   const work = t(report.hoursGiven ? 'cli_hours_given' : 'cli_hours_assumed');
@@ -103,7 +113,7 @@ function figures(report: Report, t: Translate): string[] {
   lines.push(`  ${t('cli_focus', { count: load.focus.blocks, time: span(load.focus.longestMinutes) })}`);
   lines.push(`  ${t('cli_back_to_back', { count: load.backToBack })}`);
   lines.push(`  ${t('cli_could_be_async', { count: flagged, time: span(load.couldBeAsyncMinutes) })}`);
-  const unknown = report.judged.filter((one) => one.assessment.hours.unknown > 0).length;
+  const unknown = counted.filter((one) => one.assessment.hours.unknown > 0).length;
   if (unknown > 0) lines.push(`  ${t('cli_hours_unknown', { count: unknown })}`);
   return [...lines, ...reportLines(report.full, t)];
 }

@@ -39,8 +39,11 @@ const DEFAULT_TITLES: Readonly<Record<string, EntryType>> = {
   fokuszeit: 'focus',
 };
 
-/** What kind of entry it is, by what the file says of it; `event` when it says nothing. */
-export function entryTypeOf(uid: string, title: string, properties: readonly Property[]): EntryType {
+/**
+ * What kind of entry it is, by what the file says of it; `event` when it says nothing. That somebody is out of office while it lasts
+ * makes no absence of what several people are invited to.
+ */
+export function entryTypeOf(uid: string, title: string, properties: readonly Property[], people: number): EntryType {
   const value = (name: string): string =>
     properties
       .find((property) => property.name === name)
@@ -48,6 +51,7 @@ export function entryTypeOf(uid: string, title: string, properties: readonly Pro
       .toLowerCase() ?? '';
   if (/^(?:\d{4}_)?birthday_/i.test(uid) || /(?:^|,)birthdays?(?:,|$)/.test(value('categories'))) return 'birthday';
   const busy = value('x-microsoft-cdo-busystatus');
+  if (people > 1) return DEFAULT_TITLES[title.trim().toLowerCase()] ?? 'event';
   if (busy === 'oof') return 'out-of-office';
   if (busy === 'workingelsewhere') return 'working-location';
   return DEFAULT_TITLES[title.trim().toLowerCase()] ?? 'event';

@@ -138,7 +138,7 @@ function eventOf(
     attendees,
     visibility: visibilityOf(text('class')),
     transparency: text('transp').toUpperCase() === 'TRANSPARENT' || freeByOutlook(text) ? 'free' : 'busy',
-    entryType: entryTypeOf(uid, title, properties),
+    entryType: entryTypeOf(uid, title, properties, attendees.filter((one) => one.kind === 'person').length),
     hasCall: hasCall(properties, [location, text('description')]),
     created: createdOf(text('created')),
     ownAnswer: attendees.find((one) => one.email !== null && one.email === more.owner)?.answer ?? 'unknown',

@@ -1,4 +1,5 @@
 import type { Facts, Reason } from '../model';
+import { isWorkAboutAbsence } from './absence';
 import { saysBusyOnly } from './free-busy';
 import type { KindId } from './kinds';
 import { recogniseNoMeeting } from './kinds/recognise';
@@ -34,6 +35,8 @@ export function noMeeting(facts: Facts, text: MeetingText, people: number | null
   const kind = recogniseNoMeeting(text.title);
   // Leave that few people meet about is somebody's request or return, and no entry of it.
   if (kind === 'leave' && people !== null && people > 1 && people <= FEW && surelyWorkLife(text)) return null;
+  // An absence is a title that is one: several people who plan or review absences meet.
+  if (kind === 'leave' && people !== 1 && isWorkAboutAbsence(meeting.title)) return null;
   if (kind !== null && (people === null || people <= 1 || !OWN.has(kind))) return { kind, reason: because('no_meeting_words') };
   return people !== null && people <= 1 && !meeting.hasCall ? { kind: null, reason: because('nobody_else') } : null;
 }

@@ -1,5 +1,5 @@
 /** What a week of meetings amounts to. */
-export type { JudgedMeeting } from './counted';
+export { type JudgedMeeting, leftOutWhy } from './counted';
 export { type Focus, FOCUS_BLOCK } from './focus';
 export { weekLoad, type WeekFrame, type WeekReport } from './week';
 export { loadReport, reportSpan, type FocusCostLine, type LoadReport, type ReportFacts, type Tracked } from './report';

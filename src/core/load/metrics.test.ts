@@ -1,4 +1,5 @@
 /** One worked example a figure, computed by hand, and what holds for any week. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../model/scalars';
 import { asyncCandidates } from './async-series';
@@ -13,7 +14,8 @@ import { makeUp } from './make-up';
 import { nightCounts } from './night-counts';
 import { noticeOf } from './notice';
 import { othersOutsideMinutes } from './others-outside';
-import { counted, guest, hoursOf, one, SPANS, there, wall, WEEK, ZONE } from './report.fixture';
+import { loadReport } from './report';
+import { counted, facts, guest, hoursOf, one, SPANS, there, wall, WEEK, ZONE } from './report.fixture';
 import { heavySeries } from './series-minutes';
 import { shareOfHours } from './share-of-hours';
 import { sizeByLength } from './size-by-length';
@@ -217,7 +219,8 @@ test('whose evening: west to east, by place, the person always there', () => {
     there('lou', { class: 'outside', outMinutes: 45, zone: 'America/Denver' }),
     there('me', { self: true, class: 'edge', outMinutes: 5 }),
   );
-  const places = placeHours(counted(one('23 10:00+60', own, late), one('24 10:00+60', theirs, late)), ZONE, WEEK.from);
+  const meetings = counted(one('23 16:05+60', own, late), one('24 16:05+60', theirs, late));
+  const places = placeHours(meetings, { home: ZONE, work: SPANS, at: WEEK.from });
   expect(
     places.map(({ place, self, ownMinutes, othersMinutes, people }) => [place, self, ownMinutes, othersMinutes, people]),
   ).toEqual([
@@ -225,6 +228,60 @@ test('whose evening: west to east, by place, the person always there', () => {
     ['Berlin', true, 5, 5, 1],
     ['Tokyo', false, 90, 90, 2],
   ]);
+});
+
+test('an evening is counted once, however many meetings lie in it', () => {
+  const kai = (minutes: number) => hoursOf(there('kai', { class: 'outside', outMinutes: minutes, zone: 'Asia/Tokyo' }));
+  // 17:00 to 18:00 and 17:30 to 18:00 of one evening; then half an hour that others organise, within the first.
+  const week = counted(
+    one('23 16:00+120', own, kai(60)),
+    one('23 17:30+30', own, kai(30)),
+    one('23 17:00+30', theirs, kai(30)),
+    one('24 17:00+30', theirs, kai(30)),
+  );
+  expect(othersOutsideMinutes(week)).toBe(60);
+  const places = placeHours(week, { home: ZONE, work: SPANS, at: WEEK.from });
+  expect(places.map(({ place, ownMinutes, othersMinutes }) => [place, ownMinutes, othersMinutes])).toEqual([
+    ['Berlin', 60, 30],
+    ['Tokyo', 60, 30],
+  ]);
+});
+
+test('the figures of a report agree: what adds up, adds up', () => {
+  const meeting = fc.record({
+    day: fc.integer({ min: 23, max: 27 }),
+    hour: fc.integer({ min: 6, max: 20 }),
+    half: fc.boolean(),
+    minutes: fc.constantFrom(15, 30, 60, 120),
+    mine: fc.boolean(),
+    out: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 3, maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(fc.array(meeting, { maxLength: 12 }), (drawn) => {
+      const week = drawn.map(({ day, hour, half, minutes, mine, out }) => {
+        const start = `${day} ${String(hour).padStart(2, '0')}:${half ? '30' : '00'}+${minutes}`;
+        const late = ['Asia/Tokyo', 'Asia/Tokyo', 'America/Denver'].map((zone, at) =>
+          there(`p${at}`, { class: 'outside', outMinutes: Math.min(out[at] ?? 0, minutes), zone }),
+        );
+        return one(start, mine ? own : theirs, hoursOf(...late));
+      });
+      const report = loadReport(facts(week));
+      const [self] = report.places.filter((place) => place.self);
+      expect((self?.ownMinutes ?? 0) + (self?.othersMinutes ?? 0)).toBe(report.load.outsideMinutes);
+      const others = report.places.filter((place) => !place.self);
+      expect(others.reduce((all, { ownMinutes }) => all + ownMinutes, 0)).toBe(report.othersOutsideMinutes);
+      for (const { ownMinutes, othersMinutes, people } of report.places) {
+        expect(ownMinutes + othersMinutes).toBeLessThanOrEqual(people * report.load.minutes);
+      }
+      expect(report.days.reduce((all, day) => all + day.outsideMinutes, 0)).toBe(report.load.outsideMinutes);
+      expect(report.share.insideMinutes + report.load.outsideMinutes).toBe(report.load.minutes);
+      expect(report.weeks.at(-1)).toMatchObject({
+        outsideMinutes: report.load.outsideMinutes,
+        othersOutsideMinutes: report.othersOutsideMinutes,
+      });
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('days: a meeting over midnight is cut to each of them', () => {

@@ -1,5 +1,7 @@
 import type { AttendeeHours } from '../model/assessment';
-import type { Email, Zone } from '../model/scalars';
+import { DAY, type Email, type Instant, type LocalDate, type Zone } from '../model/scalars';
+import { toLocal } from '../time';
+import { personKey } from './others-outside';
 import type { CountedReport } from './report-meeting';
 
 /** How often one person was asked at night or on a day off. */
@@ -14,22 +16,34 @@ export interface PersonCount {
 
 /**
  * Nights and days off by person, for the people they happened to: facts, by name, the person first. No order by number and no
- * comparison: a list of who has it worst would set people against each other. Why a day was off is not said.
+ * comparison: a list of who has it worst would set people against each other. Why a day was off is not said. Two meetings of one
+ * night are one night.
  */
 export function nightCounts(meetings: readonly CountedReport[]): PersonCount[] {
-  const counts = new Map<string, { of: AttendeeHours; nights: number; daysOff: number }>();
+  const counts = new Map<string, { of: AttendeeHours; nights: Set<LocalDate>; daysOff: Set<LocalDate> }>();
   for (const { of } of meetings) {
     for (const one of of.assessment.hours.attendees) {
       if (one.class !== 'night' && one.class !== 'day_off') continue;
-      const key = one.self ? '' : (one.email ?? one.name ?? '?');
-      const count = counts.get(key) ?? { of: one, nights: 0, daysOff: 0 };
-      if (one.class === 'night') count.nights += 1;
-      else count.daysOff += 1;
+      const key = personKey(one);
+      const count = counts.get(key) ?? { of: one, nights: new Set(), daysOff: new Set() };
+      const { start } = of.meeting;
+      // A night belongs to the evening on which it begins.
+      if (one.class === 'night') count.nights.add(dateAt(one.zone, start - DAY / 2));
+      else count.daysOff.add(dateAt(one.zone, start));
       counts.set(key, count);
     }
   }
   const nameOf = ({ of }: { of: AttendeeHours }): string => (of.name ?? of.email ?? '').toLowerCase();
   return [...counts.values()]
     .toSorted((a, b) => Number(b.of.self) - Number(a.of.self) || (nameOf(a) < nameOf(b) ? -1 : 1))
-    .map(({ of, nights, daysOff }) => ({ email: of.email, name: of.name, self: of.self, zone: of.zone, nights, daysOff }));
+    .map(({ of, nights, daysOff }) => ({
+      email: of.email,
+      name: of.name,
+      self: of.self,
+      zone: of.zone,
+      nights: nights.size,
+      daysOff: daysOff.size,
+    }));
 }
+
+const dateAt = (zone: Zone | null, at: Instant): LocalDate => toLocal(zone ?? 'UTC', at).date;

@@ -1,5 +1,5 @@
 /** Meetings and weeks for the tests of the figures. Everyone in them is invented. */
-import type { AttendeeHours } from '../model/assessment';
+import type { AttendeeHours, HoursAssessment } from '../model/assessment';
 import type { Attendee, Meeting } from '../model/meeting';
 import { makeMeeting } from '../model/make-meeting';
 import { STANDARD_WEEK } from '../model/make-work-week';
@@ -28,12 +28,31 @@ export function one(when: string, more: Partial<Meeting> = {}, judged: Partial<R
   const start = wall(day.length === 2 ? `2026-11-${day}` : day, clock);
   const made = makeMeeting({ id: when, start, end: start + Number(length) * MINUTE, ...more }, canonicalZone);
   if (!made.ok) throw new Error(made.problem.code);
-  const hours = { severity: 'unknown' as const, affected: 0, unknown: 0, considered: 0, onlySelf: false, attendees: [] };
+  const nobody = { severity: 'unknown' as const, affected: 0, unknown: 0, considered: 0, onlySelf: false, attendees: [] };
+  const hours = judged.hours ?? nobody;
   return {
     meeting: made.value,
-    assessment: { verdict: 'unclear', flagged: false, kind: null, reasons: [], formats: [], hours, ...judged },
+    assessment: {
+      verdict: 'unclear',
+      flagged: false,
+      kind: null,
+      reasons: [],
+      formats: [],
+      ...judged,
+      hours: atItsEnd(hours, made.value),
+    },
   };
 }
+
+/** Minutes outside hours are the last of the meeting, unless a test says which. */
+const atItsEnd = (hours: HoursAssessment, { end }: Meeting): HoursAssessment => ({
+  ...hours,
+  attendees: hours.attendees.map((who) =>
+    who.outMinutes === null || who.outMinutes === 0 || who.outside.length > 0
+      ? who
+      : { ...who, outside: [{ start: end - who.outMinutes * MINUTE, end }] },
+  ),
+});
 
 export const guest = (name: string, more: Partial<Attendee> = {}): Attendee => ({
   email: `${name}@heron.example`,
@@ -55,6 +74,7 @@ export const there = (name: string, more: Partial<AttendeeHours> = {}): Attendee
   class: 'inside',
   dayOff: null,
   outMinutes: 0,
+  outside: [],
   zone: ZONE,
   guess: false,
   hours: STANDARD_WEEK,

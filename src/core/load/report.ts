@@ -4,6 +4,7 @@ import { addDays, startOfDate, toLocal, type WorkHours } from '../time';
 import { type AsyncCandidate, asyncCandidates } from './async-series';
 import { type ClockForecast, clockForecast, FORECAST_DAYS } from './clock-forecast';
 import { countedMeetings } from './counted';
+import { couldBeAsyncMinutes } from './could-be-async-minutes';
 import { type Coverage, coverageOf, type Sources } from './coverage';
 import { type DayLoad, dayLoads } from './day-load';
 import { type Dispersion, dispersionOf } from './dispersion';
@@ -103,7 +104,9 @@ export function loadReport(facts: ReportFacts): LoadReport {
   const costs = focusCosts(meetings, spans);
   const guarded = guardedSeries(judged);
   const candidates = asyncCandidates(meetings, costs, new Set([...facts.resting, ...guarded]));
-  const offerMinutes = candidates.reduce((all, one) => all + one.minutes, 0);
+  // Two candidates that overlap return their time once.
+  const offered = new Set(candidates.map(({ seriesId }) => seriesId));
+  const offerMinutes = couldBeAsyncMinutes(meetings.filter(({ of }) => offered.has(of.meeting.seriesId)));
   const { covers, known } = knowledgeOf(facts.sources);
   const weeks = trendOf(judged, work, from, covers);
   const inWeek = judged.filter(({ meeting }) => meeting.start < to && (meeting.end > from || meeting.start >= from));
@@ -124,7 +127,11 @@ export function loadReport(facts: ReportFacts): LoadReport {
     offerMinutes,
     fourDays: fourDayWeek(spans, zone, { insideMinutes: share.insideMinutes, offerMinutes }),
     people: nightCounts(meetings),
-    places: placeHours(countedMeetings(judged, weeksBack(LEDGER_WEEKS), to), zone, from),
+    places: placeHours(countedMeetings(judged, weeksBack(LEDGER_WEEKS), to), {
+      home: zone,
+      work: spansIn(work, weeksBack(LEDGER_WEEKS), to),
+      at: from,
+    }),
     heat: heatOf(quarter, spansIn(work, span.from, to), zone),
     sizes: sizeByLength(quarter),
     weeks,

@@ -51,6 +51,8 @@ export interface AttendeeHours {
   readonly dayOff: 'leave' | 'holiday' | 'weekend' | 'part-time' | null;
   /** Minutes of the meeting outside this person's working intervals; null when unknown. */
   readonly outMinutes: Minutes | null;
+  /** Those stretches, so that two meetings of one evening can be counted as one evening; empty when unknown. */
+  readonly outside: readonly { readonly start: Instant; readonly end: Instant }[];
   /** Null when unknown; `guess` when below the confidence that a claim needs. */
   readonly zone: Zone | null;
   readonly guess: boolean;

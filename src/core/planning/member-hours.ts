@@ -1,5 +1,5 @@
 import type { AttendeeHours, Instant } from '../model';
-import { classifyHours } from '../time';
+import { classifyHours, spansOutside } from '../time';
 import type { PlanMember } from './meeting-plan';
 
 /** How a stretch of time lies to everybody of a plan, for the strips. @param nameless names are left out, for a screen that is shared */
@@ -18,6 +18,7 @@ export function memberHours(
       class: found,
       dayOff: null,
       outMinutes,
+      outside: spansOutside(hours, start, end),
       zone: hours?.zone ?? null,
       guess: false,
       hours: hours?.hours ?? null,

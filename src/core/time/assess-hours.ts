@@ -3,7 +3,7 @@ import type { Attendee, Meeting } from '../model/meeting';
 import type { Person } from '../model/person';
 import { CLAIM_CONFIDENCE, type Zone } from '../model/scalars';
 import type { Settings } from '../model/settings';
-import { classifyHours, type KnownHours } from './classify-hours';
+import { classifyHours, type KnownHours, spansOutside } from './classify-hours';
 
 /** Worst first. */
 const BY_SEVERITY: readonly HoursClass[] = ['night', 'day_off', 'outside', 'partly', 'break', 'edge', 'inside'];
@@ -86,6 +86,7 @@ function hoursOf(attendee: Attendee, meeting: Meeting, people: ReadonlyMap<strin
     self: attendee.self,
     required: attendee.role === 'required',
     ...verdict,
+    outside: spansOutside(known, meeting.start, meeting.end),
     ...shown,
     hours: known?.hours ?? null,
   };

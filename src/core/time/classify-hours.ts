@@ -52,9 +52,9 @@ export function classifyHours(
   end: Instant,
   grace: Minutes = USUAL_GRACE,
 ): HoursVerdict {
-  if (known === null || !(end - start <= LONGEST_MEETING)) return UNKNOWN;
+  if (known === null || !isClaimable(start, end)) return UNKNOWN;
   const meeting = { start, end };
-  const work = workSpans(known, start - LONGEST_BREAK, end + LONGEST_BREAK);
+  const work = workNear(known, start, end);
   const outside = without(meeting, work);
   const out = lengthOf(outside);
   const verdict = (name: HoursClass, dayOff: AttendeeHours['dayOff'] = null): HoursVerdict => ({
@@ -74,6 +74,14 @@ export function classifyHours(
   if (out === whole && isBreak(meeting, work)) return verdict('break');
   return verdict(out * 2 < whole ? 'partly' : 'outside');
 }
+
+const isClaimable = (start: Instant, end: Instant): boolean => end - start <= LONGEST_MEETING;
+const workNear = (known: KnownHours, start: Instant, end: Instant): Span[] =>
+  workSpans(known, start - LONGEST_BREAK, end + LONGEST_BREAK);
+
+/** The stretches that {@link classifyHours} counts as outside working time; empty when nothing is claimed. */
+export const spansOutside = (known: KnownHours | null, start: Instant, end: Instant): Span[] =>
+  known === null || !isClaimable(start, end) ? [] : without({ start, end }, workNear(known, start, end));
 
 /** Why the local date of an instant is a day off, or null when work starts or ends on it. */
 function dayOffAt(known: KnownHours, at: Instant, work: readonly Span[]): AttendeeHours['dayOff'] {

@@ -1,6 +1,14 @@
 /** Zones, working time and hours classes: the only way into this folder. */
 export { assessHours, type Attending, attending, claimableHours, ownHours } from './assess-hours';
-export { classifyHours, type HoursVerdict, type KnownHours, LONGEST_MEETING, minutesOf, USUAL_GRACE } from './classify-hours';
+export {
+  classifyHours,
+  type HoursVerdict,
+  type KnownHours,
+  LONGEST_MEETING,
+  minutesOf,
+  spansOutside,
+  USUAL_GRACE,
+} from './classify-hours';
 export {
   type ClassChange,
   dueWarnings,

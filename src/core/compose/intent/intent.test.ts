@@ -72,6 +72,31 @@ describe('what was typed', () => {
     ['On Monday I wrote:\nnothing', 'On Monday I wrote:|nothing'],
   ])('%j', (text, left) => expect(bare(text)).toBe(left));
 
+  const NAMES = [
+    ['From', 'Sent', 'To', 'Subject'],
+    ['Von', 'Gesendet', 'An', 'Cc', 'Betreff'],
+    ['De ', 'Envoyé ', 'À ', 'Objet '],
+    ['De', 'Enviado el', 'Para', 'Asunto'],
+    ['De', 'Enviada em', 'Para', 'Assunto'],
+    ['From', 'Date', 'To', 'Subject'],
+    ['差出人', '送信日時', '宛先', '件名'],
+    ['Da', 'Inviato', 'A', 'Oggetto'],
+  ] as const;
+  const blocks = NAMES.flatMap((names) => [
+    [names.map((name) => `${name}: x`).join('\n')],
+    [names.map((name) => `*${name}:* x`).join('\n')],
+    [names.map((name) => `**${name}**： x`).join('\n')],
+    [`________________________________\n${names.map((name) => `${name}: x`).join('\n')}`],
+    [names.map((name) => `${name}: x`).join('\n\n')],
+  ]);
+  it.each(blocks)('three headers in a row begin a quotation: %j', (block) =>
+    expect(bare(`Done!\n\n${block}\n\nCan we meet?`)).toBe('Done!'),
+  );
+  it.each(['From: me\nTo: you\nbye', 'To: do\nTo: see\nTo: read', 'Subject: is clear. Date: not yet'])(
+    'fewer of them are somebody’s own words: %j',
+    (text) => expect(bare(text)).toBe(text.replaceAll('\n', '|')),
+  );
+
   it('parts sentences, not ordinals and hours', () => {
     const text = 'Sollen wir das am 17. um 14 Uhr machen? Eine Stunde reicht. Passt dir 9.30 Uhr?';
     expect(sentencesOf(text).map(({ from, to }) => text.slice(from, to))).toEqual([

@@ -18,6 +18,37 @@ const WROTE = /(?:wrote|schrieb(?:\s.{0,80})?|a écrit|escribió|escreveu|のメ
 /** Our own sentence ends so, too, but names neither an hour nor an address. */
 const SIGNATURE = /^--\s?$/u;
 
+/** What Outlook and others call the lines above a quotation, by what they hold; other languages than our six are met in mails, too. */
+const HEADERS: readonly RegExp[] = [
+  'from|von|de|da|van|från|fra|od|от|差出人|送信者|发件人|보낸 사람',
+  'sent|date|gesendet|datum|envoyé|envoyée|enviado|enviado el|enviado em|enviada em|enviada|fecha|data|inviato|verzonden|skickat|sendt|送信日時|送信日|日付|日時|发送时间|보낸 날짜',
+  'to|an|à|a|para|aan|till|til|宛先|收件人|받는 사람',
+  'cc|bcc|kopie|copie|cópia|copia|con copia|ccn|cci|抄送',
+  'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|件名|主题|제목',
+  'importance|priority|wichtigkeit|priorität|importancia|importância|priorité|重要度',
+  'attachments?|anlagen?|anhänge|pièces? jointes?|datos adjuntos|adjuntos|anexos?|添付ファイル',
+  'reply-to|antwort an|répondre à|responder a|返信先',
+].map((names) => new RegExp(`^[\\s>|＞]{0,10}[*_]{0,3}(?:${names})[*_\\s]{0,4}[:：]`, 'iu'));
+
+/** Which header a line is; -1 when it is none. */
+const headerOf = (line: string): number => HEADERS.findIndex((header) => header.test(line));
+
+/** Where a block of three different headers in a row begins, as nobody writes them by hand; blank lines may stand between them. */
+function quotedFrom(lines: readonly string[]): number {
+  let begin = 0;
+  let seen = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    if (seen.size > 0 && line.trim() === '') continue;
+    const header = headerOf(line.slice(0, 300));
+    if (header === -1 || seen.has(header)) seen = new Set();
+    if (header === -1) continue;
+    if (seen.size === 0) begin = at;
+    seen.add(header);
+    if (seen.size === 3) return begin;
+  }
+  return lines.length;
+}
+
 /**
  * What a person typed, without quotations, forwarded messages and signature: the stretches of the text that are left, in order.
  * Plain text only; what the page marks as quoted has been left out before. Linear in the length of the text.
@@ -25,7 +56,8 @@ const SIGNATURE = /^--\s?$/u;
 export function ownWords(text: string): Span[] {
   const spans: Span[] = [];
   let at = 0;
-  for (const line of text.slice(0, TYPED_LENGTH).split('\n')) {
+  const lines = text.slice(0, TYPED_LENGTH).split('\n');
+  for (const line of lines.slice(0, quotedFrom(lines))) {
     const bare = line.slice(0, 300);
     if (SIGNATURE.test(bare) || HEADS.some((head) => head.test(bare)) || (WROTE.test(bare) && /[@\d]/u.test(bare))) break;
     if (!/^\s{0,10}[>|＞]/u.test(bare) && line.trim() !== '') spans.push({ from: at, to: at + line.length });

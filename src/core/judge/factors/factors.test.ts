@@ -33,6 +33,7 @@ const attendee = (of: 'night' | 'outside' | 'inside' | 'day_off', guess = false)
   class: of,
   dayOff: null,
   outMinutes: 0,
+  outside: [],
   zone: null,
   guess,
   hours: null,
