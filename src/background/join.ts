@@ -140,6 +140,7 @@ export function meetingOf(found: Found, world: World, snapshot: MeetingSnapshot 
     location: longer(merged.location, snapshot?.location ?? null),
     zone: event.zone,
     ...(merged.clockGuessed === true ? { clockGuessed: true } : {}),
+    ...(merged.textCut === true ? { textCut: true } : {}),
     ...times,
     cadence: event.cadence,
     ...people,

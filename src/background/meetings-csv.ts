@@ -1,5 +1,6 @@
 /** Stored meetings as a table, for spreadsheets. */
 import { MINUTE, type Meeting } from '../core/model';
+import { csvFile } from '../core/exports/csv';
 import { toLocal } from '../core/time';
 import { humans } from './attendees';
 import { storedMeetings } from './join';
@@ -18,15 +19,6 @@ export const CSV_COLUMNS = [
   'own answer',
   'cadence',
 ] as const;
-
-/**
- * One value of a table. A text that a spreadsheet would take for a formula gets an apostrophe before it: titles are written by strangers.
- */
-export function csvValue(value: string | number): string {
-  const text = String(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",;\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -49,10 +41,10 @@ function row(meeting: Meeting, world: World): (string | number)[] {
   ];
 }
 
-/** Every meeting of a span, one a line, in the person's own zone; with the mark by which Excel knows UTF-8. */
+/** Every meeting of a span, one a line, in the person's own zone. */
 export function meetingsCsv(world: World, from: number, to: number): string {
   const rows = storedMeetings(world, from, to)
     .toSorted((a, b) => a.start - b.start)
     .map((meeting) => row(meeting, world));
-  return `\uFEFF${[[...CSV_COLUMNS], ...rows].map((one) => one.map(csvValue).join(',')).join('\r\n')}\r\n`;
+  return csvFile([CSV_COLUMNS, ...rows]);
 }

@@ -27,14 +27,18 @@ export function filesInZip(bytes: Uint8Array, wanted: RegExp, limits: UnzipLimit
 
 /**
  * The same in pieces of 64 KB. Inflating stops at the limit on what comes out, not on what goes in: a small zip may hold terabytes.
- * Problems: `zip-broken`, `zip-too-large`, `zip-empty` (nothing that fits inside).
+ * Problems: `zip-broken`, `zip-too-large`, `zip-too-many` (`most` files are read), `zip-empty` (nothing that fits inside).
  */
 export function* unzippingFiles(bytes: Uint8Array, wanted: RegExp, limits: UnzipLimits): Generator<void, Result<ZippedFile[]>> {
   const open = new Map<string, Uint8Array[]>();
   const done: ZippedFile[] = [];
-  const seen = { inflated: 0, broken: false };
+  const seen = { inflated: 0, broken: false, tooMany: false };
   const unzip = new Unzip((file: UnzipFile) => {
-    if (!wanted.test(file.name) || open.size >= limits.files) return;
+    if (!wanted.test(file.name)) return;
+    if (open.size >= limits.files) {
+      seen.tooMany = true;
+      return;
+    }
     const chunks: Uint8Array[] = [];
     open.set(file.name, chunks);
     file.ondata = (error, chunk, final) => {
@@ -50,7 +54,7 @@ export function* unzippingFiles(bytes: Uint8Array, wanted: RegExp, limits: Unzip
   try {
     // In slices, so that the limit is noticed early.
     const slice = 64 * 1024;
-    for (let at = 0; at < bytes.length && seen.inflated <= limits.bytes && !seen.broken; at += slice) {
+    for (let at = 0; at < bytes.length && seen.inflated <= limits.bytes && !seen.broken && !seen.tooMany; at += slice) {
       unzip.push(bytes.subarray(at, at + slice), at + slice >= bytes.length);
       yield;
     }
@@ -59,6 +63,7 @@ export function* unzippingFiles(bytes: Uint8Array, wanted: RegExp, limits: Unzip
     seen.broken = true;
   }
   if (seen.inflated > limits.bytes) return fail('zip-too-large', { megabytes: limits.bytes / 1024 / 1024 });
+  if (seen.tooMany) return fail('zip-too-many', { most: limits.files });
   if (seen.broken || done.length < open.size) return fail('zip-broken');
   return done.length === 0 ? fail('zip-empty') : ok(done);
 }

@@ -29,6 +29,7 @@ export function readCalendars(file: string, zone: Zone): NamedCalendar[] {
 const ZIP_WORDS: Readonly<Record<string, string>> = {
   'zip-broken': 'the zip file is damaged',
   'zip-too-large': `what is inside is larger than ${LIMITS.bytes / 1024 / 1024} MB`,
+  'zip-too-many': 'there are more than 100 calendars inside',
   'zip-empty': 'there is no .ics file inside',
 };
 

@@ -41,6 +41,7 @@ export function meetingOf(event: CalendarEvent, one: CalendarOccurrence, me: Ema
     allDay: one.allDay,
     zone: event.zone,
     ...(merged.clockGuessed === true ? { clockGuessed: true } : {}),
+    ...(merged.textCut === true ? { textCut: true } : {}),
     cadence: event.cadence,
     attendees,
     headcount: people.length > 0 ? people.length : namesGuests || attendees.length > 0 ? 1 : null,

@@ -4,7 +4,6 @@ import { openMemory } from '../../store/memory';
 import { cleanUp, type GuestsRow, type KeptRow, type ShownRow, type Store } from '../../store';
 import { meetingsIn, putMeetings } from '../../store/rows.fixture';
 import type { Context, Handlers } from '../context';
-import { csvValue } from '../meetings-csv';
 import { calendar, attendee, held, NOW, SETTINGS, stored } from '../world.fixture';
 import { dataHandlers } from './data';
 import { peopleHandlers } from './people';
@@ -139,14 +138,6 @@ describe('whom to ask about', () => {
     expect(lines).toHaveLength(5);
     expect(lines[1]).toContain('Heron status');
     expect(csv).not.toContain('kenji');
-  });
-  it.each([
-    ['=1+1', "'=1+1"],
-    ['@cmd', "'@cmd"],
-    ['a "b", c', '"a ""b"", c"'],
-    [-5, '-5'],
-  ])('%s is no formula in a table', (value, written) => {
-    expect(csvValue(value)).toBe(written);
   });
 });
 

@@ -69,20 +69,13 @@ function watchdog(silence: AbortController): { heard(): void; stop(): void } {
 }
 
 /**
- * The answer, or why there is none. Google sends whoever is signed out to another host to sign in: that one is never asked. Any other
- * address is followed where it leads, as far as the browser lets us read what is there.
+ * The answer, or why there is none. No redirect is followed: a browser does not say where one leads before it has asked there, and that
+ * may be the router in the next room. The person is told and can give the other address. Google sends whoever is signed out to sign in.
  */
 async function answered(request: FeedRequest, signal: AbortSignal, get: Fetch): Promise<Response | Problem> {
-  const options = optionsOf(request, signal);
-  const response = await get(request.address, { ...options, redirect: 'manual' });
+  const response = await get(request.address, { ...optionsOf(request, signal), redirect: 'manual' });
   if (response.type !== 'opaqueredirect') return response;
-  if (request.source === 'google') return { code: 'feed-signed-out', params: {} };
-  try {
-    return await get(request.address, { ...options, redirect: 'follow' });
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return { code: 'feed-moved', params: {} };
-  }
+  return { code: request.source === 'google' ? 'feed-signed-out' : 'feed-moved', params: {} };
 }
 
 function optionsOf({ source, etag, modified }: FeedRequest, signal: AbortSignal): RequestInit {

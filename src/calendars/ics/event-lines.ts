@@ -34,11 +34,16 @@ const VITAL = new Set(['UID', 'DTSTART', 'RECURRENCE-ID']);
 /** Text that is cut anyway; cutting it is no loss of data. */
 const LONG_TEXT = new Set(['DESCRIPTION', 'SUMMARY', 'LOCATION', 'X-GOOGLE-CONFERENCE', 'CONFERENCE', 'CATEGORIES']);
 
+/** Texts by which a meeting is judged. */
+const READ = new Set(['DESCRIPTION', 'SUMMARY', 'LOCATION']);
+
 export interface EventLines {
   readonly properties: readonly Property[];
   /** Values of RRULE and EXRULE lines, unparsed: our own reader checks them before anything is expanded. */
   readonly rules: readonly string[];
   readonly exRules: readonly string[];
+  /** A text was longer than a line may be, and ends where the line was cut. */
+  readonly cut: boolean;
 }
 
 /** @returns null when a line that the event cannot do without is damaged; the log says which */
@@ -46,8 +51,10 @@ export function eventProperties(block: Block, log: ProblemLog): EventLines | nul
   const kept: Line[] = [];
   const rules: string[] = [];
   const exRules: string[] = [];
+  let cut = false;
   for (const line of block.lines) {
     const name = nameOf(line.text);
+    cut ||= line.cut && READ.has(name);
     if (line.cut && !LONG_TEXT.has(name) && (WANTED.has(name) || name === 'RRULE')) {
       log.add('truncated', `line ${line.number}: ${name} is longer than a line may be`);
       if (VITAL.has(name)) return null;
@@ -60,7 +67,7 @@ export function eventProperties(block: Block, log: ProblemLog): EventLines | nul
     kept.map((line) => line.text),
   );
   const properties = whole ?? oneByOne(kept, block, log);
-  return properties === null ? null : { properties, rules, exRules };
+  return properties === null ? null : { properties, rules, exRules, cut };
 }
 
 /** The repair: each line alone, so that one damaged line costs that line only. */

@@ -126,7 +126,7 @@ function occurrence(
   };
 }
 
-const COMPARED = ['title', 'description', 'location', 'transparency', 'hasCall', 'clockGuessed'] as const;
+const COMPARED = ['title', 'description', 'location', 'transparency', 'hasCall', 'clockGuessed', 'textCut'] as const;
 
 /** What an override changes; null when it only moves. */
 function changes(event: CalendarEvent, other: CalendarEvent): CalendarOccurrence['changed'] {

@@ -6,12 +6,13 @@ const TAG = /<\/?(?:a|b|br|div|em|font|h[1-6]|html|body|i|li|ol|p|span|strong|ta
 /**
  * Plain text of a description that may hold HTML, without any HTML sink: tags become nothing or a new line, entities their character.
  * Google's own block about how to join (between lines of `-::~:~::~`) is taken out: it is no agenda.
- * @returns at most 4,000 characters
+ * @returns at most 4,000 characters, and whether there was more: markup takes room, so the length alone does not tell
  */
-export function plainText(description: string): string {
-  const text = withoutJoinBlock(description.slice(0, 4 * LIMITS.description));
-  const plain = TAG.test(text) ? entities(withoutTags(text)) : text;
-  return tidy(plain).slice(0, LIMITS.description);
+export function plainText(description: string): { readonly text: string; readonly cut: boolean } {
+  const looked = description.slice(0, 4 * LIMITS.description);
+  const text = withoutJoinBlock(looked);
+  const plain = tidy(TAG.test(text) ? entities(withoutTags(text)) : text);
+  return { text: plain.slice(0, LIMITS.description), cut: looked !== description || plain.length > LIMITS.description };
 }
 
 function withoutJoinBlock(text: string): string {

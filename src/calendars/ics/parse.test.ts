@@ -171,3 +171,16 @@ describe('zones', () => {
     expect(outcomeOfEvent('DTSTART:20260705T100000').times).toEqual(['2026-07-05T09:00/09:00']);
   });
 });
+
+describe('what is larger than is read', () => {
+  it('is said, and known to whoever judges it', () => {
+    const guests = Array.from({ length: 1_001 }, (_, at) => `ATTENDEE:mailto:guest${at}@studio.example`);
+    const crowd = outcome(calendarOf(eventOf('DTSTART:20260105T100000Z', ...guests)));
+    expect(crowd.calendar.log.list()).toMatchObject([{ code: 'entry-cut', count: 1 }]);
+    const text = `DESCRIPTION:${'<b></b>'.repeat(2_000)}performance review`;
+    const long = outcome(calendarOf(eventOf('DTSTART:20260105T100000Z', text)));
+    expect(long.calendar.log.list()).toMatchObject([{ code: 'entry-cut', count: 1 }]);
+    expect(long.calendar.series[0]?.masters[0]?.event.textCut).toBe(true);
+    expect(outcome(calendarOf(eventOf('DTSTART:20260105T100000Z', 'DESCRIPTION:Agenda'))).problems).toEqual([]);
+  });
+});

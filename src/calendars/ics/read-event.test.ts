@@ -87,10 +87,15 @@ describe('plainText', () => {
     ['<img src=x onerror=alert(1)><b>x</b>', 'x'],
     ['Agenda\n-::~:~::~:~\nJoin: https://meet.google.com/abc\n-::~:~::~:~\nNotes', 'Agenda\n\nNotes'],
     ['', ''],
-  ])('%s', (html, text) => expect(plainText(html)).toBe(text));
+  ])('%s', (html, text) => expect(plainText(html)).toEqual({ text, cut: false }));
 
   it('stays fast and short on a megabyte of tags', () => {
-    expect(plainText('<b>'.repeat(350_000)).length).toBeLessThanOrEqual(4_000);
+    expect(plainText('<b>'.repeat(350_000)).text.length).toBeLessThanOrEqual(4_000);
+  });
+
+  it('says when there was more, which its length does not tell', () => {
+    expect(plainText(`${'<b>x</b>'.repeat(3_000)}performance review`)).toMatchObject({ cut: true });
+    expect(plainText('word '.repeat(900)).cut).toBe(true);
   });
 });
 

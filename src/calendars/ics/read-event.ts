@@ -6,7 +6,7 @@ import type { Block } from './blocks';
 import { cadenceOf } from './cadence';
 import { entryTypeOf, hasCall, statusOf, visibilityOf } from './entry';
 import { timeOf } from './civil';
-import { eventProperties, WHOLE_DAY } from './event-lines';
+import { type EventLines, eventProperties, WHOLE_DAY } from './event-lines';
 import type { Property } from './grammar';
 import { plainText } from './html-text';
 import { lengthOf, type Length } from './length';
@@ -53,6 +53,7 @@ export function readEvent(block: Block, facts: FileFacts, log: ProblemLog): Read
   const lines = eventProperties(block, log);
   if (lines === null) return null;
   const { properties, rules: ruleTexts, exRules } = lines;
+  const guests = properties.filter((one) => one.name === 'attendee').length;
   const value = (name: string): string => properties.find((one) => one.name === name)?.values.join(',') ?? '';
   const uid = value('uid').trim().slice(0, LIMITS.title) || `line-${block.number}`;
   const where = `${uid} (line ${block.number})`;
@@ -78,8 +79,10 @@ export function readEvent(block: Block, facts: FileFacts, log: ProblemLog): Read
   const read = replaced === null ? readRules(ruleTexts, where, log) : { rules: [], never: false };
   const ending = (all: readonly Rule[]): Rule[] => all.map((rule) => (whole ? endingOnDay(rule, home) : rule));
   const rules = { ...read, rules: ending(read.rules) };
+  const event = eventOf(uid, lines, start, { rules: rules.rules, text: ruleTexts[0] ?? null, owner: facts.owner });
+  if (event.textCut === true || guests > LIMITS.attendees) log.add('entry-cut', where, where);
   return {
-    event: eventOf(uid, properties, start, { rules: rules.rules, text: ruleTexts[0] ?? null, owner: facts.owner }),
+    event,
     line: block.number,
     sequence: Number.parseInt(value('sequence'), 10) || 0,
     start,
@@ -115,12 +118,13 @@ function readRules(texts: readonly string[], where: string, log: ProblemLog): { 
 
 function eventOf(
   uid: string,
-  properties: readonly Property[],
+  { properties, cut }: EventLines,
   start: Stamp,
   more: { rules: readonly Rule[]; text: string | null; owner: string | null },
 ): CalendarEvent {
   const text = (name: string): string => properties.find((one) => one.name === name)?.values.join(',') ?? '';
-  const title = text('summary').replace(/\s+/g, ' ').trim().slice(0, LIMITS.title);
+  const wholeTitle = text('summary').replace(/\s+/g, ' ').trim();
+  const title = wholeTitle.slice(0, LIMITS.title);
   const description = plainText(text('description'));
   const location = text('location').replace(/\s+/g, ' ').trim().slice(0, LIMITS.title);
   const attendees = attendeesOf(properties);
@@ -129,7 +133,8 @@ function eventOf(
     uid,
     baseId: baseIdOf(uid),
     title,
-    description,
+    description: description.text,
+    ...(cut || description.cut || wholeTitle.length > LIMITS.title ? { textCut: true } : {}),
     location,
     zone: start.guessed ? null : start.zone.name,
     ...(start.guessed ? { clockGuessed: true } : {}),

@@ -8,8 +8,8 @@ import { titleBare } from './title';
 export { Text, toText };
 
 /** Whether title or description is longer than what is looked at, or was cut there before: nobody knows what the rest says. */
-export const isCut = ({ title, description }: Said): boolean =>
-  title.length >= TITLE_LENGTH - 1 || description.length >= DESCRIPTION_LENGTH - 1;
+export const isCut = ({ title, description, textCut }: Said & { readonly textCut?: boolean }): boolean =>
+  textCut === true || title.length >= TITLE_LENGTH - 1 || description.length >= DESCRIPTION_LENGTH - 1;
 
 /** What a meeting says of itself. */
 export class MeetingText {

@@ -13,6 +13,8 @@ export interface CalendarEvent {
   readonly zone: Zone | null;
   /** See {@link Meeting.clockGuessed}. */
   readonly clockGuessed?: boolean;
+  /** See {@link Meeting.textCut}. */
+  readonly textCut?: boolean;
   readonly cadence: Cadence;
   /** The rule as written, for display and re-reading; null for single events. */
   readonly rule: string | null;
@@ -43,7 +45,10 @@ export interface CalendarOccurrence {
   readonly status: Meeting['status'];
   /** Only what an override changes; null when it changes nothing. */
   readonly changed: Partial<
-    Pick<CalendarEvent, 'title' | 'description' | 'location' | 'attendees' | 'transparency' | 'hasCall' | 'clockGuessed'>
+    Pick<
+      CalendarEvent,
+      'title' | 'description' | 'location' | 'attendees' | 'transparency' | 'hasCall' | 'clockGuessed' | 'textCut'
+    >
   > | null;
 }
 
@@ -54,6 +59,7 @@ export interface ImportProblem {
     | 'unreadable-event'
     | 'unknown-zone'
     | 'zone-contradicted'
+    | 'entry-cut'
     | 'rule-clamped'
     | 'rule-unreadable'
     | 'no-start'

@@ -48,6 +48,7 @@ function meetingFields(knownZone: KnownZone): Fields<Meeting> {
     allDay: { read: readFlag, absent: false },
     zone: { read: orNull(readZone(knownZone)), absent: null, problem: 'zone-unknown' },
     clockGuessed: { read: readFlag, absent: false },
+    textCut: { read: readFlag, absent: false },
     cadence: {
       read: oneOf('none', 'daily', 'weekdays', 'weekly', 'biweekly', 'monthly', 'quarterly', 'yearly', 'other'),
       absent: 'none',

@@ -41,6 +41,8 @@ export interface Meeting {
    * Absent where the source is sure.
    */
   readonly clockGuessed?: boolean;
+  /** There was more of its title or description than is kept: nobody knows what the rest says. Absent where all is there. */
+  readonly textCut?: boolean;
   readonly cadence: Cadence;
   /** Empty with {@link headcount} null: not known. */
   readonly attendees: readonly Attendee[];

@@ -1,3 +1,4 @@
+import { markdownLine } from '../exports/markdown';
 import { calendarFile } from '../calendar-file';
 import type { BatonNote } from '../model/replacement';
 import { MINUTE, type Instant, type Zone } from '../model/scalars';
@@ -63,11 +64,11 @@ function noteLines(note: BatonNote | undefined, names: RelayNames, leg: Leg): st
   const own = `${names.nameOf(leg.from)} → ${names.nameOf(leg.to)}`;
   const lines = names.headings.map((heading, i) => ({ heading, written: linesOf(note?.[NOTE_FIELDS[i] ?? 'done'] ?? '') }));
   return [
-    `- **${owner}:** ${markdown(own)}`,
+    `- **${owner}:** ${markdownLine(own)}`,
     ...lines.flatMap(({ heading, written }) =>
       written.length > 1
-        ? [`- **${heading}:**`, ...written.map((line) => `  - ${markdown(line)}`)]
-        : [`- **${heading}:** ${written.map(markdown).join('')}`.trimEnd()],
+        ? [`- **${heading}:**`, ...written.map((line) => `  - ${markdownLine(line)}`)]
+        : [`- **${heading}:** ${written.map(markdownLine).join('')}`.trimEnd()],
     ),
   ];
 }
@@ -90,21 +91,19 @@ export function relayMarkdown(relay: Relay, names: RelayNames, notes: readonly B
     const note = notes.find(({ due }) => due === leg.due);
     const made = note?.taken ?? false;
     return [
-      `## ${markdown(heading)}`,
+      `## ${markdownLine(heading)}`,
       '',
       `- [${made ? 'x' : ' '}] ${made ? words.made : words.open}`,
       '',
-      ...lines.map((line) => `${markdown(line)}  `),
+      ...lines.map((line) => `${markdownLine(line)}  `),
       '',
       ...noteLines(note, names, leg),
     ].join('\n');
   });
-  return `${[`# ${markdown(titled(words.title, names))}`, markdown(orderLine(relay, names)), ...legs].join('\n\n')}\n`;
+  return `${[`# ${markdownLine(titled(words.title, names))}`, markdownLine(orderLine(relay, names)), ...legs].join('\n\n')}\n`;
 }
 
 /** Names come from other people: what Markdown would read as its own is written as it stands. */
-const markdown = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`);
-
 /** Length of a hand-off entry. */
 const ENTRY = 15 * MINUTE;
 

@@ -1,3 +1,4 @@
+import { markdownLine } from '../exports/markdown';
 import { DAY, type CheckIn, type CheckInAnswers, type Instant, type Meeting } from '../model';
 import { toLocal, workSpans, type WorkHours } from '../time';
 
@@ -29,15 +30,14 @@ export function nextRound(work: WorkHours, cadence: CheckIn['cadence'], last: In
 
 /** Answers of one round as Markdown, to paste where the team reads: a heading for each question, and who says what below. */
 export function digest(checkIn: Pick<CheckIn, 'title' | 'questions'>, answers: readonly CheckInAnswers[], day: string): string {
-  const escape = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`);
   const parts = checkIn.questions.map((question, i) => {
     const lines = answers.flatMap((one) => {
       const answer = one.answers[i]?.trim() ?? '';
-      return answer === '' ? [] : [`- **${escape(one.who)}:** ${escape(answer).replaceAll(/\s*\n\s*/gu, '; ')}`];
+      return answer === '' ? [] : [`- **${markdownLine(one.who)}:** ${markdownLine(answer.replaceAll(/\s*\n\s*/gu, '; '))}`];
     });
-    return [`## ${escape(question)}`, ...(lines.length > 0 ? lines : ['- –'])].join('\n');
+    return [`## ${markdownLine(question)}`, ...(lines.length > 0 ? lines : ['- –'])].join('\n');
   });
-  return `${[`# ${escape(checkIn.title)}, ${escape(day)}`, ...parts].join('\n\n')}\n`;
+  return `${[`# ${markdownLine(checkIn.title)}, ${markdownLine(day)}`, ...parts].join('\n\n')}\n`;
 }
 
 /** The last answers of each person within one round, in the order they came. */

@@ -1,3 +1,5 @@
+import { markdownLine } from '../exports/markdown';
+
 /** What a decision page holds. */
 export interface Decision {
   readonly title: string;
@@ -12,8 +14,6 @@ export interface Decision {
   readonly by: readonly string[];
 }
 
-const escape = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`);
-
 /**
  * The page as Markdown. A part without words is left out.
  * @param headings by the names of the fields
@@ -24,8 +24,8 @@ export function decisionMarkdown(decision: Decision, headings: Readonly<Record<k
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '');
-  const plain = (text: string): string => lines(text).map(escape).join('\n\n');
-  const list = (all: readonly string[]): string => all.map((line) => `- ${escape(line)}`).join('\n');
+  const plain = (text: string): string => lines(text).map(markdownLine).join('\n\n');
+  const list = (all: readonly string[]): string => all.map((line) => `- ${markdownLine(line)}`).join('\n');
   const parts: [keyof Decision, string][] = [
     ['question', plain(decision.question)],
     ['proposal', plain(decision.proposal)],
@@ -35,5 +35,5 @@ export function decisionMarkdown(decision: Decision, headings: Readonly<Record<k
     ['fallback', plain(decision.fallback)],
   ];
   const said = parts.filter(([, text]) => text !== '').map(([part, text]) => `## ${headings[part]}\n\n${text}`);
-  return `${[`# ${escape(decision.title === '' ? headings.title : decision.title)}`, ...said].join('\n\n')}\n`;
+  return `${[`# ${markdownLine(decision.title === '' ? headings.title : decision.title)}`, ...said].join('\n\n')}\n`;
 }

@@ -1,11 +1,9 @@
 /** A draft in the shapes that other places take: Markdown, rich text, a calendar file. */
 import { calendarFile } from '../calendar-file';
+import { markdownText } from '../exports/markdown';
 import { MINUTE, type Draft, type Instant } from '../model';
 
-/** What Markdown would read as its own is written as it stands; links and lists of the draft stay what they are. */
-const escapeMarkdown = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`);
-
-const LINK = /https:\/\/[^\s<>"]+[^\s<>".,;:!?)]/gu;
+const LINK = /https:\/\/[^\s<>"“”„«»]+[^\s<>"“”„«».,;:!?)]/gu;
 
 /** Text between links, and the links, in order. */
 function parts(line: string): { text: string; link: boolean }[] {
@@ -28,14 +26,14 @@ const paragraphsOf = (body: string): string[][] =>
 
 type Text = Pick<Draft, 'subject' | 'body'>;
 
-/** As Markdown: the subject as a heading; lines of one paragraph stay lines. */
+/** As Markdown: the subject as a heading; lines of one paragraph stay lines, and lists of the draft stay lists. */
 export function draftMarkdown({ subject, body }: Text): string {
   const inline = (line: string): string =>
     parts(line)
-      .map(({ text, link }) => (link ? `<${text}>` : escapeMarkdown(text)))
+      .map(({ text, link }) => (link ? `<${text}>` : markdownText(text)))
       .join('');
   const paragraphs = paragraphsOf(body).map((lines) => lines.map(inline).join('  \n'));
-  return `${[`# ${escapeMarkdown(subject)}`, ...paragraphs].join('\n\n')}\n`;
+  return `${[`# ${markdownText(subject)}`, ...paragraphs].join('\n\n')}\n`;
 }
 
 const escapeHtml = (text: string): string =>

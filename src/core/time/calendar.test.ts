@@ -96,7 +96,10 @@ describe('words', () => {
 
 describe('zones', () => {
   test('one zone has one name, whatever its spelling', () => {
-    expect(canonicalZone('Asia/Calcutta')).toBe(canonicalZone('asia/kolkata'));
+    expect(canonicalZone('Asia/Calcutta')).toBe('Asia/Kolkata');
+    expect(canonicalZone('asia/kolkata')).toBe('Asia/Kolkata');
+    expect(canonicalZone('Europe/Kiev')).toBe('Europe/Kyiv');
+    expect(canonicalZone('Asia/Saigon')).toBe('Asia/Ho_Chi_Minh');
     expect(canonicalZone('Europe/Berlin')).toBe('Europe/Berlin');
     expect(canonicalZone('utc')).toBe(canonicalZone('UTC'));
     expect(canonicalZone('CET')).not.toBeNull();

@@ -36,6 +36,8 @@ export function importProblemWords(t: Translate, problem: Problem): string {
       return t('options_import_zip_broken');
     case 'zip-too-large':
       return t('options_import_zip_too_large', { megabytes: problem.params.megabytes ?? '' });
+    case 'zip-too-many':
+      return t('options_import_zip_too_many', { most: problem.params.most ?? '' });
     case 'zip-empty':
       return t('options_import_zip_empty');
     case 'import-stalled':

@@ -101,6 +101,7 @@ describe.each(['en', 'de'] as const)('words in %s', (lang) => {
     'file-too-large',
     'zip-broken',
     'zip-too-large',
+    'zip-too-many',
     'zip-empty',
     'import-stalled',
     'import-store',

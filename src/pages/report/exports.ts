@@ -1,5 +1,7 @@
 /** The report as text: Markdown to paste into an update, CSV with a row a meeting. Titles are left out when they are hidden. */
 import { aheadText, coverageText, duration, factsOf, figuresOf, fourDayText, NOTES, noteText } from '../../core/load';
+import { csvFile } from '../../core/exports/csv';
+import { markdownLine } from '../../core/exports/markdown';
 import { toLocal } from '../../core/time';
 import { weekName } from './head';
 import { dateWords, type PartProps } from './frame';
@@ -8,12 +10,9 @@ import { nameOf } from './titles';
 
 type Parts = Pick<PartProps, 'state' | 't' | 'words' | 'hide'>;
 
-/** A pipe or a line break would end a cell of a table. */
-const cell = (text: string): string => text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\|]/gu, String.raw`\$&`).trim();
-
 export function markdown({ state, t, words, hide }: Parts): string {
   const { report } = state;
-  const name = (one: Parameters<typeof nameOf>[1]): string => cell(nameOf(t, one, report.zone, hide));
+  const name = (one: Parameters<typeof nameOf>[1]): string => markdownLine(nameOf(t, one, report.zone, hide));
   const time = (minutes: number): string => duration(words, minutes);
   const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
   const part = (title: string, body: string): string => (body === '' ? '' : `### ${title}\n\n${body}`);
@@ -47,12 +46,6 @@ export function markdown({ state, t, words, hide }: Parts): string {
     .concat('\n');
 }
 
-/** A cell that a spreadsheet would take for a formula is written as text; quotes are doubled. */
-function csvCell(value: string): string {
-  const text = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** One row a meeting, by start: ISO dates and whole minutes, so that every program reads them alike. */
 export function csv({ state, t, hide }: Parts): string {
   const { report } = state;
@@ -61,16 +54,15 @@ export function csv({ state, t, hide }: Parts): string {
       day.date,
       new Date(bar.start).toISOString(),
       new Date(bar.end).toISOString(),
-      String(Math.round((bar.end - bar.start) / 60_000)),
+      Math.round((bar.end - bar.start) / 60_000),
       nameOf(t, bar, report.zone, hide),
       bar.cadence,
       bar.look === 'async' ? 'could-be-async' : 'live',
-      String(Math.round(bar.outside.reduce((all, { start, end }) => all + end - start, 0) / 60_000)),
+      Math.round(bar.outside.reduce((all, { start, end }) => all + end - start, 0) / 60_000),
     ]),
   );
   const head = ['date', 'start', 'end', 'minutes', 'title', 'cadence', 'verdict', 'minutes outside hours'];
-  // A byte order mark: without it spreadsheets take UTF-8 for the system's old code page.
-  return `\uFEFF${[head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return csvFile([head, ...rows]);
 }
 
 /** `asyncable-2026-11-23`: the week's first day, in every language alike. */
