@@ -1,10 +1,9 @@
-/** What a spreadsheet takes for the beginning of a formula; Japanese ones know the wide signs, too. */
-const FORMULA = String.raw`[=+\-@＝＋－＠]`;
 /**
- * Where a cell may begin: at the start, and after whatever a spreadsheet of another country parts cells by. Such a one knows no
- * quotation marks in the middle of what it takes for one cell.
+ * Where a cell may begin, before what a spreadsheet takes for a formula (Japanese ones know the wide signs, too): at the start, and
+ * after whatever a spreadsheet of another country parts cells by. Such a one knows no quotation marks in the middle of what it takes
+ * for one cell.
  */
-const BEGINS = new RegExp(String.raw`(^|[;,|\t\r\n])([\s"']*)(?=${FORMULA})`, 'gu');
+const BEGINS = /(^|[;,|\t\r\n])([ \u00a0"']{0,20})(?=[=+\-@＝＋－＠])/gu;
 
 /**
  * One value of a table that is parted by commas. Texts are written by strangers: one that any spreadsheet would take for a formula gets

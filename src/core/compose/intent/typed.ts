@@ -20,18 +20,23 @@ const SIGNATURE = /^--\s?$/u;
 
 /** What Outlook and others call the lines above a quotation, by what they hold; other languages than our six are met in mails, too. */
 const HEADERS: readonly RegExp[] = [
-  'from|von|de|da|van|från|fra|od|от|差出人|送信者|发件人|보낸 사람',
-  'sent|date|gesendet|datum|envoyé|envoyée|enviado|enviado el|enviado em|enviada em|enviada|fecha|data|inviato|verzonden|skickat|sendt|送信日時|送信日|日付|日時|发送时间|보낸 날짜',
-  'to|an|à|a|para|aan|till|til|宛先|收件人|받는 사람',
-  'cc|bcc|kopie|copie|cópia|copia|con copia|ccn|cci|抄送',
-  'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|件名|主题|제목',
-  'importance|priority|wichtigkeit|priorität|importancia|importância|priorité|重要度',
-  'attachments?|anlagen?|anhänge|pièces? jointes?|datos adjuntos|adjuntos|anexos?|添付ファイル',
-  'reply-to|antwort an|répondre à|responder a|返信先',
-].map((names) => new RegExp(`^[\\s>|＞]{0,10}[*_]{0,3}(?:${names})[*_\\s]{0,4}[:：]`, 'iu'));
+  /^(?:from|von|de|da|van|från|fra|od|от|差出人|送信者|发件人|보낸 사람)[*_\s]{0,4}[:：]/iu,
+  /^(?:sent|date|gesendet|datum|envoyé|envoyée|enviado|enviado el|enviado em|enviada em|enviada|fecha|data|inviato|verzonden|skickat|sendt|送信日時|送信日|日付|日時|发送时间|보낸 날짜)[*_\s]{0,4}[:：]/iu,
+  /^(?:to|an|à|a|para|aan|till|til|宛先|收件人|받는 사람)[*_\s]{0,4}[:：]/iu,
+  /^(?:cc|bcc|kopie|copie|cópia|copia|con copia|ccn|cci|抄送)[*_\s]{0,4}[:：]/iu,
+  /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|件名|主题|제목)[*_\s]{0,4}[:：]/iu,
+  /^(?:importance|priority|wichtigkeit|priorität|importancia|importância|priorité|重要度)[*_\s]{0,4}[:：]/iu,
+  /^(?:attachments?|anlagen?|anhänge|pièces? jointes?|datos adjuntos|adjuntos|anexos?|添付ファイル)[*_\s]{0,4}[:：]/iu,
+  /^(?:reply-to|antwort an|répondre à|responder a|返信先)[*_\s]{0,4}[:：]/iu,
+];
+/** What mail programs and Markdown set before a header: quotation signs, bold type. */
+const BEFORE_HEADER = /^[\s>|＞*_]{0,14}/u;
 
 /** Which header a line is; -1 when it is none. */
-const headerOf = (line: string): number => HEADERS.findIndex((header) => header.test(line));
+const headerOf = (line: string): number => {
+  const bare = line.replace(BEFORE_HEADER, '');
+  return HEADERS.findIndex((header) => header.test(bare));
+};
 
 /** Where a block of three different headers in a row begins, as nobody writes them by hand; blank lines may stand between them. */
 function quotedFrom(lines: readonly string[]): number {
