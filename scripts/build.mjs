@@ -6,6 +6,9 @@ import { ensurePackages, ROOT, stop } from './setup/packages.mjs';
 
 ensurePackages();
 const targets = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['chrome', 'firefox'];
+const tsx = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+if (spawnSync(process.execPath, [tsx, path.join(ROOT, 'src/training/fits.ts')], { cwd: ROOT, stdio: 'inherit' }).status !== 0)
+  stop('The weights of the judge do not fit; the reason is above.');
 for (const target of targets) {
   if (target !== 'chrome' && target !== 'firefox') stop(`There is no build for "${target}": chrome or firefox.`);
 }

@@ -44,7 +44,7 @@ describe('judge FILE.jsonl', () => {
         id: 'a',
         verdict: 'async',
         flagged: true,
-        confidence: 0.9,
+        confidence: 0.95,
         kind: 'status-update',
         formats: ['board-update', 'check-in'],
         reasons: ['This looks like a status update.', '9 people, weekly.'],

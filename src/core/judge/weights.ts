@@ -68,6 +68,45 @@ export const CONFIDENCE = {
   personCap: 0.6, // J: a person is named; rubric T4, when it cannot be told it is about the person
   outspoken: 0.6, // J: heard in passing only, and the agenda asks people to talk (rubric, T6)
   cut: 0.6, // J: what was left out may name what protects
+  most: 0.95, // J: of a hundred flags on rows that it never saw, so many are right
+  unsure: 0.6, // J: at most this, where nothing is flagged
   badge: 0.7, // G: below it no badge
   twoPeople: 0.9, // G, gate 1: two people and a thing
+} as const;
+
+/**
+ * What a reading must reach. All chosen on the real development sets and on folds of the rows (docs/judging.md, "How the numbers were
+ * set"), none on a set that is reported as held out.
+ */
+export const READING = {
+  /** More likely than this, and it is protected. */
+  protects: 0.35,
+  /** The same where a guard already holds: less is enough. */
+  softens: 0.15,
+  /** The same for what the words call no meeting. */
+  protectsEntry: 0.5,
+  /** A flag needs the chance of a protected talk below this, by either of two opinions: where the rules would flag, and elsewhere. */
+  whereAgreed: { protected: 0.15, protectedKinds: 0.3 },
+  whereAlone: { protected: 0.05, protectedKinds: 0.1 },
+  /** How likely asynchronous it must be for a flag: the rules would flag it */
+  agreed: 0.05,
+  /** they think so, and are not sure */
+  likely: 0.5,
+  /** they are of two minds */
+  mixed: 0.7,
+  /** they name no kind */
+  unnamed: 0.7,
+  /** they name a kind that is live */
+  named: 0.85,
+  /** a series that says nothing of itself. */
+  unclear: 0.95,
+  /** Quiet verdicts. */
+  none: 0.5,
+  async: 0.5,
+  live: 0.5,
+  /** How sure the reader must be of a kind against one named in the title, or only heard. */
+  kindNamed: 0.8,
+  kindHeard: 0.4,
+  /** How sure of a format against the rules' first choice. */
+  formatSure: 0.5,
 } as const;

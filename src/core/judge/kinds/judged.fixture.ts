@@ -1,15 +1,15 @@
-import { assess } from '../judge';
+import { alone, byRules } from '../rules';
 import { facts } from '../facts.fixture';
 
 /**
- * A meeting in a line and what the judge must make of it: P protected, L kept live (or mixed), A flagged as could-be-async, U no
+ * A meeting in a line and what the rules alone must make of it: P protected, L kept live (or mixed), A flagged as could-be-async, U no
  * meeting or unclear, Q quiet (whatever it is called, it is neither protected nor flagged).
  */
 export type Judged = readonly [wanted: 'P' | 'L' | 'A' | 'U' | 'Q', title: string, description?: string, people?: number | null];
 
-/** What the judge says of it, in the same letters; `lang` null: nobody says which language it is. */
+/** What the rules alone say of it, in the same letters; `lang` null: nobody says which language it is. */
 export function judged([, title, description = '', people = 6]: Judged): string {
-  const { verdict, flagged } = assess(facts({ title, description, headcount: people, externals: null }));
+  const { verdict, flagged } = alone(byRules(facts({ title, description, headcount: people, externals: null })));
   if (flagged) return 'A';
   if (verdict === 'protected') return 'P';
   if (verdict === 'not_a_meeting' || verdict === 'unclear') return 'U';

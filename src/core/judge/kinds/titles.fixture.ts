@@ -1,4 +1,4 @@
-import { assess } from '../judge';
+import { alone, byRules } from '../rules';
 import { facts } from '../facts.fixture';
 import type { KindId } from '.';
 
@@ -8,6 +8,6 @@ export type Example = readonly [title: string, description?: string, people?: nu
 /** Titles of one kind, as people write them. Each is a negative for every other kind. */
 export type KindExamples = readonly (readonly [KindId, readonly Example[]])[];
 
-/** Judges an example as a weekly meeting of six, unless it says otherwise. */
+/** Judges an example by the rules alone, as a weekly meeting of six, unless it says otherwise. */
 export const judged = ([title, description = '', headcount = 6]: Example) =>
-  assess(facts({ title, description, headcount, cadence: 'weekly' }));
+  alone(byRules(facts({ title, description, headcount, cadence: 'weekly' })));

@@ -1,20 +1,20 @@
 /** Scores the judge on labelled meetings; what the labels mean: labelled files carry `label`, `accept`, `format`, `format2`. */
-import type { Assessment, FormatId, Verdict } from '../../src/core/model';
-
-/** P protected, L live, A could be asynchronous, U-not no meeting, U-? cannot tell. */
-export type Label = 'P' | 'L' | 'A' | 'U-not' | 'U-?';
+import type { Assessment, FormatId, Verdict } from '../core/model';
+import type { Label } from './read-rows';
 
 export interface Labelled {
   readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly lang: string;
+  /** Where the row comes from: a file of rows, or the source that a real row names. */
+  readonly source: string;
   readonly label: Label;
   /** Labels that count as right; the label alone when the file has none. */
   readonly accept: readonly Label[];
-  /** Codes of the best and the second-best format, null when the label is not A. */
-  readonly format: string | null;
-  readonly format2: string | null;
+  /** The best and the second-best format, null when the label is not A. */
+  readonly format: FormatId | null;
+  readonly format2: FormatId | null;
 }
 
 export interface Judged {
@@ -29,20 +29,6 @@ const LABELS: Readonly<Record<Verdict, readonly Label[]>> = {
   async: ['A'],
   not_a_meeting: ['U-not', 'U-?'],
   unclear: ['U-not', 'U-?'],
-};
-
-/** The labelled files' short codes. */
-export const FORMAT_CODES: Readonly<Record<FormatId, string>> = {
-  'board-update': 'board',
-  'check-in': 'checkin',
-  'shared-note': 'note',
-  'decision-page': 'wiki',
-  'zone-relay': 'relay',
-  'recorded-meeting': 'recorded',
-  'video-feedback': 'clip',
-  'client-walkthrough': 'walkthrough',
-  'voice-message': 'voice',
-  'scheduled-message': 'scheduled',
 };
 
 export const isRight = ({ row, assessment }: Judged): boolean =>
@@ -87,7 +73,7 @@ export function score(all: readonly Judged[]): Score {
   const labelled = (label: Label): Judged[] => all.filter(({ row }) => row.label === label);
   const chosen = labelled('A').filter(({ row, assessment }) => row.format !== null && assessment.verdict === 'async');
   const within = (places: number) => (one: Judged) =>
-    one.assessment.formats.slice(0, places).some(({ id }) => [one.row.format, one.row.format2].includes(FORMAT_CODES[id]));
+    one.assessment.formats.slice(0, places).some(({ id }) => id === one.row.format || id === one.row.format2);
   const confusion = new Map<Label, Map<Verdict, number>>();
   for (const { row, assessment } of all) {
     const line = confusion.get(row.label) ?? new Map<Verdict, number>();

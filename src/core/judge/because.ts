@@ -1,0 +1,25 @@
+import { spansOf } from '../reading/spans';
+import { type Asked, VERDICT_CLASSES } from './ask';
+import type { Ruled } from './rules';
+
+/** The person reads at most so many. */
+const MOST = 3;
+/** What gave less than this share of what the words gave in all weighed nothing worth a word. */
+const LEAST_SHARE = 0.08;
+
+/**
+ * The words and phrases of the meeting's own text that weighed most for a verdict, heaviest first, as they are written there: at most
+ * three, none when no word did.
+ */
+export function wordsThatWeighed({ text }: Ruled, { reader, heard }: Asked, verdict: (typeof VERDICT_CLASSES)[number]): string[] {
+  const found = (['title', 'body'] as const).flatMap((part) => {
+    const { plain } = part === 'title' ? text.title : text.description;
+    return spansOf(plain, (words) => reader.gave('verdict', heard, part, words, verdict));
+  });
+  const sum = found.reduce((total, { weight }) => total + Math.max(0, weight), 0);
+  return found
+    .filter(({ weight }) => weight > LEAST_SHARE * sum)
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, MOST)
+    .map(({ written }) => written);
+}
