@@ -99,7 +99,7 @@ async function take(name) {
   if (isAlone) process.stdout.write(`\n== ${name}\n`);
   const started = Date.now();
   const { passed, failed, skipped = 0 } = await STAGES[name](isAlone ? undefined : (data) => printed.push(data));
-  if (!isAlone) process.stdout.write(`\n== ${name}\n${Buffer.concat(printed)}`);
+  if (!isAlone) process.stdout.write(`\n== ${name}\n${Buffer.concat(printed).toString()}`);
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;

@@ -16,8 +16,8 @@ const OFFSET = /^\((?:UTC|GMT)[^)]*\)\s*/;
 const rows = windowsZones.supplemental.windowsZones.mapTimezones.map(({ mapZone }) => mapZone);
 const zones = Object.fromEntries(
   rows
-    .filter((row) => row._territory === '001')
-    .map((row) => [row._other, row._type])
+    .filter(({ _territory: territory }) => territory === '001')
+    .map(({ _other: name, _type: zone }) => [name, zone])
     .toSorted(([a], [b]) => (a < b ? -1 : 1)),
 );
 
@@ -43,7 +43,7 @@ function clocksInWords() {
   const known = new Set(Object.values(zones));
   const golden = metaZones.supplemental.metaZones.metazones
     .map(({ mapZone }) => mapZone)
-    .filter((row) => row._territory === '001' && known.has(row._type));
+    .filter(({ _territory: territory, _type: zone }) => territory === '001' && known.has(zone));
   const words = {};
   for (const { _type: zone } of golden) {
     for (const locale of LOCALES) {

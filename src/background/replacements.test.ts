@@ -47,7 +47,7 @@ describe('composing', () => {
   it('tells each reader’s next morning, on their own clock', async () => {
     await house.importCalendar();
     const { mornings } = await house.ask('compose/state', { id: await house.compose(), format: 'scheduled-message', wish: {} });
-    expect(mornings.map(({ zone, at }) => [zone, formatTime(zone, at, 'en-GB')])).toEqual([
+    expect(mornings.map(({ zone, at: morning }) => [zone, formatTime(zone, morning, 'en-GB')])).toEqual([
       ['Asia/Tokyo', '09:00'],
       ['Europe/Lisbon', '09:00'],
     ]);

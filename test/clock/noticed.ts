@@ -54,7 +54,8 @@ const seen = <T extends object>(made: T, tell: (given: readonly unknown[]) => vo
     },
     apply: (target, self, given: unknown[]) => {
       tell(given);
-      return Reflect.apply(target as never, self, given) as unknown;
+      const answer: unknown = Reflect.apply(target as never, self, given);
+      return answer;
     },
   });
 

@@ -6,7 +6,9 @@ import table from './windows-zones.json' with { type: 'json' };
 
 it('equals territory 001 of its source: run node scripts/windows-zones.mjs after an update', () => {
   const rows = windowsZones.supplemental.windowsZones.mapTimezones.map(({ mapZone }) => mapZone);
-  const world = rows.filter((row) => row._territory === '001').map((row) => [row._other, row._type]);
+  const world = rows
+    .filter(({ _territory: territory }) => territory === '001')
+    .map(({ _other: name, _type: zone }) => [name, zone]);
   expect(table.zones).toEqual(Object.fromEntries(world));
   expect(world.length).toBeGreaterThan(130);
   expect(table.cldr).toBe(cldr.version);

@@ -64,6 +64,8 @@ describe('a meeting', () => {
         entryType: 'event',
         hasCall: false,
         created: null,
+        clockGuessed: false,
+        textCut: false,
       },
     });
   });
