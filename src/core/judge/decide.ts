@@ -10,9 +10,12 @@ import { minutesOf, recurs } from './shape';
 import { isCut } from './text';
 import { BANDS, CONFIDENCE, READING, WEIGHTS } from './weights';
 
-/** Guards that no reading softens: what is known of the people, and what the person asked for. */
-const KNOWN: ReadonlySet<string> = new Set(['protected-series', 'private-event', 'one-on-one', 'offer']);
-const isKnown = ({ id, reason }: Held): boolean => KNOWN.has(id) && reason.code !== 'protected_two_people';
+/**
+ * Guards that only hint: words of working life, and two people who name no thing. They shut the flag like any other, and the reader says
+ * whether the talk is protected or merely live.
+ */
+const HINTS: ReadonlySet<string> = new Set(['working-life', 'protected_two_people']);
+const isHint = ({ id, reason }: Held): boolean => HINTS.has(id) || HINTS.has(reason.code);
 
 const because = (code: string): Reason => ({ code, params: {} });
 
@@ -44,7 +47,7 @@ const isSaidOnly = (reason: Reason): boolean => reason.code === 'no_meeting_word
 function outcomeOf(ruled: Ruled, ask: () => Asked): Outcome {
   const { none, held } = ruled;
   if (none !== null && !isSaidOnly(none.reason)) return quiet('not_a_meeting', none.kind, CONFIDENCE.title, [none.reason]);
-  if (held !== null && isKnown(held)) return quiet('protected', held.kind, 1, [held.reason]);
+  if (held !== null && !isHint(held)) return quiet('protected', held.kind, 1, [held.reason]);
   const asked = ask();
   const { shares } = asked;
   if (none !== null) {

@@ -81,7 +81,7 @@ export const CONFIDENCE = {
 export const READING = {
   /** More likely than this, and it is protected. */
   protects: 0.35,
-  /** The same where a guard already holds: less is enough. */
+  /** The same where a guard hints at it: less is enough. */
   softens: 0.15,
   /** The same for what the words call no meeting. */
   protectsEntry: 0.5,
