@@ -71,6 +71,8 @@ function priceOf({ verdict, confidence, recognised, cues }: Ruled): number {
   return recognised === null ? READING.unnamed : READING.named;
 }
 
+const isFlaggedByRules = ({ verdict, confidence }: Ruled): boolean => verdict === 'async' && confidence >= CONFIDENCE.badge;
+
 /** Words of a title that says no more than that people meet, and of a description that has no agenda. */
 const FEW = { title: 3, body: 5 } as const;
 
@@ -78,18 +80,19 @@ const FEW = { title: 3, body: 5 } as const;
  * Where no reading flags: a guard holds; a person may be meant (rubric, T4); the end of the text is not known; it is urgent or sensitive
  * (T8); two people, or nobody knows how many, and no thing to write is named.
  */
-function isShut({ facts, people, text, held, findings }: Ruled): boolean {
+function isShut(ruled: Ruled): boolean {
+  const { facts, people, text, held, findings } = ruled;
   if (held !== null || isCut(facts.meeting) || mayBeAboutSomebody(facts, text, people)) return true;
   if (findings.some(({ delta }) => delta >= WEIGHTS.urgentWord)) return true;
-  if (people !== null && people !== 2) return false;
+  if (people === 2) return !namesThingToWrite(text);
+  if (people !== null || isFlaggedByRules(ruled)) return false;
   const saysLittle = text.title.tokens.length <= FEW.title && text.description.tokens.length <= FEW.body;
-  return (people === 2 || saysLittle) && !namesThingToWrite(text);
+  return saysLittle && !namesThingToWrite(text);
 }
 
 function mayFlag(ruled: Ruled, { shares, protectedKinds }: Asked): boolean {
   if (isShut(ruled) || shares.async <= priceOf(ruled)) return false;
-  const agreed = ruled.verdict === 'async' && ruled.confidence >= CONFIDENCE.badge;
-  const most = agreed ? READING.whereAgreed : READING.whereAlone;
+  const most = isFlaggedByRules(ruled) ? READING.whereAgreed : READING.whereAlone;
   return shares.protected < most.protected && protectedKinds() < most.protectedKinds;
 }
 
@@ -98,7 +101,6 @@ function open(ruled: Ruled, asked: Asked, flagged: boolean): Outcome {
   const { facts, people, findings } = ruled;
   const { shares } = asked;
   const verdict = flagged ? 'async' : quietVerdict(ruled, asked);
-  if (verdict === 'not_a_meeting') return quiet(verdict, null, shares.none, [because('no_meeting_words')]);
   if (verdict === 'unclear') return quiet(verdict, ruled.kind, CONFIDENCE.structure, [because('cannot_tell')]);
   if (verdict === 'live') {
     const named = ruled.verdict === 'live' && ruled.kind !== null;
@@ -123,12 +125,10 @@ function open(ruled: Ruled, asked: Asked, flagged: boolean): Outcome {
   };
 }
 
-function quietVerdict({ verdict, people, facts, held }: Ruled, { shares }: Asked): Verdict {
+function quietVerdict({ verdict, held }: Ruled, { shares }: Asked): Verdict {
   if (held !== null) return 'live';
-  if (shares.none > READING.none) {
-    if (people !== null && people <= 1) return 'not_a_meeting';
-    return verdict === 'unclear' || recurs(facts) ? 'unclear' : 'not_a_meeting';
-  }
+  // A reading alone takes no meeting out of a week: hours that were spent stay counted.
+  if (shares.none > READING.none) return 'unclear';
   if (verdict === 'unclear') return 'unclear';
   if (shares.async > READING.async && verdict !== 'mixed') return 'async';
   if (verdict === 'async' || verdict === 'mixed') return shares.live > READING.live ? 'live' : 'mixed';

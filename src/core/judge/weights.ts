@@ -86,18 +86,18 @@ export const READING = {
   /** The same for what the words call no meeting. */
   protectsEntry: 0.5,
   /** A flag needs the chance of a protected talk below this, by either of two opinions: where the rules would flag, and elsewhere. */
-  whereAgreed: { protected: 0.15, protectedKinds: 0.3 },
+  whereAgreed: { protected: 0.25, protectedKinds: 0.3 },
   whereAlone: { protected: 0.05, protectedKinds: 0.1 },
   /** How likely asynchronous it must be for a flag: the rules would flag it */
-  agreed: 0.05,
+  agreed: 0.01,
   /** they think so, and are not sure */
   likely: 0.5,
   /** they are of two minds */
   mixed: 0.7,
   /** they name no kind */
-  unnamed: 0.7,
+  unnamed: 0.8,
   /** they name a kind that is live */
-  named: 0.85,
+  named: 0.98,
   /** a series that says nothing of itself. */
   unclear: 0.95,
   /** Quiet verdicts. */
