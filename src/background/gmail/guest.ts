@@ -55,5 +55,6 @@ export function guestOffer(judged: Judged, world: World, t: Translate): GuestOff
   const notes = assessment.verdict === 'protected' || people < NOTED || !mine ? null : t('mail_guest_notes', { title, when });
   const time = hours === null ? null : (planCardOf(planned, speech).slots[0]?.text ?? null);
   if (notes === null && time === null) return null;
-  return { to: caller?.email ?? null, subject: title, notes, time };
+  const as = meeting.attendees.find(({ self }) => self)?.email ?? null;
+  return { to: caller?.email ?? null, as, subject: title, notes, time };
 }

@@ -94,6 +94,7 @@ async function stateOf(
     choices,
     format: id,
     recipients: recipientsOf(meeting, wish.role).map(({ name, email }) => ({ name, email })),
+    as: meeting.attendees.find(({ self }) => self)?.email ?? null,
     wish: { ...wish, link: draft.link },
     shutOut: shutOutOf(of),
     moment: !others && readers.length > 1 && when !== null && sharedMoment(readers, when) !== null,

@@ -87,6 +87,8 @@ export interface MailText {
 export interface GuestOffer {
   /** Whoever called it; null when not known. */
   readonly to: Email | null;
+  /** The address by which the person is invited: the mail is written from that account. */
+  readonly as: Email | null;
   readonly subject: string;
   readonly notes: string | null;
   readonly time: string | null;

@@ -90,6 +90,8 @@ export interface ComposerState {
   readonly choices: readonly FormatChoice[];
   readonly format: FormatId;
   readonly recipients: readonly { readonly name: string | null; readonly email: Email | null }[];
+  /** The writer's address in the meeting; null when it does not say. */
+  readonly as: Email | null;
   readonly wish: Wish;
   /** People whom the hour of the meeting shuts out, as far as their hours are known. Why is not told. */
   readonly shutOut: readonly { readonly name: string | null; readonly zone: Zone }[];

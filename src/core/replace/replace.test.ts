@@ -9,7 +9,8 @@ import { decisionMarkdown } from './decision';
 import { captions, fitTrim, levelSteps, limitOf, recordingProblem } from './recording';
 import { calendarFile } from '../calendar-file';
 import { draftMarkdown, draftPlain, draftRich, fileNameOf, replyCalendar } from './texts';
-import { gmailLink, isToolAddress, mailLink, toolLink, TOOLS } from './tools';
+import { gmailLink } from './gmail-link';
+import { isToolAddress, mailLink, toolLink, TOOLS } from './tools';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
 const TEXT = { subject: 'Heron *status*', body: 'Hello,\n\nBoard: https://board.example/a_b?x=1.\nline <two> & more' };
@@ -73,7 +74,14 @@ describe('tools', () => {
   it('a text too long for an address is left to the clipboard', () => {
     const long = { ...taken, body: 'x'.repeat(9000) };
     expect(toolLink({ id: 'linear', address: null }, long).filled).toBe(false);
-    expect([gmailLink(long), mailLink(long)]).toEqual([null, null]);
+    expect([gmailLink({ ...long, as: null }), mailLink(long)]).toEqual([null, null]);
+  });
+
+  it('Gmail opens in the account that the meeting is in', () => {
+    const draft = { to: ['ana@heron.example'], subject: 'A', body: 'B' };
+    const account = (as: string | null): string | null => new URL(gmailLink({ ...draft, as })!).searchParams.get('authuser');
+    expect(account('me@work.example')).toBe('me@work.example');
+    expect(account(null)).toBeNull();
   });
   it.each([
     ['https://x.example', true],

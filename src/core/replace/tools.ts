@@ -94,13 +94,6 @@ function ownTemplate(id: ToolId, address: string): string {
   return id === 'github' && repo ? `${address.replace(/\/$/u, '')}/issues/new?title={subject}&body={body}` : address;
 }
 
-/** Gmail's compose window, filled in and not sent; null when the text is too long for an address. */
-export function gmailLink({ to, subject, body }: Taken): string | null {
-  const query = new URLSearchParams({ view: 'cm', fs: '1', to: to.join(','), su: subject, body });
-  const href = `https://mail.google.com/mail/?${query.toString()}`;
-  return href.length > LONGEST ? null : href;
-}
-
 /** The person's own mail program (RFC 6068): blanks as %20, lines as CR LF. Null when the text is too long for an address. */
 export function mailLink({ to, subject, body }: Taken): string | null {
   const lines = body.replaceAll(/\r?\n/gu, '\r\n');

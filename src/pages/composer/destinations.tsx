@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { draftMarkdown, draftPlain, draftRich, fileNameOf, replyCalendar } from '../../core/replace/texts';
-import { gmailLink, mailLink, toolLink, toolOf } from '../../core/replace/tools';
+import { gmailLink } from '../../core/replace/gmail-link';
+import { mailLink, toolLink, toolOf } from '../../core/replace/tools';
 import type { ToolChoice } from '../../core/model';
 import { Icon } from '../../ui/icons';
 import type { PartProps } from './shared';
@@ -18,7 +19,7 @@ export function Destinations({ state, composer, doors }: PartProps): JSX.Element
   const [said, setSaid] = useState<string | null>(null);
   const to = state.recipients.flatMap(({ email }) => email ?? []);
   const taken = { to, ...letter };
-  const gmail = gmailLink(taken);
+  const gmail = gmailLink({ ...taken, as: state.as });
   const mail = mailLink(taken);
   const copy = async (as: Form): Promise<boolean> => {
     const rich = as === 'rich' ? draftRich(letter, state.draft.lang) : null;

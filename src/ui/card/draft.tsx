@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardFacts, Draft } from '../../core/model';
+import { gmailLink } from '../../core/replace/gmail-link';
 import { Glyph } from '../glyph';
 import { useWords } from '../words';
-import { composeLink } from './compose-link';
 
 type Text = Pick<Draft, 'subject' | 'body' | 'lang'>;
 
@@ -58,7 +58,9 @@ export function DraftEditor({ draft, facts, copy, onActed, onBack, onCompose }: 
   const [copied, setCopied] = useState<boolean | null>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   useEffect(() => text.current?.focus({ preventScroll: true }), []);
-  const link = composeLink(facts, subject, body);
+  const to = facts.attendees.flatMap(({ self, email }) => (self || email === null ? [] : [email]));
+  const as = facts.attendees.find(({ self }) => self)?.email ?? null;
+  const link = gmailLink({ to, as, subject, body });
   const acted = (): void => onActed({ subject, body, lang: draft.lang });
   const onCopy = async (): Promise<void> => {
     const done = await copy(`${subject}\n\n${body}`);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GuestOffer, InvitationVerdict } from '../../core/model';
-import { mailLink } from '../card/compose-link';
+import { gmailLink } from '../../core/replace/gmail-link';
 import type { Translate } from '../contract';
 import { Glyph, type GlyphName } from '../glyph';
 import { say, Words } from '../words';
@@ -104,7 +104,8 @@ interface LetterProps {
 /** What would be written, to look at first: as a new mail, or to copy. */
 function Letter({ t, guest, text, acts }: LetterProps): JSX.Element {
   const [copied, setCopied] = useState<boolean | null>(null);
-  const link = mailLink(guest.to === null ? [] : [guest.to], guest.subject, text);
+  const { to, as, subject } = guest;
+  const link = gmailLink({ to: to === null ? [] : [to], as, subject, body: text });
   return (
     <div class="open">
       <blockquote class="draft" dir="auto" lang={t.lang}>
