@@ -30,7 +30,7 @@ describe('in Firefox', () => {
     const options = await stage.driver.extension('options');
     await options.until(`document.querySelector('#calendars')`);
     await tellPeople((code) => options.evaluate(code), { email: DEMO_ME.email, zone: DEMO_ME.zone, people: demoPeople() });
-    expect(await takeIn(options, stage.calendar)).toMatch(/1 calendar: \d+ events, [\d,]+ occurrences/);
+    expect(await takeIn(options, stage.calendar)).toMatch(/1 calendar: \d+ events, [\d,]+ dates/);
     await options.close();
   });
 

@@ -52,7 +52,7 @@ const drop = (name: string, text: string): Promise<void> =>
 
 describe('a calendar file', () => {
   it('comes in by the file field, with what is in it', async () => {
-    expect(await importFile(page, stage.ics)).toMatch(/1 calendar: \d+ events, [\d,]+ occurrences/);
+    expect(await importFile(page, stage.ics)).toMatch(/1 calendar: \d+ events, [\d,]+ dates/);
     await until('the calendar in the list', async () => (await kept()).length === 1);
   });
 
