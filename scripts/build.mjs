@@ -1,5 +1,5 @@
 // Builds the extension: node scripts/build.mjs [chrome] [firefox]; both when none is named. Output: dist/<browser>.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { joinPages } from './build/joined-pages.mjs';
 import { ensurePackages, ROOT, stop } from './setup/packages.mjs';
