@@ -133,7 +133,7 @@ describe('the composer', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await body(page)).toBe(first);
     await page.locator('select[name=lang]').selectOption('en');
-    await until('English', async () => (await body(page)).includes('In place of our meeting'));
+    await until('English', async () => (await body(page)).includes('Instead of meeting'));
   });
 
   it('copies rich text, Markdown and plain text, and follows what becomes of it', async () => {
