@@ -151,7 +151,7 @@ describe('a text that proposes a meeting', () => {
     );
     await until('the draft', async () => (await bodyText(watched.page)).includes('15 minutes'));
     const text = await bodyText(watched.page);
-    expect(text).toMatch(/^The numbers are in\.\n+/);
+    expect(text).toMatch(/^The numbers are in\.\s+/);
     expect(text.trim()).toMatch(/I have questions\.$/);
     expect(text).not.toContain('Could we jump');
     await watched.page.locator('[g_editable]').focus();
@@ -174,7 +174,7 @@ describe('a long thread', () => {
     const watched = await stage.mail('show=inline&thread=long');
     await typeInto(watched.page, 'I read it the other way: the key is set before the merge.');
     const found = await notice(watched);
-    expect(found.text).toContain('10 minutes live');
+    expect(found.text).toContain('10 minutes on a call');
     await watched.page.close();
   });
 });

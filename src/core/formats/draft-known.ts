@@ -123,7 +123,11 @@ export function rowsOf(deadlines: readonly Deadline[], phrases: Phrases, lang: s
     groups.set(key, group);
     if (deadline.reader.name !== null) group.names.push(deadline.reader.name);
   }
-  const all = [...groups.values()];
+  const found = [...groups.values()];
+  // Two moments on one clock need names to be told apart; without, the sooner holds for both.
+  const all = found.filter(
+    ({ city, names }, place) => names.length > 0 || !found.slice(0, place).some((one) => one.city === city),
+  );
   return all.map(({ city, row, names }) => {
     const isShared = names.length > 0 && all.filter((one) => one.city === city).length > 1;
     return fill(phrases.row, { ...row, city: isShared ? `${city} (${names.slice(0, 3).join(', ')})` : city }, true) ?? '';

@@ -253,6 +253,14 @@ describe('address', () => {
     expect(body).toMatch(/Berlin \(Otto\): .*5:00/);
   });
 
+  it('without names, asks two people of one city for the sooner of their moments', () => {
+    const early = reader('Ana', 'Europe/Berlin', { ...TEAM[1]!.hours.hours, wed: [{ start: 480, end: 780 }] });
+    const readers = [early, TEAM[1]!].map((one) => ({ ...one, name: null }));
+    const { body } = draftFor('board-update', draftFacts({ readers }));
+    expect(body).toContain('1:00 PM (Berlin).');
+    expect(body).not.toContain('5:00');
+  });
+
   it('names the day of the meeting by its weekday within a week, by its date later, and not when it is over', () => {
     const at = (start: number): string => draftFor('board-update', draftFacts({ slot: { start, end: start + HOUR } })).body;
     expect(at(NOW + 6 * DAY)).toContain('our meeting on Monday,');
