@@ -71,7 +71,7 @@ function zoneAt(property: Property, wall: Wall, allDay: boolean, place: Place): 
   }
   const found = facts.zones.find(tzid, wall);
   if (found === null) {
-    if (!allDay) log.add('unknown-zone', `${tzid.slice(0, 60)}: ${where}`, where);
+    log.add('unknown-zone', `${tzid.slice(0, 60)}: ${where}`, where);
     return { zone: facts.floating, guessed: true };
   }
   if (found.contradicts && !allDay) log.add('zone-contradicted', `${tzid.slice(0, 60)}: ${where}`, where);
