@@ -71,7 +71,7 @@ describe('the relay board', () => {
       await page
         .locator('.leg')
         .first()
-        .getByRole('img', { name: /^(Working day in|No working day in) / })
+        .getByRole('img', { name: /^(Working day|Not a working day) in / })
         .count(),
     ).toBe(2);
     for (const [i, leg] of legs.slice(0, 3).entries()) {
@@ -148,7 +148,7 @@ describe('the check-in', () => {
   });
 
   it('comes as often as is chosen, and reminds only who turns it on', async () => {
-    await page.getByLabel('How often').selectOption('daily');
+    await page.getByRole('combobox', { name: 'How often' }).selectOption('daily');
     await until('it is daily', async () => (await kept()).checkIn.cadence === 'daily');
     expect((await kept()).checkIn.remind).toBe(false);
     await page.getByRole('switch', { name: 'Remind me' }).check();
@@ -170,7 +170,7 @@ describe('the check-in', () => {
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     const text = await pasted(page);
     expect(text).toMatch(
-      /^# Heron status, .+\n\n## What is done since last time\?\n- \*\*Mei:\*\* Imports \\\*work\\\*\n- \*\*Otto:\*\* Docs\n/u,
+      /^# Heron status, .+\n\n## What’s done since last time\?\n- \*\*Mei:\*\* Imports \\\*work\\\*\n- \*\*Otto:\*\* Docs\n/u,
     );
   });
 

@@ -166,7 +166,7 @@ describe('with the demo calendar', () => {
       await popup.reload();
       const calls = popup.locator('section.calls');
       await calls.getByText('Could “Harbour sync” have been done in writing?').waitFor();
-      expect(await calls.innerText()).toContain('42 min, measured, you came as number 3 of 9');
+      expect(await calls.innerText()).toContain('42 min, measured, 3 of 9 to join');
       await calls.getByRole('button', { name: 'Partly' }).click();
       await until('it is noted', async () => (await calls.innerText()).includes('Noted. It stays on this device.'));
       await until('the question gone', async () => (await calls.locator('fieldset').count()) === 0);
@@ -181,7 +181,7 @@ describe('with the demo calendar', () => {
 
   it('shows the week, and one week on and back by keyboard', async () => {
     const page = await open();
-    expect(await page.locator('h1').innerText()).toMatch(/\d+.h.* of meetings this week/u);
+    expect(await page.locator('h1').innerText()).toMatch(/\d+.h.* in meetings this week/u);
     expect(await page.locator('.days svg[role=img]').count()).toBe(7);
     const first = await page.locator('.weekof b').innerText();
     await page.getByRole('button', { name: 'Week before' }).focus();
@@ -304,13 +304,13 @@ describe('with the demo calendar', () => {
     await Promise.all([options.waitForEvent('load'), options.locator('#budget select').last().selectOption('de')]);
     await until('German options', async () => (await options.locator('html').getAttribute('lang')) === 'de');
     const page = await open();
-    expect(await page.locator('h1').innerText()).toContain('Besprechungen');
+    expect(await page.locator('h1').innerText()).toContain('in Meetings');
     expect(await faults(page)).toEqual([]);
     await page.close();
     const watched = await stage.calendar('week');
     await until('German marks', async () =>
       (await watched.page.evaluate<{ words: string }[]>(MARKED)).some(({ words }) =>
-        /asynchron|außerhalb|nachts|liest sich/iu.test(words),
+        /ohne Meeting|außerhalb|nachts|klingt nach/iu.test(words),
       ),
     );
     await watched.page.close();
