@@ -7,7 +7,7 @@ import base from './manifest.json' with { type: 'json' };
 type Target = 'chrome' | 'firefox';
 const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
-/** manifest.json is the only place for permissions, hosts and CSP; each browser differs from it in these two ways only. */
+/** manifest.json is the only place for permissions, hosts and CSP; each browser differs from it in these few ways only. */
 function manifestFor(browser: Target): ManifestV3Export {
   const manifest = structuredClone(base) as Record<string, unknown> & typeof base;
   if (browser === 'chrome') {
@@ -15,14 +15,16 @@ function manifestFor(browser: Target): ManifestV3Export {
     return manifest as ManifestV3Export;
   }
   Reflect.deleteProperty(manifest, 'minimum_chrome_version');
+  // Firefox's addresses differ from person to person as they are.
+  for (const resource of manifest.web_accessible_resources) Reflect.deleteProperty(resource, 'use_dynamic_url');
   // crxjs reads background.service_worker unless told otherwise; Firefox runs an event page.
   const { service_worker } = base.background;
   return { ...manifest, background: { scripts: [service_worker], type: 'module' } } as unknown as ManifestV3Export;
 }
 
-/** Every page of ours: the manifest names two, the others are opened by address. */
-const PAGES = readdirSync('src/pages')
-  .map((name) => `src/pages/${name}/index.html`)
+/** Every page of ours, frames among them: the manifest names few, the others are opened by address. */
+const PAGES = ['src/pages', 'src/frames']
+  .flatMap((room) => readdirSync(room).map((name) => `${room}/${name}/index.html`))
   .filter((page) => existsSync(page));
 
 export default defineConfig(({ command }) => ({

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** End-to-end tests: the built extension in real browsers, two files at a time, each with a browser, a server and a folder of its own. A test that needs a second try is a failed test. */
 export default defineConfig({
   test: {
-    include: ['test/e2e/**/*.e2e.ts'],
+    include: ['test/{e2e,hostile}/**/*.e2e.ts'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,

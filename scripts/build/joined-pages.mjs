@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Pages with a bar of their own for the first paint. */
-const AT_ONCE = ['popup', 'report'];
+/** Pages with a bar of their own for the first paint, and frames. */
+const AT_ONCE = ['pages/popup', 'pages/report', 'frames/card'];
 
 const LINE = String.raw`[^\S\n]*`;
 const SCRIPT = new RegExp(`${LINE}<script type="module" crossorigin src="/(assets/[^"]+)"></script>\\n`);
@@ -14,9 +14,10 @@ const PRELOAD = new RegExp(`${LINE}<link rel="modulepreload"[^>]*>\\n`, 'g');
 const SHEET = new RegExp(`${LINE}<link rel="stylesheet" crossorigin href="/(assets/[^"]+)">\\n`, 'g');
 
 /** @throws when the bundler's page no longer looks as expected, so that a new version of it is noticed */
-async function joinPage(dist, name) {
+async function joinPage(dist, at) {
   const { build } = await import('esbuild');
-  const file = path.join(dist, `src/pages/${name}/index.html`);
+  const file = path.join(dist, `src/${at}/index.html`);
+  const name = path.basename(at);
   const html = readFileSync(file, 'utf8');
   const entry = SCRIPT.exec(html)?.[1];
   const sheets = [...html.matchAll(SHEET)].map(([, sheet]) => sheet);
@@ -58,6 +59,6 @@ function dropUnused(dist) {
 
 /** @param dist folder of one browser's build */
 export async function joinPages(dist) {
-  for (const name of AT_ONCE) await joinPage(dist, name);
+  for (const page of AT_ONCE) await joinPage(dist, page);
   dropUnused(dist);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, DAY } from '../core/model';
 import { PROTOCOL, type Requests } from '../messages/messages';
 import { SAMPLES } from '../messages/samples.fixture';
-import { APP, PAGE } from './reach.fixture';
+import { APP, FRAME, PAGE } from './reach.fixture';
 import type { Router } from './router';
 import { NOW, at } from './world.fixture';
 import { LATE, STATUS, ask, importCalendar, marksOf, settled, wake, world } from './worker.fixture';
@@ -111,7 +111,7 @@ describe('answers of the person', () => {
     expect((await ask(router, 'options/state', {})).kept).toMatchObject([
       { seriesId: 'heron', why: 'kept', title: 'Heron status' },
     ]);
-    expect(await ask(router, 'page/card', { snapshot: STATUS }, PAGE)).toMatchObject({
+    expect(await ask(router, 'page/card', { snapshot: STATUS }, FRAME)).toMatchObject({
       kept: true,
       headline: { code: 'kept_live' },
     });
@@ -122,9 +122,9 @@ describe('answers of the person', () => {
   it('undo takes it back as if it had not been', async () => {
     const router = await settled();
     const { outcomeId } = await ask(router, 'page/outcome', outcome(), PAGE);
-    await ask(router, 'page/undo', { outcomeId }, PAGE);
+    await ask(router, 'page/undo', { outcomeId }, FRAME);
     expect(await keys(router)).toEqual(['status', 'late']);
-    expect(await router.answer({ v: PROTOCOL, kind: 'page/undo', outcomeId }, PAGE)).toMatchObject({
+    expect(await router.answer({ v: PROTOCOL, kind: 'page/undo', outcomeId }, FRAME)).toMatchObject({
       problem: { code: 'no-such-outcome' },
     });
   });
@@ -132,7 +132,7 @@ describe('answers of the person', () => {
   it('sensitive protects the series at once: only the hour is left to say', async () => {
     const router = await settled();
     await ask(router, 'page/outcome', outcome({ seriesId: 'late', key: 'late', outcome: 'not-useful', why: 'sensitive' }), PAGE);
-    const late = await ask(router, 'page/card', { snapshot: LATE }, PAGE);
+    const late = await ask(router, 'page/card', { snapshot: LATE }, FRAME);
     expect(late).toMatchObject({ verdict: 'protected', flagged: false, formats: [], headline: { code: 'night_for' } });
   });
 

@@ -50,7 +50,8 @@ export async function openedMeeting(snapshot: MeetingSnapshot, context: Context)
 const read = async (snapshot: MeetingSnapshot, { store, sender, now, zone, t }: Context): Promise<Opened> =>
   store.look([...WORLD_TABLES, 'pages'], async (shelves) => {
     // The account of the page is kept with its tab, so that later questions about one meeting know who is asking.
-    const account: Email | null = sender.role === 'page' ? ((await shelves.pages.get(sender.tabId))?.account ?? null) : null;
+    const account: Email | null =
+      sender.role === 'app' || sender.role === 'call' ? null : ((await shelves.pages.get(sender.tabId))?.account ?? null);
     const start = snapshot.start !== null && isNear(snapshot.start, now) ? snapshot.start : now;
     const world = await readWorld(shelves, { now, zone, snapshots: [snapshot], span: planSpan(now, start), account });
     const judged = judgeSnapshot(snapshot, world);

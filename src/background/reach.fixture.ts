@@ -10,6 +10,15 @@ export const APP: SenderFacts = { id: 'self', origin: OWN.origin };
 /** The script on a page of Google Calendar. */
 export const PAGE: SenderFacts = { id: 'self', origin: 'https://calendar.google.com', frameId: 0, tab: { id: 7 } };
 
+/** The frame of the card in that page. */
+export const FRAME: SenderFacts = {
+  id: 'self',
+  origin: OWN.origin,
+  url: `${OWN.origin}/src/frames/card/index.html`,
+  frameId: 4,
+  tab: { id: 7, url: 'https://calendar.google.com/calendar/u/0/r' },
+};
+
 const messages: Readonly<Record<string, { readonly message: string }>> = en;
 /** The words of the English catalogue. */
 export const ENGLISH = makeTranslate((key) => messages[key]?.message ?? '', 'en-GB');
@@ -27,6 +36,7 @@ export const stillReach = (told: string[], over: Partial<Reach> = {}): Reach => 
   openOptions: nothing,
   openPage: async (name, hash) => void told.push(`${name} ${hash}`),
   remind: async (waiting, next) => void told.push(`remind ${waiting}${next === null ? '' : ` ${next}`}`),
+  frameAt: (page) => ({ url: `${OWN.origin}/src/frames/${page}/index.html`, origin: OWN.origin }),
   activeTab: async () => null,
   mayMeasure: async () => true,
   siteTabs: async () => [],

@@ -67,6 +67,10 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
   async openPage(page, hash) {
     await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/${page}/index.html#${hash}`) });
   },
+  frameAt: (page) => ({
+    url: browser.runtime.getURL(`src/frames/${page}/index.html`),
+    origin: browser.runtime.getURL('').replace(/\/$/u, ''),
+  }),
   mayMeasure,
   async activeTab() {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: SITE_PATTERNS });

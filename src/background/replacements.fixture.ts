@@ -6,11 +6,11 @@ import type { SenderFacts } from '../messages/policy';
 import { openStore, type Store } from '../store';
 import { counts, event, occurrence } from '../store/rows.fixture';
 import { handlers } from './handlers';
-import { APP, OWN, PAGE, stillReach } from './reach.fixture';
+import { APP, FRAME, OWN, stillReach } from './reach.fixture';
 import { makeRouter, type Router } from './router';
 import { at, attendee, inZone, NOW, snapshot } from './world.fixture';
 
-export { PAGE } from './reach.fixture';
+export { FRAME, PAGE } from './reach.fixture';
 export const STATUS = snapshot({ key: 'status', title: 'Weekly status update', instance: { at: at(25, 10) } });
 
 const WEEKS = [-3, -2, -1, 0, 1, 2, 3].map((week) => week * 7 * DAY);
@@ -78,7 +78,7 @@ export class Background {
 
   /** Opens the composer from the page and gives its number. */
   async compose(shown = STATUS): Promise<number> {
-    await this.ask('page/compose', { snapshot: shown, format: 'check-in' }, PAGE);
+    await this.ask('page/compose', { snapshot: shown, format: 'check-in' }, FRAME);
     return Number(this.told.at(-1)?.split(' ')[1]);
   }
 }

@@ -4,7 +4,7 @@ import { DAY } from '../core/model';
 import { SAMPLES } from '../messages/samples.fixture';
 import { longLeg } from '../core/replace/relay-board';
 import { readProposals } from '../store';
-import { Background, PAGE, STATUS, taken } from './replacements.fixture';
+import { Background, FRAME, PAGE, STATUS, taken } from './replacements.fixture';
 import { at, inZone, NOW, snapshot } from './world.fixture';
 import { formatTime } from '../core/time';
 
@@ -74,7 +74,7 @@ describe('composing', () => {
     }));
     const talk = snapshot({ key: 'talk', baseId: 'talk', title: 'Ana / Tiago', guests });
     await house.ask('settings/save', { patch: { emails: ['ana@heron.example'] } });
-    await house.ask('page/compose', { snapshot: talk, format: null }, PAGE);
+    await house.ask('page/compose', { snapshot: talk, format: null }, FRAME);
     const id = Number(house.told.at(-1)?.split(' ')[1]);
     const refused = { ok: false, problem: { code: 'protected' } };
     expect(await house.replyTo('compose/state', { id, format: null, wish: {} })).toMatchObject(refused);
@@ -82,7 +82,7 @@ describe('composing', () => {
     expect(await house.replyTo('check-in/state', { id })).toMatchObject(refused);
     expect(await house.replyTo('trial/begin', { id })).toMatchObject(refused);
     const draft = { format: 'check-in', subject: 'S', body: 'B', lang: 'en', way: 'card' } as const;
-    expect(await house.replyTo('page/taken', { snapshot: talk, ...draft }, PAGE)).toMatchObject({
+    expect(await house.replyTo('page/taken', { snapshot: talk, ...draft }, FRAME)).toMatchObject({
       problem: { code: 'protected' },
     });
   });
@@ -118,7 +118,7 @@ describe('the closed loop', () => {
   it('a copy on the card is followed as well', async () => {
     await house.importCalendar();
     const draft = { format: 'board-update', subject: 'S', body: 'B', lang: 'en', way: 'card' } as const;
-    await house.ask('page/taken', { snapshot: STATUS, ...draft }, PAGE);
+    await house.ask('page/taken', { snapshot: STATUS, ...draft }, FRAME);
     expect(await proposals()).toMatchObject([{ format: 'board-update', role: 'organizer', became: null }]);
   });
 

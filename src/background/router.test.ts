@@ -4,7 +4,7 @@ import { PROTOCOL, type Kind } from '../messages/messages';
 import { maySend, recognise, type SenderFacts } from '../messages/policy';
 import { SAMPLES } from '../messages/samples.fixture';
 import { event } from '../store/rows.fixture';
-import { APP, OWN, PAGE } from './reach.fixture';
+import { APP, FRAME, OWN, PAGE } from './reach.fixture';
 
 import { ask, importCalendar, settled, wake, world } from './worker.fixture';
 
@@ -24,7 +24,7 @@ describe('who is answered', () => {
       const message = { v: PROTOCOL, kind, ...SAMPLES[kind] };
       for (const sender of [{ ...APP, id: 'other' }, { ...PAGE, origin: 'https://evil.example' }, { ...PAGE, frameId: 1 }, {}])
         expect(router.answer(message, sender)).toBeUndefined();
-      const role = [PAGE, MAIL, ZOOM, APP].find((one) => may(one, kind)) ?? APP;
+      const role = [PAGE, MAIL, ZOOM, FRAME, APP].find((one) => may(one, kind)) ?? APP;
       expect(await router.answer({ ...message, extra: 1 }, role)).toMatchObject({ ok: false, problem: { code: 'bad-message' } });
       expect(await router.answer({ ...message, v: 2 }, role)).toMatchObject({ ok: false });
     }

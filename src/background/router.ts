@@ -3,6 +3,7 @@ import { fail, type Instant, type Zone } from '../core/model';
 import type { Kind, Reply, Requests } from '../messages/messages';
 import { makePace } from '../messages/pace';
 import { maySend, namesOwnSite, recognise, type SenderFacts } from '../messages/policy';
+import { measurePlain, PAGE_ROOM } from '../messages/plain';
 import { kindOf, validate } from '../messages/validate';
 import { failureOf, type Store } from '../store';
 import type { Context, Handlers, Reach } from './context';
@@ -30,6 +31,9 @@ export interface Refusals {
   pace: number;
 }
 
+/** What is not even plain data, or too large to be looked at, counts for as much as may be sent. */
+const MOST = PAGE_ROOM.characters;
+
 export interface Router {
   /** Undefined: not for us, not answered. */
   answer(message: unknown, sender: SenderFacts): Promise<Reply> | undefined;
@@ -50,7 +54,8 @@ export function makeRouter(house: Household): Router {
       if (kind === null) return refuse('unknownKind');
       const sender = recognise(facts, house.own);
       if (!sender || !maySend(sender, kind)) return refuse('sender');
-      if (sender.role === 'page' && !pace.allows(sender.tabId, house.now())) {
+      const size = sender.role === 'page' ? (measurePlain(message, PAGE_ROOM) ?? MOST) : 0;
+      if (sender.role === 'page' && !pace.allows(sender.tabId, house.now(), size)) {
         refuse('pace');
         return Promise.resolve(fail('too-many'));
       }

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY } from '../core/model';
 import { cleanUpReplacements } from '../store';
-import { Background, PAGE, STATUS, taken } from './replacements.fixture';
+import { Background, FRAME, STATUS, taken } from './replacements.fixture';
 import { at, inZone, snapshot } from './world.fixture';
 
 let house: Background;
@@ -46,7 +46,7 @@ describe('what waits for the person', () => {
       });
     await house.ask('person/save', { person: { ...inZone('kenji', 'Asia/Tokyo'), relation: 'report' } });
     const talk = snapshot({ key: 'talk', baseId: 'talk', title: 'Performance review Kenji' });
-    await house.ask('page/compose', { snapshot: talk, format: null }, PAGE);
+    await house.ask('page/compose', { snapshot: talk, format: null }, FRAME);
     const id = Number(house.told.at(-1)?.split(' ')[1]);
     expect(await house.replyTo('recording/remind', { id, remind: true })).toMatchObject({ problem: { code: 'protected' } });
     expect(await house.store.shelves.compositions.get(id)).not.toHaveProperty('send');
@@ -84,10 +84,10 @@ describe('what waits for the person', () => {
 describe('an opened meeting', () => {
   it('is read again once something is stored', async () => {
     await house.importCalendar();
-    const before = await house.ask('page/card', { snapshot: STATUS }, PAGE);
+    const before = await house.ask('page/card', { snapshot: STATUS }, FRAME);
     expect(before.kept).toBe(false);
     const choice = { seriesId: 'heron', key: 'status', title: 'S', meetingKind: null, why: null, surface: 'card' } as const;
-    await house.ask('page/outcome', { ...choice, outcome: 'keep-live' }, PAGE);
-    expect((await house.ask('page/card', { snapshot: STATUS }, PAGE)).kept).toBe(true);
+    await house.ask('page/outcome', { ...choice, outcome: 'keep-live' }, FRAME);
+    expect((await house.ask('page/card', { snapshot: STATUS }, FRAME)).kept).toBe(true);
   });
 });

@@ -1,8 +1,5 @@
-import css from '../ui/in-page.css?inline';
+import css from '../marks/marks.css?inline';
 import layerCss from './layer.css?inline';
-
-/** Styles of every part on a foreign page, for hosts of another kind. */
-export const PARTS_CSS: string = css;
 
 /** What a page must not see of what happens inside our root: keys would trigger its shortcuts, presses would close its dialogs. */
 const KEPT_IN = [

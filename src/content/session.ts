@@ -2,20 +2,18 @@ import type { Mark, MeetingSnapshot } from '../core/model';
 import type { Ask } from '../messages/messages';
 import { MESSAGE_TURNS } from '../sites/google-calendar/slices';
 import type { PageReading } from '../sites/site';
-import type { Translate } from '../ui/contract';
-import { say } from '../ui/words';
+import { say } from '../marks/say';
+import type { Translate } from '../platform/i18n';
 import { createAnnouncer } from './announce';
 import { createBadges, type Drawn } from './badges';
-import { createCardSession } from './card-session';
-import { createCardStand } from './card-stand';
 import { createDescriptions, sweep } from './describe';
+import { createMeetingFrame } from './frames/meeting-frame';
 import { putHost } from './host';
 import type { Life } from './life';
 import { createMarks } from './marks';
 import { createOpener } from './opener';
 import type { Rect } from './place';
 import { createSeen } from './seen';
-import { createTip, type TipText } from './tip-stand';
 
 export interface Session {
   report(reading: PageReading): void;
@@ -25,7 +23,7 @@ export interface Session {
   refresh(): void;
   /** The shortcut: the card of the event in focus, of the opened one, else of the first mark. */
   openCard(): void;
-  /** The extension was replaced under the page: take everything away but a card that is being read. */
+  /** The extension was replaced under the page: take everything away. */
   orphaned(): void;
 }
 
@@ -37,9 +35,6 @@ export interface SessionParts {
 }
 
 const rectOf = (element: Element) => (): Rect | null => (element.isConnected ? element.getBoundingClientRect() : null);
-
-/** Words that are needed once the extension has gone, when it can no longer be asked: whatever can open a card has them looked up. */
-const LAST_WORDS = ['card_gone', 'card_gone_text', 'card_close', 'card_pause', 'card_settings'];
 
 /** A background that nobody asks anything is ended after half a minute. */
 const WAKES = 2e4;
@@ -53,21 +48,26 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   const host = putHost(doc, life.signal, { touched: () => void life.check(), lost: () => life.end() });
   const descriptions = createDescriptions(doc, life.signal);
   const announcer = createAnnouncer(host.root, t);
-  const badges = createBadges(host.root, { open: openDrawn, enter: tipFor, leave: () => tip.leave() });
-  const tip = createTip(host.root, life.signal);
-  const stand = createCardStand(host.root, host.shadow, t, onCardClosed, life.signal);
+  const badges = createBadges(host.root, { open: openDrawn, enter: tipFor, leave: () => frame.leave() });
   const opener = createOpener(host.root, t, openOpened, life.signal);
-  const card = createCardSession({ ask, stand, changed: () => refresh(), orphaned });
+  const frame = createMeetingFrame({
+    doc,
+    signal: life.signal,
+    ask,
+    look: () => ({ dark: reading?.dark ?? false, rtl: t.dir === 'rtl' }),
+    closed: onCardClosed,
+    orphaned,
+  });
   const soon = MESSAGE_TURNS.taskQueue(life.signal);
   const marks = createMarks(ask, { changed: () => soon(draw), failed: (code) => (code === 'gone' ? orphaned() : undefined) });
   const seen = createSeen(ask, doc, life.signal);
   life.signal.addEventListener('abort', () => badges.clear());
   let reading: PageReading | null = null;
-  let frame = 0;
+  let turn = 0;
   let guestsTold = '';
   let healthTold = '';
 
-  const textOf = (mark: Mark): TipText => ({ headline: say(t, mark.headline), detail: mark.detail && say(t, mark.detail) });
+  const wordsOf = (mark: Mark): string => say(t, mark.headline);
 
   const canDraw = (): boolean => reading !== null && !doc.hidden && !life.signal.aborted;
 
@@ -94,38 +94,31 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   function dress(): void {
     host.root.dir = t.dir;
     host.root.lang = t.lang;
-    for (const key of LAST_WORDS) t(key);
   }
 
   function describe(drawn: readonly Drawn[]): void {
     dress();
     const wanted = new Map<HTMLElement, string>();
-    for (const { mark, meeting } of drawn) {
-      const { headline, detail } = textOf(mark);
-      wanted.set(meeting.control, detail === null ? headline : t('badge_description', { headline, detail }));
-    }
+    for (const { mark, meeting } of drawn) wanted.set(meeting.control, wordsOf(mark));
     descriptions.show(wanted);
   }
 
   function showOpener({ opened }: PageReading): void {
     // The card stands where the button would.
-    if (opened === null || !reading || !drawable(reading) || stand.isOpen) return opener.hide();
+    if (opened === null || !reading || !drawable(reading) || frame.isOpen) return opener.hide();
     const rect = opened.element.getBoundingClientRect();
     if (rect.width === 0) return opener.hide();
     const mark = marks.byKey.get(opened.snapshot.key) ?? null;
     dress();
-    opener.show(rect, mark, mark === null ? t('badge_look') : textOf(mark).headline);
+    opener.show(rect, mark, mark === null ? t('badge_look') : wordsOf(mark));
   }
 
   function onCardClosed(): void {
     if (reading !== null && !life.signal.aborted) showOpener(reading);
   }
 
-  function tipFor({ mark, meeting }: Drawn): void {
-    if (!life.check()) return;
-    tip.want(textOf(mark), () => meeting.element.getBoundingClientRect());
-    // Whoever points at a badge may open it: the background wakes and reads meanwhile, and the card stands at once.
-    void ask('page/plan', { snapshot: meeting.snapshot });
+  function tipFor({ meeting }: Drawn): void {
+    if (life.check()) frame.point(meeting.snapshot, rectOf(meeting.element));
   }
 
   function openDrawn({ meeting }: Drawn): void {
@@ -138,11 +131,10 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   }
 
   function openFor(snapshot: MeetingSnapshot, beside: HTMLElement, back: HTMLElement | null): void {
-    tip.close();
+    if (!life.check()) return;
     dress();
-    card.open(snapshot, { measure: rectOf(beside), back });
+    frame.openCard(snapshot, { measure: rectOf(beside), back });
     opener.hide();
-    if (!life.check()) card.gone();
   }
 
   /** What the reading says besides marks: guests of an opened event, a page that is not understood. Each is told once. */
@@ -167,48 +159,44 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
   }
 
   function orphaned(): void {
-    badges.clear();
-    descriptions.clear();
-    opener.hide();
-    tip.close();
-    if (!stand.isOpen) return life.end();
-    card.gone();
+    frame.gone();
+    life.end();
   }
 
   // A pressed key or button may have opened a menu of the host over a badge, closed our tip, or left our card.
   let thorough = false;
-  const follow = (): void => void (frame ||= requestAnimationFrame(followNow));
+  const follow = (): void => void (turn ||= requestAnimationFrame(followNow));
   const settle = (): void => {
     thorough = true;
     follow();
   };
   function followNow(): void {
-    frame = 0;
+    turn = 0;
     const look = thorough;
     thorough = false;
     if (doc.hidden || reading === null || life.signal.aborted) return;
     badges.place(look);
-    stand.follow();
+    frame.follow();
     showOpener(reading);
   }
   const outside = (event: Event): void => {
     settle();
-    if (event.target === host.element) return;
-    tip.close();
+    if (event.target === host.element || frame.holds(event.target)) return;
+    frame.closeTip();
     const inOpened = event.target instanceof Node && reading?.opened?.element.contains(event.target);
-    if (stand.isOpen && !stand.isBusy && !inOpened) stand.close();
+    if (frame.isOpen && !frame.isBusy && !inOpened) frame.close();
   };
   const options = { capture: true, passive: true, signal: life.signal };
   doc.addEventListener('pointerdown', outside, options);
   doc.addEventListener('click', settle, options);
-  doc.addEventListener('keydown', (event) => (event.key === 'Escape' ? tip.close() : undefined), options);
+  doc.addEventListener('keydown', (event) => (event.key === 'Escape' ? frame.closeTip() : undefined), options);
   doc.addEventListener('keyup', settle, options);
   doc.addEventListener(
     'focusin',
     (event) => {
       const focused = badges.drawn.find(({ meeting }) => meeting.control === event.target);
       if (focused && focused.meeting.control.matches(':focus-visible')) tipFor(focused);
-      else if (event.target !== host.element) tip.leave();
+      else if (event.target !== host.element && !frame.holds(event.target)) frame.leave();
     },
     options,
   );
@@ -229,7 +217,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
     },
     options,
   );
-  life.signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  life.signal.addEventListener('abort', () => cancelAnimationFrame(turn));
 
   return {
     report(next) {
@@ -237,19 +225,19 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
       reading = next;
       if (!life.check() || doc.hidden) return;
       tell(next);
-      if (stand.isOpen && !stand.isBusy && before?.opened && !next.opened) stand.close();
+      if (frame.isOpen && !frame.isBusy && before?.opened && !next.opened) frame.close();
       draw();
-      stand.follow();
+      frame.follow();
       // A question about hundreds of meetings takes its time to be put.
       if (drawable(next) && next.meetings.length > 0) soon(() => reading === next && void marks.refresh(next, false));
     },
     moved() {
-      tip.close();
+      frame.closeTip();
       follow();
     },
     dragging(active) {
       badges.hide(active);
-      if (active) tip.close();
+      if (active) frame.closeTip();
     },
     refresh,
     openCard() {
@@ -258,7 +246,7 @@ export function startSession({ doc, life, ask, t }: SessionParts): Session {
         return at !== null && at !== doc.body && (control.contains(at) || element.contains(at));
       });
       const first = badges.drawn[0];
-      if (stand.isOpen) stand.close();
+      if (frame.isOpen) frame.close();
       else if (focused) openFor(focused.snapshot, focused.element, focused.control);
       else if (reading?.opened) openOpened();
       else if (first) openDrawn(first);

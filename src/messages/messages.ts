@@ -3,6 +3,7 @@
  * `policy.ts` says who may send each, `validate.ts` checks each field, `background/router.ts` answers.
  */
 import type { CallAnswers, CallRequests } from './areas/calls';
+import type { FrameAnswers, FrameRequests } from './areas/frames';
 import type { GmailAnswers, GmailRequests } from './areas/gmail';
 import type { ZoomAnswers, ZoomRequests } from './areas/zoom';
 import type {
@@ -39,6 +40,7 @@ export const PROTOCOL = 1;
 /** Fields of each message, by kind. */
 export interface Requests
   extends ZoomRequests,
+    FrameRequests,
     CallRequests,
     GmailRequests,
     FeedRequests,
@@ -85,6 +87,7 @@ export type Kind = keyof Requests;
 /** What each kind is answered with. */
 export interface Answers
   extends ZoomAnswers,
+    FrameAnswers,
     CallAnswers,
     GmailAnswers,
     FeedAnswers,

@@ -12,12 +12,15 @@ export const PAGE_ROOM: Room = { depth: 6, values: 60_000, characters: 4_000_000
 /** What our own pages may send: a slice of a calendar import. */
 export const APP_ROOM: Room = { depth: 8, values: 1_500_000, characters: 64_000_000 };
 
+/** Whether the value is {@link measurePlain plain data} within the room given. */
+export const isPlainData = (value: unknown, room: Room): boolean => measurePlain(value, room) !== null;
+
 /**
- * True when the value is plain data: objects and arrays without a class, own data fields only (a getter could answer twice
+ * How much a value holds, values and characters together; null unless it is plain data: objects and arrays without a class, own data fields only (a getter could answer twice
  * differently), no name that every object inherits (`__proto__`, `constructor`, …), and within the room given. Never throws and
  * never calls into the value.
  */
-export function isPlainData(value: unknown, room: Room): boolean {
+export function measurePlain(value: unknown, room: Room): number | null {
   let values = 0;
   let characters = 0;
   const fits = (item: unknown, depth: number): boolean => {
@@ -47,8 +50,8 @@ export function isPlainData(value: unknown, room: Room): boolean {
     return true;
   };
   try {
-    return fits(value, 0);
+    return fits(value, 0) ? values + characters : null;
   } catch {
-    return false; // A proxy that throws on being looked at.
+    return null; // A proxy that throws on being looked at.
   }
 }

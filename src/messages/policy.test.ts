@@ -25,6 +25,14 @@ const mailPage: Sender = { role: 'page', site: 'gmail', tabId: 7 };
 const zoomPage: Sender = { role: 'page', site: 'zoom', tabId: 7 };
 const call: Sender = { role: 'call', service: 'zoom', tabId: 7 };
 const page: Sender = { role: 'page', site: 'google-calendar', tabId: 7 };
+const frame: Sender = { role: 'frame', site: 'google-calendar', tabId: 7 };
+const FRAME: SenderFacts = {
+  ...PAGE,
+  origin: OWN.origin,
+  url: `${OWN.origin}/src/frames/card/index.html`,
+  frameId: 4,
+  tab: { id: 7, url: 'https://calendar.google.com/calendar/u/0/r' },
+};
 const app: Sender = { role: 'app', tabId: null };
 
 describe('recognise', () => {
@@ -34,6 +42,11 @@ describe('recognise', () => {
     ['the options in a tab', { ...POPUP, tab: { id: 3 }, frameId: 0 }, { role: 'app', tabId: 3 }],
     ['Firefox without origin', { ...PAGE, origin: undefined }, page],
     ['Firefox page without origin', { ...POPUP, origin: undefined }, app],
+    ['a frame of ours in a page of a site', FRAME, frame],
+    ['a frame of ours elsewhere', { ...FRAME, tab: { id: 7, url: 'https://evil.example/' } }, null],
+    ['a frame of ours in a tab of its own', { ...FRAME, frameId: 0 }, null],
+    ['a frame of ours in no tab', { ...FRAME, tab: undefined }, null],
+    ['a frame of ours in a page that is not told', { ...FRAME, tab: { id: 7 } }, null],
     ['another extension', { ...PAGE, id: 'other' }, null],
     ['no id at all', { ...PAGE, id: undefined }, null],
     ['a frame inside the page', { ...PAGE, frameId: 4 }, null],
@@ -73,15 +86,26 @@ describe('who may send what', () => {
     expect(kinds.filter((kind) => maySend(page, kind)).toSorted()).toEqual([
       'app/open-options',
       'app/pause',
-      'page/card',
-      'page/compose',
-      'page/draft',
+      'frame/open',
       'page/guests',
       'page/health',
       'page/marks',
       'page/outcome',
-      'page/plan',
       'page/seen',
+      'page/words',
+    ]);
+  });
+  it('a frame shows what is private and acts on it, and speaks neither as the page nor as the options', () => {
+    expect(kinds.filter((kind) => maySend(frame, kind)).toSorted()).toEqual([
+      'app/open-options',
+      'app/pause',
+      'frame/begin',
+      'frame/tip',
+      'page/card',
+      'page/compose',
+      'page/draft',
+      'page/outcome',
+      'page/plan',
       'page/taken',
       'page/undo',
       'page/words',
@@ -92,6 +116,9 @@ describe('who may send what', () => {
     expect(kinds.filter((kind) => !maySend(app, kind)).toSorted()).toEqual([
       'call/attempt',
       'call/report',
+      'frame/begin',
+      'frame/open',
+      'frame/tip',
       'gmail/compose',
       'gmail/invitation',
       'gmail/outcome',
@@ -144,6 +171,7 @@ describe('the site a body names', () => {
     expect(namesOwnSite(page, { ...marks, health: { ...marks.health, site: 'zoom' } })).toBe(false);
     expect(namesOwnSite(page, { ...marks, snapshots: [SNAPSHOT, { ...SNAPSHOT, site: 'gmail' }] })).toBe(false);
     expect(namesOwnSite(page, { snapshot: { ...SNAPSHOT, site: 'zoom' } })).toBe(false);
+    expect(namesOwnSite(page, { subject: { kind: 'meeting', snapshot: { ...SNAPSHOT, site: 'zoom' } } })).toBe(false);
     expect(namesOwnSite(page, {})).toBe(true);
     expect(namesOwnSite(call, { service: 'zoom' })).toBe(true);
     expect(namesOwnSite(call, { service: 'teams' })).toBe(false);
@@ -161,6 +189,14 @@ describe('pace', () => {
     expect(pace.allows(7, 2000)).toBe(true);
     const later = Array.from({ length: 100 }, () => pace.allows(7, 2000)).filter(Boolean).length;
     expect(later).toBe(PER_SECOND - 1);
+  });
+  it('counts what a message holds: two megabytes are a flood of themselves', () => {
+    const pace = makePace();
+    const MEGABYTES = 2_000_000;
+    const sent = Array.from({ length: 130 }, (_one, at) => pace.allows(7, 1000 + at * 100, MEGABYTES)).filter(Boolean).length;
+    expect(sent).toBeLessThanOrEqual(4);
+    const views = Array.from({ length: 10 }, () => pace.allows(8, 1000, 150_000));
+    expect(views).not.toContain(false);
   });
   it('gives nothing for a clock that is set back', () => {
     const pace = makePace();

@@ -5,6 +5,7 @@
 import { REPLACE_POLICY } from './areas/replace-policy';
 import type { CallService, SiteId } from '../core/model';
 import { callPolicy } from './areas/calls';
+import { framePolicy } from './areas/frames';
 import { gmailPolicy } from './areas/gmail';
 import { zoomPolicy } from './areas/zoom';
 import { callServiceOf, siteOfOrigin } from './hosts';
@@ -32,22 +33,25 @@ export type Sender =
   | { readonly role: 'page'; readonly site: SiteId; readonly tabId: number }
   /** A page or frame that holds a call and is none of our sites' pages: it may tell of the call, and ask nothing. */
   | { readonly role: 'call'; readonly service: CallService; readonly tabId: number }
+  /** A frame of ours in a page of one of our sites: private things are shown there, and nowhere else in that page. */
+  | { readonly role: 'frame'; readonly site: SiteId; readonly tabId: number }
   | { readonly role: 'app'; readonly tabId: number | null };
 
-/** `gmail`, `zoom`: top frames of that site alone. `call`: whoever may hold a call, those among them. */
-type Who = 'page' | 'app' | 'both' | 'gmail' | 'zoom' | 'call';
+/** `site`: a site's page and our frames in it. `own`: our own pages and frames. `gmail`, `zoom`: top frames of that site alone. `call`: whoever may hold a call, those among them. */
+type Who = 'page' | 'frame' | 'site' | 'own' | 'app' | 'both' | 'gmail' | 'zoom' | 'call';
 
 export const POLICY: Readonly<Record<Kind, Who>> = {
   ...zoomPolicy,
   ...callPolicy,
   ...gmailPolicy,
+  ...framePolicy,
   ...PLAN_POLICY,
   'page/marks': 'page',
-  'page/card': 'page',
-  'page/draft': 'page',
-  // The popup lists every mark with the same ways out as the page has.
+  'page/card': 'frame',
+  'page/draft': 'frame',
+  // The popup lists every mark with the same ways out as the card has.
   'page/outcome': 'both',
-  'page/undo': 'both',
+  'page/undo': 'own',
   'page/guests': 'page',
   'page/health': 'page',
   // Pause is at most two clicks from any mark; the card leads to the options.
@@ -82,14 +86,30 @@ function originIn(url: string | undefined): string | null {
   }
 }
 
+/** Where our frames lie in the package: what stands there speaks for itself alone, wherever it was opened. */
+const isFrame = (url: string | undefined): boolean => {
+  try {
+    return new URL(url ?? '').pathname.startsWith('/src/frames/');
+  } catch {
+    return false;
+  }
+};
+
+/** A frame counts within a page of one of our sites alone. */
+function frameIn({ tab, frameId }: SenderFacts, tabId: number): Sender | null {
+  const site = siteOfOrigin(originIn(tab?.url));
+  return site === null || frameId === 0 ? null : { role: 'frame', site, tabId };
+}
+
 /** Recognises a sender; null for everyone else: other extensions, other sites, plain http, frames inside a page. */
 export function recognise(sender: SenderFacts, own: { readonly id: string; readonly origin: string }): Sender | null {
   if (sender.id !== own.id) return null;
   const origin = originOf(sender);
   if (origin === null) return null;
   const tabId = sender.tab?.id ?? null;
-  if (origin === own.origin) return { role: 'app', tabId };
+  if (origin === own.origin && !isFrame(sender.url)) return { role: 'app', tabId };
   if (tabId === null) return null;
+  if (origin === own.origin) return frameIn(sender, tabId);
   const site = siteOfOrigin(origin);
   if (sender.frameId === 0 && site !== null) return { role: 'page', site, tabId };
   const service = callServiceOf(origin);
@@ -104,18 +124,28 @@ export function maySend(sender: Sender, kind: Kind): boolean {
   const isZoom = sender.role === 'page' && sender.site === 'zoom';
   if (who === 'gmail') return sender.role === 'page' && sender.site === 'gmail';
   if (who === 'zoom' || who === 'call') return isZoom || (who === 'call' && sender.role === 'call');
+  if (who === 'site') return sender.role === 'page' || sender.role === 'frame';
+  if (who === 'own') return sender.role === 'frame' || sender.role === 'app';
   return who === 'both' ? sender.role !== 'call' : who === sender.role;
 }
 
 /** What a body may name of where it comes from. */
-type Named = Partial<Requests['page/marks'] & Requests['page/card'] & Pick<Requests['call/report'], 'service'>>;
+type Named = Partial<
+  Requests['page/marks'] & Requests['page/card'] & Requests['frame/open'] & Pick<Requests['call/report'], 'service'>
+>;
 
 /** Whether every site that the body names is the site it came from; our own pages speak for all. */
 export function namesOwnSite(sender: Sender, body: Named): boolean {
   if (sender.role === 'app') return true;
   const service = sender.role === 'call' ? sender.service : sender.site;
   if (body.service !== undefined && body.service !== service) return false;
-  if (sender.role === 'call') return body.site === undefined && body.snapshot === undefined;
-  const named = [body.site, body.snapshot?.site, body.health?.site, ...(body.snapshots ?? []).map((snapshot) => snapshot.site)];
+  if (sender.role === 'call') return body.site === undefined && body.snapshot === undefined && body.subject === undefined;
+  const named = [
+    body.site,
+    body.snapshot?.site,
+    body.subject?.snapshot.site,
+    body.health?.site,
+    ...(body.snapshots ?? []).map((snapshot) => snapshot.site),
+  ];
   return named.every((site) => site === undefined || site === sender.site);
 }

@@ -5,6 +5,7 @@ import { APP_ROOM, PAGE_ROOM, isPlainData } from './plain';
 import { appSchemas } from './schemas/app';
 import { calendarSchemas } from './schemas/calendar';
 import { feedSchemas } from './schemas/feeds';
+import { frameSchemas } from './schemas/frames';
 import { pageSchemas } from './schemas/page';
 import { gmailSchemas } from './schemas/gmail';
 import { planSchemas } from './schemas/plan';
@@ -16,6 +17,7 @@ import { callSchemas, zoomSchemas } from './schemas/zoom';
 /** The fields of each kind; the compiler refuses a kind without its checks, or checks that let more through than the type says. */
 const fields = {
   ...gmailSchemas,
+  ...frameSchemas,
   ...pageSchemas,
   ...appSchemas,
   ...calendarSchemas,
@@ -35,7 +37,7 @@ const fields = {
 export const KINDS = Object.keys(fields) as readonly Kind[];
 
 /** What strangers may send is smaller. */
-const FROM_PAGES = /^(?:page|zoom|call|gmail)\//u;
+const FROM_PAGES = /^(?:page|zoom|call|gmail|frame)\//u;
 
 /** The kind a message claims, when it is one of ours; null is answered with silence. */
 export function kindOf(message: unknown): Kind | null {

@@ -1,5 +1,7 @@
 import type { Translate } from '../ui/contract';
 
+export type { Translate } from '../ui/contract';
+
 /** How a browser looks messages up: `i18n.getMessage`; the empty string when there is none. */
 export type Lookup = (key: string) => string;
 

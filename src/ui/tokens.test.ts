@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = ['./tokens.css', './tokens-page.css', './styles/badge.css']
+const css = ['./tokens.css', './tokens-page.css', './styles/kinds.css', './styles/badge.css']
   .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
   .join('\n');
 type Theme = 'light' | 'dark';

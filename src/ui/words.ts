@@ -1,6 +1,5 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Reason } from '../core/model';
 import type { Translate } from './contract';
 
 const missing: Translate = Object.assign((key: string): string => key, { lang: 'en', dir: 'ltr' as const });
@@ -11,8 +10,7 @@ export const Words = createContext<Translate>(missing);
 /** The lookup of the part's surroundings. */
 export const useWords = (): Translate => useContext(Words);
 
-/** A reason as a sentence: message `reason_<code>` with its parameters. */
-export const say = (t: Translate, reason: Reason): string => t(`reason_${reason.code}`, reason.params);
+export { say } from '../marks/say';
 
 /** A message that may not exist (a kind nobody has named yet): null instead of the bare key. */
 export function maybe(t: Translate, key: string): string | null {

@@ -6,13 +6,17 @@ import source from '../../manifest.json' with { type: 'json' };
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
+const FRAMES = readdirSync(path.join(ROOT, 'src/frames')).flatMap((name) =>
+  existsSync(path.join(ROOT, `src/frames/${name}/index.html`)) ? [`frames/${name}`] : [],
+);
+
 interface BuiltManifest {
   manifest_version: number;
   permissions: string[];
   host_permissions: string[];
   content_scripts: { js: string[]; css?: string[]; matches: string[] }[];
   content_security_policy: { extension_pages: string };
-  web_accessible_resources?: unknown;
+  web_accessible_resources?: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
   externally_connectable?: unknown;
   background: { service_worker?: string; scripts?: string[]; type?: string };
   minimum_chrome_version?: string;
@@ -43,8 +47,13 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     );
   });
 
-  test('nothing is web-accessible and nobody may connect from outside', () => {
-    expect(manifest.web_accessible_resources).toBeUndefined();
+  test('frames alone can be reached, from the sites alone, and nobody may connect from outside', () => {
+    const [frames] = source.web_accessible_resources;
+    const [reached, ...others] = manifest.web_accessible_resources ?? [];
+    expect(others).toEqual([]);
+    expect(reached?.resources.toSorted()).toEqual(frames?.resources.toSorted());
+    expect(reached?.matches.toSorted()).toEqual(source.host_permissions.toSorted());
+    expect(reached?.use_dynamic_url).toBe(target === 'chrome' ? true : undefined);
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
@@ -62,9 +71,21 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     for (const file of contentScripts) expect(gzipSync(read(file), { level: 9 }).length).toBeLessThanOrEqual(40 * 1024);
   });
 
-  test('the pages that must paint at once are one script and one sheet each', () => {
-    for (const page of ['popup', 'report']) {
-      const html = read(`src/pages/${page}/index.html`);
+  test('each frame is at most 30 KB gzip, script and sheet together', () => {
+    for (const at of FRAMES) {
+      const name = path.basename(at);
+      const bytes = ['js', 'css'].map((kind) => gzipSync(read(`assets/${name}.${kind}`), { level: 9 }).length);
+      expect(
+        bytes.reduce((sum, one) => sum + one, 0),
+        at,
+      ).toBeLessThanOrEqual(30 * 1024);
+    }
+  });
+
+  test('the pages that must paint at once, and frames, are one script and one sheet each', () => {
+    for (const at of ['pages/popup', 'pages/report', ...FRAMES]) {
+      const html = read(`src/${at}/index.html`);
+      const page = path.basename(at);
       expect([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file)).toEqual([
         `/assets/${page}.css`,
         `/assets/${page}.js`,

@@ -6,6 +6,7 @@ import { demoEventId } from '../../demo/team-calendar';
 import { MINUTE, type PopupState } from '../../src/core/model';
 import type { PlanState } from '../../src/core/planning';
 import { addDays, toInstant } from '../../src/core/time';
+import { badgeSpot, OURS } from './support/badge-spot';
 import type { Surface } from './support/driver';
 import { FirefoxStage } from './support/firefox-stage';
 import { MARKED, type Marked } from './support/marked';
@@ -59,30 +60,20 @@ describe('in Firefox', () => {
   it('opens the card by a press on the badge; the page opens nothing', async () => {
     const page = await calendar('week');
     await settled(page);
-    const chip = await page.evaluate<{ x: number; y: number; width: number; height: number }>(
-      `[...document.querySelectorAll('[data-eventchip]')].find((one) => one.textContent.includes('Heron status')).getBoundingClientRect().toJSON()`,
-    );
-    const host = `document.elementFromPoint(X, Y) === [...document.documentElement.children].find((one) => one.localName === 'div' && !one.hidden)`;
-    // The badge stands at the end of the chip; where exactly is ours to draw, so the point is looked for.
-    const spot = await until('the badge', () =>
-      page.evaluate<{ x: number; y: number } | null>(`(() => {
-        for (let x = ${Math.floor(chip.x + chip.width)}; x > ${chip.x}; x -= 2) {
-          const [X, Y] = [x, ${chip.y + chip.height / 2}];
-          if (${host}) return { x: X - 6, y: Y };
-        }
-        return null;
-      })()`),
-    );
+    const spot = await badgeSpot(page, 'Heron status');
     // How much of the page is ours, on a grid of points: the badges, and a card or the words of a badge over them.
     const covered = (): Promise<number> =>
       page.evaluate<number>(`(() => {
         let covered = 0;
-        for (let X = 10; X < innerWidth; X += 20) for (let Y = 70; Y < innerHeight; Y += 20) if (${host}) covered += 1;
+        const ours = ${OURS};
+        for (let X = 10; X < innerWidth; X += 20) for (let Y = 70; Y < innerHeight; Y += 20) if (ours.includes(document.elementFromPoint(X, Y))) covered += 1;
         return covered;
       })()`);
     const badges = await covered();
     await page.click(spot.x, spot.y);
     await until('the card over the page', async () => (await covered()) > badges + 100);
+    const cards = (): Promise<string[]> => page.inFrames<string>(`document.querySelector('[role=dialog]')?.innerText ?? ''`);
+    await until('the card in its frame', async () => (await cards()).some((one) => one.includes('Heron status')));
     expect(await page.evaluate<number>(`document.querySelectorAll('#xDetDlg').length`)).toBe(0);
     await page.press('\uE00C');
     // The words of the badge that the pointer rests on may stand there again.

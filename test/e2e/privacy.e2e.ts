@@ -73,7 +73,13 @@ describe('the page', () => {
     await settled(watched);
     const seen = await watched.page.evaluate(async (id) => {
       const roots = [...document.querySelectorAll('*')].filter((one) => one.shadowRoot !== null).length;
-      const tries = ['manifest.json', 'src/content/calendar.js', 'icons/idle-16.png', 'src/pages/popup/index.html'];
+      const tries = [
+        'manifest.json',
+        'src/content/calendar.js',
+        'icons/idle-16.png',
+        'src/pages/popup/index.html',
+        'src/frames/card/index.html',
+      ];
       const answers = await Promise.all(
         tries.map((file) =>
           fetch(`chrome-extension://${id}/${file}`).then(

@@ -8,7 +8,12 @@ import { readWorld, WORLD_TABLES, type World } from '../world';
 const NEAR = DAY;
 
 const report: Handlers['call/report'] = async (fields, { store, now, sender, reach }) => {
-  if (sender.role === 'app' || Math.abs(fields.start - now) > 2 * NEAR || Math.abs(fields.end - now) > NEAR)
+  if (
+    sender.role === 'app' ||
+    sender.role === 'frame' ||
+    Math.abs(fields.start - now) > 2 * NEAR ||
+    Math.abs(fields.end - now) > NEAR
+  )
     return fail('no-such-time');
   if (!(await reach.mayMeasure(fields.service))) return fail('no-right');
   const { tabId } = sender;
@@ -17,7 +22,7 @@ const report: Handlers['call/report'] = async (fields, { store, now, sender, rea
 };
 
 const attempt: Handlers['call/attempt'] = async (fields, { store, now, sender }) => {
-  if (sender.role === 'app') return fail('not-a-page');
+  if (sender.role === 'app' || sender.role === 'frame') return fail('not-a-page');
   const { tabId } = sender;
   await store.change(['calls'], async (shelves) => attemptCall(shelves, { ...fields, tabId, at: now }));
   return ok({});

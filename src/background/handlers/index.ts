@@ -9,6 +9,7 @@ import { draftHandlers } from './draft';
 import { loopHandlers } from './loop';
 import { relayHandlers } from './relay';
 import { feedHandlers } from './feeds';
+import { frameHandlers } from './frames';
 import { gmailHandlers } from './gmail';
 import { outcomeHandlers } from './outcome';
 import { pageHandlers } from './page';
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...waitingHandlers,
   ...zoomHandlers,
   ...gmailHandlers,
+  ...frameHandlers,
   ...callHandlers,
   ...peopleHandlers,
   ...dataHandlers,

@@ -7,7 +7,7 @@ import type { SenderFacts } from '../../messages/policy';
 import { openStore, type Store } from '../../store';
 import { counts, event, occurrence } from '../../store/rows.fixture';
 import { handlers } from '../handlers';
-import { APP, ENGLISH, OWN, PAGE, stillReach } from '../reach.fixture';
+import { APP, ENGLISH, FRAME, OWN, PAGE, stillReach } from '../reach.fixture';
 import { makeRouter, type Router } from '../router';
 import { attendee, inZone, snapshot } from '../world.fixture';
 
@@ -127,7 +127,7 @@ describe('page/plan', () => {
   it('gives better slots with reasons, local times and a proposal, and none that the own calendar bars', async () => {
     const status: Series = { id: 'status', hour: 9, minutes: 120, with: ['ben'] };
     await settle([LATE, status], [RAVI]);
-    const plan = await ask('page/plan', { snapshot: shown(LATE) }, PAGE);
+    const plan = await ask('page/plan', { snapshot: shown(LATE) }, FRAME);
     expect(plan.slots.length).toBeGreaterThan(0);
     for (const slot of plan.slots) {
       expect(slot.why).toContain('within working hours');
@@ -141,16 +141,16 @@ describe('page/plan', () => {
   it('offers nothing where the hour suits, and nothing where the series is kept live', async () => {
     const fine: Series = { id: 'fine', hour: 10, with: ['ravi'] };
     await settle([LATE, fine], [RAVI]);
-    expect(await ask('page/plan', { snapshot: shown(fine) }, PAGE)).toEqual({ notes: [], slots: [], lines: [], offers: [] });
+    expect(await ask('page/plan', { snapshot: shown(fine) }, FRAME)).toEqual({ notes: [], slots: [], lines: [], offers: [] });
     const choice = { key: 'late', title: 'Roadmap', meetingKind: null, why: null, surface: 'card' } as const;
     await ask('page/outcome', { ...choice, seriesId: 'late', outcome: 'keep-live' });
-    expect(await ask('page/plan', { snapshot: shown(LATE) }, PAGE)).toMatchObject({ slots: [], lines: [], offers: [] });
+    expect(await ask('page/plan', { snapshot: shown(LATE) }, FRAME)).toMatchObject({ slots: [], lines: [], offers: [] });
   });
 
   it('a talk with a report gets better slots, and never a relay, halves or absence', async () => {
     const talk: Series = { id: 'talk', title: 'Ana / Ravi', hour: 22, with: ['ravi'] };
     await settle([talk], [{ ...RAVI, relation: 'report' }]);
-    const plan = await ask('page/plan', { snapshot: shown(talk) }, PAGE);
+    const plan = await ask('page/plan', { snapshot: shown(talk) }, FRAME);
     expect(plan.slots.length).toBeGreaterThan(0);
     expect(plan.offers).toEqual([]);
   });
@@ -166,7 +166,7 @@ describe('page/plan', () => {
     await settle([round], [inZone('dana', 'America/Denver'), inZone('amihan', 'Asia/Manila')]);
     // In January; from the middle of March on Denver is an hour nearer, and there is one.
     clock = startOf(round, 1) - DAY;
-    const plan = await ask('page/plan', { snapshot: shown(round, 1) }, PAGE);
+    const plan = await ask('page/plan', { snapshot: shown(round, 1) }, FRAME);
     expect(plan.slots).toEqual([]);
     expect(plan.lines[0]).toBe('There’s no time when it’s daytime for everyone.');
     expect(plan.offers.map((one) => one.kind)).toEqual(['relay', 'split', 'absence']);
@@ -179,7 +179,7 @@ describe('page/plan', () => {
   it('names nobody where titles are hidden, and never why somebody is away', async () => {
     const away: Person = { ...RAVI, off: [{ from: '2027-03-10', to: '2027-03-20', why: 'leave' }] };
     await settle([LATE], [away], { hideTitles: true });
-    const plan = await ask('page/plan', { snapshot: shown(LATE) }, PAGE);
+    const plan = await ask('page/plan', { snapshot: shown(LATE) }, FRAME);
     const all = JSON.stringify(plan);
     expect(all).not.toMatch(/leave|holiday/iu);
     expect(plan.slots.flatMap((slot) => slot.attendees.map((one) => one.name)).filter((name) => name !== null)).toEqual([]);
@@ -190,7 +190,7 @@ describe('page/plan', () => {
     await settle([early], [inZone('nora', 'America/New_York')], {
       hours: { ...STANDARD_WEEK, wed: [{ start: 720, end: 1380 }] },
     });
-    const note = async (): Promise<string | undefined> => (await ask('page/plan', { snapshot: shown(early) }, PAGE)).notes[0];
+    const note = async (): Promise<string | undefined> => (await ask('page/plan', { snapshot: shown(early) }, FRAME)).notes[0];
     clock = startOf(early, NEXT + 1) - 11 * DAY;
     expect(await note()).toBeUndefined();
     clock = startOf(early, NEXT + 1) - 9 * DAY;
@@ -228,7 +228,7 @@ describe('page/plan', () => {
     await settle([evening], [from('DE', inZone('otto', 'Europe/Berlin'))]);
     // Wednesday 17 November 2027, which Saxony has off.
     clock = startOf(evening, 45) - 5 * DAY;
-    expect((await ask('page/plan', { snapshot: shown(evening, 45) }, PAGE)).notes).toEqual([
+    expect((await ask('page/plan', { snapshot: shown(evening, 45) }, FRAME)).notes).toEqual([
       'Public holidays that day: public holiday in parts of Germany.',
     ]);
   });
@@ -237,7 +237,7 @@ describe('page/plan', () => {
 describe('the whole plan', () => {
   it('opens on a page of ours with the meeting behind the #', async () => {
     await settle([LATE], [RAVI]);
-    await ask('plan/open', meeting(LATE), PAGE);
+    await ask('plan/open', meeting(LATE), FRAME);
     const [page, hash] = told[0]!.split(' ', 2);
     expect(page).toBe('plan');
     expect(new URLSearchParams(hash).get('seriesId')).toBe('late');

@@ -13,7 +13,7 @@ import type { Translate } from '../../ui/contract';
 import { leadOf } from '../../ui/notice/lead';
 import type { NoticeActs, Said } from '../../ui/notice/view';
 import { dayTimeOf } from '../../ui/when';
-import { copyText, pauseEnd } from '../card-acts';
+import { copyText, pauseEnd } from '../../frames/parts/acts';
 import type { Carets } from './carets';
 import type { Stand } from './stand';
 

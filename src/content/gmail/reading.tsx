@@ -4,9 +4,8 @@ import type { Ask } from '../../messages/messages';
 import { isDark, type Invitation } from '../../sites/gmail';
 import type { Translate } from '../../ui/contract';
 import { type InvitationActs, InvitationLine } from '../../ui/notice/invitation';
-import { copyText, pauseEnd } from '../card-acts';
-import { createCardSession } from '../card-session';
-import { createCardStand } from '../card-stand';
+import { copyText, pauseEnd } from '../../frames/parts/acts';
+import { createMeetingFrame } from '../frames/meeting-frame';
 import { flowHost, type Host } from '../host';
 
 export interface ReadingSession {
@@ -27,8 +26,14 @@ export function startReading(host: Host, css: string, ask: Ask, t: Translate, si
   let shown: { invitation: Invitation; verdict: InvitationVerdict | null } | null = null;
   let key = '';
   let zone: Zone = 'UTC';
-  const stand = createCardStand(host.root, host.shadow, t, () => undefined, signal);
-  const card = createCardSession({ ask, stand, changed: () => undefined, orphaned: () => card.gone() });
+  const frame = createMeetingFrame({
+    doc,
+    signal,
+    ask,
+    look: () => ({ dark: shown !== null && isDark(shown.invitation.element), rtl: t.dir === 'rtl' }),
+    closed: () => undefined,
+    orphaned: () => frame.gone(),
+  });
 
   let flow: Host | null = null;
 
@@ -39,12 +44,12 @@ export function startReading(host: Host, css: string, ask: Ask, t: Translate, si
     flow.root.dataset.theme = isDark(invitation.element) ? 'dark' : 'light';
     if (flow.element.nextElementSibling !== invitation.element) invitation.element.before(flow.element);
     if (!spot.isConnected) flow.root.append(spot);
-    stand.follow();
+    frame.follow();
   };
   const openCard = (): void => {
     if (shown === null) return;
     const { element, snapshot } = shown.invitation;
-    card.open(snapshot, { measure: () => (element.isConnected ? element.getBoundingClientRect() : null), back: null });
+    frame.openCard(snapshot, { measure: () => (element.isConnected ? element.getBoundingClientRect() : null), back: null });
   };
   const close = (): void => {
     if (shown !== null) shown = { ...shown, verdict: null };
@@ -104,6 +109,6 @@ export function startReading(host: Host, css: string, ask: Ask, t: Translate, si
       button?.focus({ preventScroll: true });
       return button !== null;
     },
-    orphaned: () => card.gone(),
+    orphaned: () => frame.gone(),
   };
 }

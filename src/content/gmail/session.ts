@@ -1,4 +1,5 @@
-import noticeCss from '../../ui/styles/notice.css?inline';
+import partsCss from '../../ui/in-page.css?inline';
+import onlyNoticeCss from '../../ui/styles/notice.css?inline';
 import type { Ask } from '../../messages/messages';
 import { gmail, type OpenCompose } from '../../sites/gmail';
 import type { Translate } from '../../ui/contract';
@@ -9,6 +10,8 @@ import { watchCarets } from './carets';
 import { startComposeSession, type ComposeSession } from './compose-session';
 import { startReading } from './reading';
 import { createStand } from './stand';
+
+const noticeCss = partsCss + onlyNoticeCss;
 
 export interface GmailSession {
   refresh(): void;

@@ -4,7 +4,7 @@ import type { Ask } from '../../messages/messages';
 import type { Translate } from '../../ui/contract';
 import { say } from '../../ui/words';
 import { Panel } from '../../ui/zoom/panel';
-import { decisionActs } from '../card-acts';
+import { decisionActs } from '../../frames/parts/acts';
 import { makePanelHost } from './panel-host';
 
 export interface FormPanel {
@@ -83,7 +83,7 @@ export function createFormPanel({ doc, signal, ask, t, announce, changed, gone }
     paint();
   };
   const refresh = (): void => void load();
-  const decisions = decisionActs({ ask, facts: () => facts?.card ?? null, close, retry: refresh, changed: () => undefined });
+  const decisions = decisionActs({ ask, facts: () => facts?.card ?? null, close, retry: refresh });
   const acts = {
     ...decisions,
     async draft(format: FormatId) {

@@ -1,6 +1,7 @@
+import partsCss from '../../ui/in-page.css?inline';
 import panelCss from '../../ui/styles/panel.css?inline';
 import { markOwn } from '../../sites/own';
-import { keepIn, PARTS_CSS } from '../host';
+import { keepIn } from '../host';
 
 /** How often the page may take the panel away before we give up. */
 const MOST_REPAIRS = 5;
@@ -27,7 +28,7 @@ export function makePanelHost(doc: Document, signal: AbortSignal): PanelHost {
   for (const [name, value] of STYLE) element.style.setProperty(name, value, 'important');
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
-  style.textContent = PARTS_CSS + panelCss;
+  style.textContent = partsCss + panelCss;
   const root = doc.createElement('div');
   root.dataset.theme = 'light';
   shadow.append(style, root);

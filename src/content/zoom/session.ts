@@ -1,18 +1,20 @@
 import type { Mark, MeetingSnapshot, SpentNote } from '../../core/model';
 import type { Ask } from '../../messages/messages';
 import type { PageRow, ZoomReading } from '../../sites/zoom';
-import panelCss from '../../ui/styles/panel.css?inline';
+import partsCss from '../../ui/in-page.css?inline';
+import onlyPanelCss from '../../ui/styles/panel.css?inline';
 import type { Translate } from '../../ui/contract';
 import { createAnnouncer } from '../announce';
-import { createCardSession } from '../card-session';
-import { createCardStand } from '../card-stand';
 import { createDescriptions, sweep } from '../describe';
+import { createMeetingFrame } from '../frames/meeting-frame';
 import { putHost } from '../host';
 import { createOpener } from '../opener';
 import type { Rect } from '../place';
 import { say } from '../../ui/words';
 import { createFormPanel } from './form-panel';
 import { createPills } from './pills';
+
+const panelCss = partsCss + onlyPanelCss;
 
 export interface ZoomSession {
   report(reading: ZoomReading): void;
@@ -44,8 +46,14 @@ export function startZoomSession({ doc, signal, check, ask, t, orphaned }: ZoomS
   const announcer = createAnnouncer(host.root, t);
   const descriptions = createDescriptions(doc, signal);
   const opener = createOpener(host.root, t, () => panel.open(), signal);
-  const stand = createCardStand(host.root, host.shadow, t, () => undefined, signal);
-  const card = createCardSession({ ask, stand, changed: () => refresh(), orphaned });
+  const card = createMeetingFrame({
+    doc,
+    signal,
+    ask,
+    look: () => ({ dark: reading?.dark ?? false, rtl: t.dir === 'rtl' }),
+    closed: () => undefined,
+    orphaned,
+  });
   const pills = createPills(host.root, t, openRow);
   const panel = createFormPanel({
     doc,
@@ -67,7 +75,7 @@ export function startZoomSession({ doc, signal, check, ask, t, orphaned }: ZoomS
 
   function openRow({ row, control }: PageRow, spot: HTMLElement): void {
     const snapshot = snapshots.get(row.key);
-    if (snapshot && check()) card.open(snapshot, { measure: rectOf(spot.firstElementChild ?? spot), back: control });
+    if (snapshot && check()) card.openCard(snapshot, { measure: rectOf(spot.firstElementChild ?? spot), back: control });
   }
 
   function showOpener(): void {
@@ -130,11 +138,11 @@ export function startZoomSession({ doc, signal, check, ask, t, orphaned }: ZoomS
     frame = 0;
     if (doc.hidden || signal.aborted) return;
     pills.place();
-    stand.follow();
+    card.follow();
     showOpener();
   };
   const outside = (event: Event): void => {
-    if (event.target !== host.element && stand.isOpen && !stand.isBusy) stand.close();
+    if (event.target !== host.element && !card.holds(event.target) && card.isOpen && !card.isBusy) card.close();
   };
   doc.addEventListener('pointerdown', outside, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
@@ -153,7 +161,7 @@ export function startZoomSession({ doc, signal, check, ask, t, orphaned }: ZoomS
         notes = new Map();
         asked = '';
         turn += 1;
-        stand.close();
+        card.close();
       }
       tellSleep(next);
       panel.show(drawable(next) ? next.form : null, next.health, next.place, next.dark);
@@ -165,19 +173,19 @@ export function startZoomSession({ doc, signal, check, ask, t, orphaned }: ZoomS
     },
     refresh,
     openCard() {
-      if (stand.isOpen) return stand.close();
+      if (card.isOpen) return card.close();
       if (panel.waits) return panel.open();
       const first =
         reading?.rows.find(({ row }) => marks.get(row.key)?.shown) ?? reading?.rows.find(({ row }) => snapshots.has(row.key));
       const snapshot = first && snapshots.get(first.row.key);
-      if (first && snapshot) card.open(snapshot, { measure: rectOf(first.element), back: first.control });
+      if (first && snapshot) card.openCard(snapshot, { measure: rectOf(first.element), back: first.control });
       else announcer.say(t('badge_no_marks'));
     },
     orphaned() {
       pills.clear();
       descriptions.clear();
       panel.show(null, EMPTY_HEALTH, null, false);
-      if (stand.isOpen) card.gone();
+      card.gone();
     },
   };
 }

@@ -26,4 +26,4 @@ export interface PlanAnswers {
   'plan/ahead': { notes: readonly AheadNote[]; ledger: LedgerWords };
 }
 
-export const PLAN_POLICY = { 'page/plan': 'page', 'plan/open': 'both', 'plan/state': 'app', 'plan/ahead': 'app' } as const;
+export const PLAN_POLICY = { 'page/plan': 'frame', 'plan/open': 'own', 'plan/state': 'app', 'plan/ahead': 'app' } as const;

@@ -1,9 +1,9 @@
 import type { ReplaceRequests } from './replace';
 
 /** The card leads to the composer; everything else is asked by our own pages. */
-export const REPLACE_POLICY: Readonly<Record<keyof ReplaceRequests, 'page' | 'app' | 'both'>> = {
-  'page/compose': 'page',
-  'page/taken': 'page',
+export const REPLACE_POLICY: Readonly<Record<keyof ReplaceRequests, 'frame' | 'app'>> = {
+  'page/compose': 'frame',
+  'page/taken': 'frame',
   'compose/open': 'app',
   'compose/state': 'app',
   'compose/taken': 'app',

@@ -65,5 +65,5 @@ export const REPORT_POLICY = {
   'learned/forget': 'app',
   'page/seen': 'page',
   'words/save': 'app',
-  'page/words': 'page',
+  'page/words': 'site',
 } as const;

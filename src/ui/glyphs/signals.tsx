@@ -1,42 +1,19 @@
-import type { JSX } from 'preact';
+import { createElement, type JSX } from 'preact';
+import { SHAPES, type ShapeName, type Stroke } from '../../marks/shapes';
 import { line } from './line';
+
+/** A drawing that stands on foreign pages too. */
+const shape = (name: ShapeName): JSX.Element => {
+  const strokes: readonly Stroke[] = SHAPES[name];
+  return <>{strokes.map(([tag, attributes], at) => createElement(tag, { ...attributes, key: at }))}</>;
+};
 
 /** Signals and actions, drawn on a grid of 16. */
 export const SIGNALS = {
-  clock: () =>
-    line(
-      <>
-        <g stroke-width="1.75">
-          <circle cx="8" cy="8" r="6" />
-          <path d="M8 4.6V8l2.4 1.7" />
-        </g>
-      </>,
-    ),
-  moon: () => (
-    <>
-      <path fill="currentColor" d="M13.9 9.7c.3-.1.6.2.5.5A6.6 6.6 0 1 1 5.8 1.6c.3-.1.6.2.5.5a5.9 5.9 0 0 0 7.6 7.6Z" />
-    </>
-  ),
-  async: () => (
-    <>
-      <path fill="currentColor" d="M3.4 2h4.9a2.6 2.6 0 0 1 0 5.2H1.4a.6.6 0 0 1-.6-.6v-2A2.6 2.6 0 0 1 3.4 2Z" />
-      <path fill="currentColor" d="M7.7 8.8h4.9a2.6 2.6 0 0 1 2.6 2.6v2a.6.6 0 0 1-.6.6H7.7a2.6 2.6 0 0 1 0-5.2Z" />
-    </>
-  ),
-  unknown: () => (
-    <>
-      <circle
-        cx="8"
-        cy="8"
-        r="6"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.9"
-        stroke-dasharray="2.65 2.062"
-        stroke-dashoffset="1.325"
-      />
-    </>
-  ),
+  clock: () => shape('clock'),
+  moon: () => shape('moon'),
+  async: () => shape('async'),
+  unknown: () => shape('unknown'),
   'keep-live': () =>
     line(
       <>
@@ -68,12 +45,7 @@ export const SIGNALS = {
         <path d="m4.5 6.5 3.5 3.5 3.5-3.5" />
       </>,
     ),
-  check: () =>
-    line(
-      <>
-        <path d="m3.5 8.5 3 3 6-7" />
-      </>,
-    ),
+  check: () => shape('check'),
   pause: () =>
     line(
       <>
@@ -110,14 +82,7 @@ export const SIGNALS = {
       </g>
     </>
   ),
-  mark: () => (
-    <>
-      <path
-        fill="currentColor"
-        d="M7.5 1.5v9.25H2.6a.6.6 0 0 1-.6-.6V6.9a5.4 5.4 0 0 1 5.5-5.4ZM8.75 5.25a4.65 4.65 0 0 1 0 9.25Z"
-      />
-    </>
-  ),
+  mark: () => shape('mark'),
   undo: () => line(<path d="M5.25 2.75 2.5 5.5l2.75 2.75M2.75 5.5h6.5a4 4 0 0 1 0 8H6" />),
   notice: () =>
     line(

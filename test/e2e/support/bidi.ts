@@ -177,6 +177,20 @@ export class Tab {
     });
   }
 
+  /** The extension's frames in the page, wherever they stand: the browser names them, the page cannot. */
+  async ownFrames(): Promise<Tab[]> {
+    interface Info {
+      readonly context: string;
+      readonly url: string;
+      readonly children: readonly Info[] | null;
+    }
+    const { contexts } = await this.firefox.send<{ contexts: Info[] }>('browsingContext.getTree', { root: this.context });
+    const below = ({ children }: Info): Info[] => (children ?? []).flatMap((one) => [one, ...below(one)]);
+    return contexts
+      .flatMap(below)
+      .flatMap(({ url, context }) => (url.startsWith('moz-extension://') ? [new Tab(this.firefox, context)] : []));
+  }
+
   async close(): Promise<void> {
     await this.firefox.send('browsingContext.close', { context: this.context });
   }

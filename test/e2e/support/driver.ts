@@ -4,6 +4,7 @@ import type { FoundBrowser } from '../../../scripts/setup/browsers.mjs';
 import { Firefox, type Tab } from './bidi';
 import { builtFor } from './built';
 import { Chromium } from './chromium';
+import { ownFrames } from './pierced';
 import { proxyPrefs, startProxy } from './proxy';
 import { until } from './until';
 
@@ -18,6 +19,8 @@ export interface Surface {
   click(x: number, y: number): Promise<void>;
   /** Presses a key, by WebDriver's code point for it or the letter itself. */
   press(key: string): Promise<void>;
+  /** Values of an expression in each of the extension's frames that stand in the page. */
+  inFrames<T>(expression: string): Promise<T[]>;
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
@@ -58,6 +61,7 @@ async function driveChromium({ browser, server, prefs: _prefs, ...rest }: Driver
     setFiles: (selector, files) => page.setInputFiles(selector, [...files]),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key === '\uE00C' ? 'Escape' : key),
+    inFrames: <T>(expression: string) => Promise.all(ownFrames(page).map((frame) => frame.evaluate<T>(expression))),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   });
@@ -100,6 +104,7 @@ async function driveFirefox({ browser, server, visible, lang, dark, prefs }: Dri
     setFiles: (selector, files) => tab.setFiles(selector, files),
     click: (x, y) => tab.click(x, y),
     press: (key) => tab.press(key),
+    inFrames: async <T>(expression: string) => Promise.all((await tab.ownFrames()).map((frame) => frame.evaluate<T>(expression))),
     screenshot: () => tab.screenshot(),
     close: () => tab.close(),
   });

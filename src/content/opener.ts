@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import type { Mark } from '../core/model';
-import type { Translate } from '../ui/contract';
-import { Glyph } from '../ui/glyph';
-import { SIGN_ICON, signsOf } from '../ui/sign';
+import { drawShape } from '../marks/draw';
+import { SIGN_ICON, type Sign, signsOf } from '../marks/signs';
+import type { Translate } from '../platform/i18n';
 import type { Rect } from './place';
 
 export interface Opener {
@@ -22,26 +21,26 @@ export function createOpener(root: HTMLElement, t: Translate, onOpen: () => void
   float.className = 'float';
   float.hidden = true;
   root.append(float);
+  const button = doc.createElement('button');
+  button.type = 'button';
+  button.className = 'opener';
+  float.append(button);
+  let shown: Sign | null = null;
   float.addEventListener('click', onOpen);
-  signal.addEventListener('abort', () => render(null, float));
+  signal.addEventListener('abort', () => float.remove());
   return {
     element: float,
     show(rect, mark, headline) {
       const view = doc.defaultView;
       if (!view) return;
       const sign = mark === null ? null : (signsOf(mark)[0] ?? null);
-      render(
-        <button
-          type="button"
-          class="asy opener"
-          data-kind={sign ?? 'async'}
-          aria-label={t('badge_open', { headline })}
-          title={headline}
-        >
-          <Glyph name={sign === null ? 'mark' : SIGN_ICON[sign]} size={20} />
-        </button>,
-        float,
-      );
+      const name = t('badge_open', { headline });
+      if (button.getAttribute('aria-label') !== name || shown !== sign) {
+        shown = sign;
+        button.dataset.kind = sign ?? 'async';
+        button.setAttribute('aria-label', name);
+        button.replaceChildren(drawShape(doc, sign === null ? 'mark' : SIGN_ICON[sign], 20));
+      }
       float.hidden = false;
       const rtl = root.dir === 'rtl';
       const beside = rtl ? rect.left - GAP - SIZE : rect.right + GAP;

@@ -1,7 +1,7 @@
-import type { CardFacts, Instant, MeetingSnapshot } from '../core/model';
-import type { Ask } from '../messages/messages';
-import type { CardActs, PauseLength } from '../ui/card/view';
-import { wallOf } from '../ui/when';
+import type { CardFacts, Instant, MeetingSnapshot } from '../../core/model';
+import type { Ask } from '../../messages/messages';
+import type { CardActs, PauseLength } from '../../ui/card/view';
+import { wallOf } from '../../ui/when';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -20,8 +20,23 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return false;
+    return copyByHand(text);
   }
+}
+
+/** A page's policy may deny the clipboard to frames; the older way needs no more than the person's press. */
+function copyByHand(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.className = 'vh';
+  const before = document.activeElement;
+  (before?.closest('section') ?? document.body).append(field);
+  field.select();
+  const isDone = document.execCommand('copy');
+  field.remove();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  return isDone;
 }
 
 export interface DecisionContext {
@@ -30,8 +45,6 @@ export interface DecisionContext {
   readonly facts: () => CardFacts | null;
   readonly close: () => void;
   readonly retry: () => void;
-  /** Marks may have changed: ask anew. */
-  readonly changed: () => void;
 }
 
 export interface ActsContext extends DecisionContext {
@@ -57,9 +70,7 @@ export function cardActs({ snapshot, ...context }: ActsContext): CardActs {
       void context.ask('plan/open', { seriesId, start, end, title });
     },
     taken(format, { subject, body, lang }) {
-      void context
-        .ask('page/taken', { snapshot, format, subject, body, lang, way: 'card' })
-        .then((reply) => reply.ok && context.changed());
+      void context.ask('page/taken', { snapshot, format, subject, body, lang, way: 'card' });
     },
     compose: (format) => void context.ask('page/compose', { snapshot, format }),
   };
@@ -68,7 +79,7 @@ export function cardActs({ snapshot, ...context }: ActsContext): CardActs {
 type OwnAct = 'draft' | 'plan' | 'openPlan' | 'taken' | 'compose';
 
 /** The same without what each surface asks for in its own words. */
-export function decisionActs({ ask, facts, close, retry, changed }: DecisionContext): Omit<CardActs, OwnAct> {
+export function decisionActs({ ask, facts, close, retry }: DecisionContext): Omit<CardActs, OwnAct> {
   return {
     close,
     retry,
@@ -77,18 +88,15 @@ export function decisionActs({ ask, facts, close, retry, changed }: DecisionCont
       if (now === null) return null;
       const { seriesId, key, title, kind } = now;
       const reply = await ask('page/outcome', { seriesId, key, title, meetingKind: kind, outcome, why, surface: 'card' });
-      if (reply.ok) changed();
       return reply.ok ? reply.value.outcomeId : null;
     },
     async undo(outcomeId) {
       const reply = await ask('page/undo', { outcomeId });
-      if (reply.ok) changed();
       return reply.ok;
     },
     async pause(length) {
       const zone = facts()?.viewerZone ?? 'UTC';
       const reply = await ask('app/pause', { until: pauseEnd(length, Date.now(), zone) });
-      if (reply.ok) changed();
       return reply.ok;
     },
     openOptions: (section) => void ask('app/open-options', { section }),

@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import type { Mark } from '../core/model';
+import { drawBadge } from '../marks/draw';
+import { signsOf } from '../marks/signs';
 import type { PageMeeting, PageReading } from '../sites/site';
-import { Badge } from '../ui/badge';
-import { signsOf } from '../ui/sign';
 import { BADGE, badgeSpot, coversOf, isSmall, shared, type Rect } from './place';
 
 const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -47,10 +46,9 @@ export function createBadges(root: HTMLElement, events: BadgeEvents): Badges {
   // A handful of pictures, drawn once each; every spot gets a copy.
   const pictures = new Map<string, HTMLElement>();
   const pictureOf = (mark: Mark, small: boolean, look: string): Node => {
-    const picture = pictures.get(look) ?? doc.createElement('div');
-    if (!pictures.has(look)) render(<Badge signs={signsOf(mark)} small={small} />, picture);
+    const picture = pictures.get(look) ?? drawBadge(doc, signsOf(mark), small);
     pictures.set(look, picture);
-    return (picture.firstChild ?? picture).cloneNode(true);
+    return picture.cloneNode(true);
   };
 
   const spotOf = (mark: Mark, meeting: PageMeeting, small: boolean): HTMLElement => {
@@ -130,7 +128,8 @@ function measure(
   const view = drawn[0]?.spot.ownerDocument.defaultView;
   if (!view) return [];
   const window: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
-  const rtl = view.document.documentElement.dir === 'rtl' || view.document.body.dir === 'rtl';
+  // A page that is being written anew has neither.
+  const rtl = [view.document.documentElement, view.document.body].some((one) => one?.dir === 'rtl');
   const clip = reading.clip?.getBoundingClientRect() ?? window;
   const opened = reading.opened?.element.getBoundingClientRect() ?? null;
   const rects = reading.meetings.map((one) => one.element.getBoundingClientRect());
