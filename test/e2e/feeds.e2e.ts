@@ -85,7 +85,7 @@ async function connected(how: HostAnswer): Promise<void> {
   serve(FEED, how);
   await paste();
   await page.click('button:has-text("Use this calendar")');
-  await says(/Read .*\d+ events?/);
+  await says(/Updated .*\d+ events?/);
 }
 
 describe('the calendar that the browser is signed in to', () => {
@@ -124,7 +124,7 @@ describe('the calendar that the browser is signed in to', () => {
     ['signed out', signedOut, /You’re signed out of Google/],
     ['a sign-in page', htmlPage, /You’re signed out of Google/],
     ['403', refused(403), /don’t have access to this calendar \(403\)/],
-    ['500', refused(500), /has a fault \(500\)/],
+    ['500', refused(500), /has a problem \(500\)/],
   ])('says in words what is wrong: %s', async (_name, how, words) => {
     serve(EXPORT, how);
     await page.click('button:has-text("Import from Google Calendar")');
@@ -150,7 +150,7 @@ describe('a secret address', () => {
     await connected(calendarOf(heron('Planning'), '1'));
     serve(FEED, refused(404));
     await page.click('button:has-text("Update now")');
-    await says(/not found/);
+    await says(/not found/i);
     const watched = await stage.calendar('week');
     const popup = await stage.browser.extensionPage('popup');
     await popup.waitForSelector('main');
@@ -194,11 +194,11 @@ describe('a secret address', () => {
     await page.click('button:has-text("Update now")');
     await until('the change', async () => (await state()).feeds[0]?.calendars[0]?.events === 1);
     // It leaves guests out: how far they are known from elsewhere is said.
-    await says(/guests of 0 of 1 meeting of the next four weeks/);
+    await says(/Guests are known for 0 of 1 meeting in the next four weeks/);
   });
 
   it.each<[string, HostAnswer, RegExp]>([
-    ['revoked', refused(404), /Not read since now|Not read since|not found/],
+    ['revoked', refused(404), /Not updated since|not found/],
     ['a page', htmlPage, /leads to a web page, not a calendar/],
     ['torn off on the way', tornOff(heron('Planning', 'Retro', 'Demo')), /stopped halfway/],
     ['cut short', cutShort(heron('Planning', 'Retro')), /stopped halfway/],
@@ -218,7 +218,7 @@ describe('a secret address', () => {
     serve(FEED, held.answer);
     await paste();
     await page.waitForSelector('.connected [role=progressbar]');
-    expect(await row()).toContain(`Asking ${FEED_HOST}`);
+    expect(await row()).toContain(`Connecting to ${FEED_HOST}`);
     await page.click('.connected button:has-text("Stop")');
     await until('nothing left', async () => (await state()).feeds.length === 0);
     held.release();
