@@ -255,7 +255,7 @@ describe('address', () => {
 
   it('without names, asks two people of one city for the sooner of their moments', () => {
     const early = reader('Ana', 'Europe/Berlin', { ...TEAM[1]!.hours.hours, wed: [{ start: 480, end: 780 }] });
-    const readers = [early, TEAM[1]!].map((one) => ({ ...one, name: null }));
+    const readers = [early, TEAM[1]!].map((person) => ({ ...person, name: null }));
     const { body } = draftFor('board-update', draftFacts({ readers }));
     expect(body).toContain('1:00 PM (Berlin).');
     expect(body).not.toContain('5:00');
