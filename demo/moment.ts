@@ -19,11 +19,19 @@ export const movedClock = (ahead: number): string =>
   if (True.ahead !== undefined) return;
   const ahead = ${ahead};
   const now = () => True.now() + ahead;
-  globalThis.Date = new Proxy(True, {
-    construct: (target, given, made) => Reflect.construct(target, given.length === 0 ? [now()] : given, made),
-    apply: () => new True(now()).toString(),
-    get: (target, key, receiver) => (key === 'now' ? now : key === 'ahead' ? ahead : Reflect.get(target, key, receiver)),
+  function Moved(...given) {
+    if (!new.target) return new True(now()).toString();
+    return Reflect.construct(True, given.length === 0 ? [now()] : given, new.target === Moved ? True : new.target);
+  }
+  Object.setPrototypeOf(Moved, True);
+  Object.defineProperties(Moved, {
+    prototype: { value: True.prototype },
+    length: { value: True.length },
+    name: { value: 'Date' },
+    now: { value: now, writable: true, configurable: true },
+    ahead: { value: ahead },
   });
+  globalThis.Date = Moved;
   True.prototype.constructor = globalThis.Date;
   // The browser rings by its own clock, and tells by it when it will.
   const { alarms } = globalThis.browser ?? globalThis.chrome ?? {};

@@ -134,6 +134,10 @@ type Named = Partial<
   Requests['page/marks'] & Requests['page/card'] & Requests['frame/open'] & Pick<Requests['call/report'], 'service'>
 >;
 
+/** What a frame is about names a site; the subject of a draft is a line of text. */
+const siteOfSubject = (subject: Named['subject'] | string): SiteId | undefined =>
+  typeof subject === 'object' ? subject.snapshot.site : undefined;
+
 /** Whether every site that the body names is the site it came from; our own pages speak for all. */
 export function namesOwnSite(sender: Sender, body: Named): boolean {
   if (sender.role === 'app') return true;
@@ -143,7 +147,7 @@ export function namesOwnSite(sender: Sender, body: Named): boolean {
   const named = [
     body.site,
     body.snapshot?.site,
-    body.subject?.snapshot.site,
+    siteOfSubject(body.subject),
     body.health?.site,
     ...(body.snapshots ?? []).map((snapshot) => snapshot.site),
   ];

@@ -60,7 +60,7 @@ describe('a page that is no longer understood', () => {
       await until('the notice', async () => /has changed, so marks are off there/.test(await popup.locator('body').innerText()));
       // In words beside every other site, in one line, and on the icon.
       expect(await popup.locator('section[aria-labelledby=sites-title] li').allInnerTexts()).toContainEqual(
-        expect.stringMatching(/^Google Calendar\s+asleep since \d/u),
+        expect.stringMatching(/^Google Calendar\s+marks off since \d/u),
       );
       expect(await popup.locator('.health').innerText()).toBe('Marks off on 1 site');
       const title = `chrome.tabs.query({ url: 'https://calendar.google.com/*' }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))`;

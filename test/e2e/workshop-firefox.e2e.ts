@@ -112,7 +112,7 @@ describe('the boards', () => {
     await page.until(button('Copied'));
     expect(await copied(page)).toMatch(/^Release hand-off: .+ to .+\nDue .+\n\nThis round\n\[ \] .+, not handed over yet\n/u);
     await press(page, 'Due times as .ics');
-    expect(await file('relay.ics')).toContain('BEGIN:VEVENT');
+    expect(await file('release-hand-off.ics')).toContain('BEGIN:VEVENT');
     const due = await page.evaluate<string>(`document.querySelector('.leg.current .clocks').innerText`);
     await page.evaluate(`document.querySelector('.leg.current .tickline input').click()`);
     await page.until(`document.querySelector('.leg.current .clocks').innerText !== ${JSON.stringify(due)}`);

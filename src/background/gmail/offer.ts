@@ -1,9 +1,7 @@
 /** What the judge says of a mail that proposes a meeting: the same judge as in the calendar, asked about a meeting that is not yet there. */
 import { judgeIntent, hoursKnown, othersOf, type Judged } from '../../core/compose';
 import { rankFormats } from '../../core/formats';
-import { assess } from '../../core/judge/judge';
-import { cuesOf } from '../../core/judge/kinds/compiled';
-import { readText } from '../../core/judge/text';
+import { byRules } from '../../core/judge/rules';
 import { MINUTE, type Attendee, type FormatChoice, type MailDraft, type MailNotice, type Meeting } from '../../core/model';
 import { minutesAhead } from '../../core/time';
 import type { World } from '../world';
@@ -53,32 +51,27 @@ function proposed(draft: MailDraft, { own, now }: World): Meeting {
   };
 }
 
-/** The replacements, best first; null where the talk should stay one: protected, or live by its kind. */
+/**
+ * The replacements, best first; null where the talk should stay one: protected, or live by its kind. By the rules alone: the reader has
+ * learned from titles and descriptions of meetings, and takes a mail that asks for a call for something it is not.
+ */
 function formatsFor(draft: MailDraft, world: World): readonly FormatChoice[] | null {
   const meeting = proposed(draft, world);
-  const { people, settings } = world;
+  const { people, settings, now } = world;
   const history = { sameSet90d: null, newcomers: null, earlierWithExternals: null };
-  const { verdict, kind, formats } = assess({
-    meeting,
-    people,
-    settings,
-    history,
-    series: { protected: false },
-    lang: null,
-    now: world.now,
-  });
-  if (verdict === 'protected' || (verdict === 'live' && kind !== null)) return null;
-  if (formats.length > 0) return formats;
+  const ruled = byRules({ meeting, people, settings, history, series: { protected: false }, lang: null, now });
+  const { verdict, kind, held, cues } = ruled;
+  if (held !== null || verdict === 'protected' || (verdict === 'live' && kind !== null)) return null;
   const known = othersOf(draft, world.own).flatMap((email) => hoursKnown(people.get(email)) ?? []);
-  const ahead = known.map(({ zone }) => minutesAhead(zone, world.now, settings.zone) / 60);
+  const ahead = known.map(({ zone }) => minutesAhead(zone, now, settings.zone) / 60);
   const suits = {
-    kind: null,
+    kind: verdict === 'live' ? null : kind,
     recurring: false,
     minutes: USUAL_MINUTES,
     people: meeting.headcount,
     externals: null,
     clockSpread: ahead.length === 0 ? null : Math.max(0, ...ahead) - Math.min(0, ...ahead),
-    cues: cuesOf(readText(meeting)),
+    cues,
   };
   return rankFormats(suits, settings.formats);
 }

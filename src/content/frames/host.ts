@@ -39,6 +39,8 @@ export function makeFrameHost(doc: Document, touched: () => void): FrameHost {
   const style = doc.createElement('style');
   style.textContent = FRAME_CSS;
   const frame = doc.createElement('iframe');
+  // Without credentials: also in pages that take in nothing from elsewhere unless it says so (Zoom's), where Chromium refuses its own dynamic address otherwise.
+  frame.setAttribute('credentialless', '');
   frame.allow = 'clipboard-write';
   shadow.append(style, frame);
   for (const [name, value] of HOST_STYLE) element.style.setProperty(name, value, 'important');

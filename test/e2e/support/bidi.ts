@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { WebSocket } from 'ws';
 
+/** Milliseconds after which a browser that was asked to close is ended. */
+const TO_CLOSE = 30_000;
+
 /** A command of WebDriver BiDi and what came back; the shapes are the protocol's own. */
 interface Pending {
   resolve(value: unknown): void;
@@ -89,14 +92,17 @@ export class Firefox {
 
   /** Ends when the browser has gone, whoever closed it. */
   get closed(): Promise<void> {
-    if (this.process.exitCode !== null) return Promise.resolve();
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return Promise.resolve();
     return new Promise((resolve) => this.process.once('exit', () => resolve()));
   }
 
   async close(): Promise<void> {
     const gone = this.closed;
-    await this.send('browser.close', {}).catch(() => this.process.kill());
+    // A browser that was asked to close and stays is ended.
+    const stays = setTimeout(() => this.process.kill('SIGKILL'), TO_CLOSE);
+    await Promise.race([gone, this.send('browser.close', {}).catch(() => this.process.kill())]);
     await gone;
+    clearTimeout(stays);
     this.socket.close();
     rmSync(this.profile, { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
 /** A CONNECT proxy that knows two host names and refuses the rest: how Firefox reaches the demo server under the calendar's true name. */
 import { createServer, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { FEED_HOST } from '../../../demo/calendar-host';
 import { CALL_HOSTS } from '../../../demo/calls/serve';
 import { connect, type AddressInfo } from 'node:net';
@@ -16,6 +17,8 @@ const isKnown = (host: string): boolean => SITES.test(host) || [FEED_HOST, ...CA
 
 export async function startProxy(target: number): Promise<Proxy> {
   const refused: string[] = [];
+  /** Connections that were handed on are no longer the server's own to close. */
+  const tunnels = new Set<Duplex>();
   const server: Server = createServer((request, response) => {
     refused.push(request.headers.host ?? 'unknown');
     response.writeHead(502).end();
@@ -33,7 +36,11 @@ export async function startProxy(target: number): Promise<Proxy> {
       upstream.pipe(client).pipe(upstream);
     });
     upstream.on('error', () => client.destroy());
-    client.on('close', () => upstream.destroy());
+    tunnels.add(client);
+    client.on('close', () => {
+      tunnels.delete(client);
+      upstream.destroy();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   return {
@@ -43,6 +50,7 @@ export async function startProxy(target: number): Promise<Proxy> {
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const tunnel of tunnels) tunnel.destroy();
       }),
   };
 }

@@ -26,7 +26,12 @@ export interface Household {
 export async function tellPeople(evaluate: Evaluate, { email, zone, people }: Household): Promise<void> {
   const patch = { emails: [email], zone, hours: STANDARD_WEEK, hoursConfirmed: true, quietOutside: false };
   await tell(evaluate, 'settings/save', { patch });
-  for (const person of people) await tell(evaluate, 'person/save', { person });
+  const messages = JSON.stringify(people.map((person) => ({ v: 1, kind: 'person/save', person })));
+  const replies = await evaluate<{ ok: boolean }[]>(
+    `Promise.all(${messages}.map((one) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(one)))`,
+  );
+  const refused = replies.find(({ ok }) => !ok);
+  if (refused) throw new Error(`person/save was refused: ${JSON.stringify(refused)}`);
 }
 
 /** The little of a page that taking a file in needs; both browsers' pages have it. */
