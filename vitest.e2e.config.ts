@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** End-to-end tests: the built extension in real browsers, four files at a time, each with a browser, a server and a folder of its own. A test that needs a second try is a failed test. */
+/** End-to-end tests: the built extension in real browsers, two files at a time, each with a browser, a server and a folder of its own. A test that needs a second try is a failed test. */
 export default defineConfig({
   test: {
     include: ['test/{e2e,hostile}/**/*.e2e.ts'],
     environment: 'node',
     pool: 'forks',
-    maxWorkers: 4,
+    maxWorkers: 2,
     retry: 0,
     testTimeout: 120_000,
     // An end to what hangs, not a bar for speed: a browser on a busy machine takes minutes to begin.

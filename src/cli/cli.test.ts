@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cli } from './run.fixture';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'asyncable-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,16 +11,6 @@ function file(name: string, text: string): string {
   const full = path.join(folder, name);
   writeFileSync(full, text);
   return full;
-}
-
-/** Runs the command line as a person does. */
-function cli(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, TZ: 'UTC' };
-    execFile(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { env }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
 }
 
 const CALENDAR = file(

@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cli } from './run.fixture';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'asyncable-people-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,15 +14,7 @@ function file(name: string, content: string | Uint8Array): string {
   return full;
 }
 
-/** Runs the command as a person does. */
-function people(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, TZ: 'UTC' };
-    execFile(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'people', ...args], { env }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
-}
+const people = (...args: string[]) => cli('people', ...args);
 
 const TABLE =
   'Name,Email,Time zone,Hours\nAna,ana@heron.example,Europe/Lisbon,"Mon-Thu 9-13, 14-18"\nBo,bo@heron.example,IST,sometimes\nNobody,,,\n';

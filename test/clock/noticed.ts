@@ -19,15 +19,25 @@ const WRITTEN_LOCALLY = /T\d\d:?\d\d(?![\d:.]*(?:Z|[+-]\d\d:?\d\d)$)/i;
 /** What runs the tests, or draws a seed from the clock. */
 const TOOLS = /node_modules\/(?:fast-check|vitest|@vitest|vite|tinyspy)\//;
 
-function notice(file: string): void {
-  const read = { clock: false, zone: false };
-  const see = (what: keyof typeof read): void => {
-    if (read[what]) return;
-    const frames = (new Error('where').stack ?? '')
-      .split('\n')
-      .filter((line) => /^\s+at .*\//.test(line) && !line.includes('clock/noticed'));
-    read[what] = !TOOLS.test(frames[0] ?? '');
-  };
+interface Read {
+  clock: boolean;
+  zone: boolean;
+}
+
+const NOTICED = Symbol.for('asyncable-test:noticed');
+/** What the file that runs has read so far. Files that share a process share the wrapped clock, and each begins anew. */
+const shared = globalThis as { [NOTICED]?: Read };
+
+function see(what: keyof Read): void {
+  const read = shared[NOTICED];
+  if (read === undefined || read[what]) return;
+  const frames = (new Error('where').stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at .*\//.test(line) && !line.includes('clock/noticed'));
+  read[what] = !TOOLS.test(frames[0] ?? '');
+}
+
+function wrapClock(): void {
   const { prototype } = Date;
   for (const name of Object.getOwnPropertyNames(prototype).filter((one) => LOCAL.test(one)))
     wrap(prototype, name, () => see('zone'));
@@ -40,6 +50,12 @@ function notice(file: string): void {
     if (given.length === 0) see('clock');
     else if (given.length > 1 || (typeof first === 'string' && WRITTEN_LOCALLY.test(first))) see('zone');
   });
+}
+
+function notice(file: string): void {
+  if (shared[NOTICED] === undefined) wrapClock();
+  const read: Read = { clock: false, zone: false };
+  shared[NOTICED] = read;
   afterAll(() => appendFileSync(file, `${JSON.stringify({ file: expect.getState().testPath, ...read })}\n`));
 }
 

@@ -50,10 +50,10 @@ const press = async (watched: Watched, text: string): Promise<void> =>
 
 /** Nothing is chosen, nothing rests. */
 async function forget(): Promise<void> {
-  const page = await stage.browser.extensionPage('options');
-  const state = await tell<'options/state', { kept: { seriesId: string }[] }>((code) => page.evaluate(code), 'options/state', {});
-  for (const { seriesId } of state.kept) await tell((code) => page.evaluate(code), 'series/release', { seriesId });
-  await page.close();
+  await stage.browser.telling(async (evaluate) => {
+    const state = await tell<'options/state', { kept: { seriesId: string }[] }>(evaluate, 'options/state', {});
+    for (const { seriesId } of state.kept) await tell(evaluate, 'series/release', { seriesId });
+  });
 }
 
 describe('opening', () => {

@@ -4,6 +4,7 @@ import { DEMO_ME, demoPeople } from '../../demo/team';
 import type { Surface } from './support/driver';
 import { FirefoxStage } from './support/firefox-stage';
 import { worksIn } from './support/mail-people';
+import { UNTIL_QUIET } from './support/quiet';
 import { tell, tellPeople } from './support/seed';
 
 const MAIL = 'https://mail.google.com/mail/u/0/';
@@ -17,14 +18,12 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 /** A new household each time: the budget of prompts lets one compose speak. */
-beforeEach(async () => {
-  const options = await stage.driver.extension('options');
-  await options.until(`document.querySelector('#calendars')`);
-  const evaluate = <T>(code: string): Promise<T> => options.evaluate<T>(code);
-  await tell(evaluate, 'data/erase', {});
-  await tellPeople(evaluate, { email: DEMO_ME.email, zone: DEMO_ME.zone, people: [...demoPeople(), AWAY, HERE] });
-  await options.close();
-});
+beforeEach(() =>
+  stage.driver.telling(async (evaluate) => {
+    await tell(evaluate, 'data/erase', {});
+    await tellPeople(evaluate, { email: DEMO_ME.email, zone: DEMO_ME.zone, people: [...demoPeople(), AWAY, HERE] });
+  }),
+);
 
 /** In Firefox closed roots stay closed: what is drawn is known by where the page's own hit test finds our host. */
 const HOST = `[...document.documentElement.children].find((one) => one !== document.head && one !== document.body)`;
@@ -36,8 +35,6 @@ const COVERED = hit('bar.left + 40', 'bar.top - 12');
 const IN_FLOW = `(() => { const first = document.querySelector('.M9 td.HE').firstElementChild; return !first.className && first.getBoundingClientRect().height > 20; })()`;
 const shownIn = (show: string): string => (show === 'inline' ? IN_FLOW : COVERED);
 const SEND_IS_FREE = `(() => { const { left, top, width, height } = document.querySelector('.aoO').getBoundingClientRect(); return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.aoO') != null; })()`;
-/** What has been said has been said: a pause in the typing and one look of the page. */
-const SETTLED = `new Promise((resolve) => { const end = performance.now() + 3000; const look = () => performance.now() > end ? resolve(true) : requestAnimationFrame(look); look(); })`;
 const BODY = `document.querySelector('[g_editable]').innerText.trim()`;
 /** A page that a failed test leaves open would spend the next one's budget. */
 let open: Surface | null = null;
@@ -85,7 +82,7 @@ describe('windows', () => {
   it('that are opened minimised wait until they are raised', async () => {
     const page = await mail(`show=minimised&to=${AWAY.email}`);
     await page.until(`document.querySelector('.Hl')`);
-    await page.evaluate(SETTLED);
+    await page.evaluate(UNTIL_QUIET);
     expect(await page.evaluate(`document.elementsFromPoint(innerWidth - 200, innerHeight - 30).includes(${HOST})`)).toBe(false);
     await page.evaluate(`(document.querySelector('.Hl').click(), 0)`);
     await type(page, 'Hello');
@@ -114,7 +111,7 @@ describe('windows', () => {
   it('without recipients or subject are met with silence', async () => {
     const page = await mail(`show=docked&to=${AWAY.email}&drift=subject,recipients`);
     await type(page, 'Shall we meet on Monday?');
-    await page.evaluate(SETTLED);
+    await page.evaluate(UNTIL_QUIET);
     expect(await page.evaluate(COVERED)).toBe(false);
     expect(await page.evaluate(BODY)).toBe('Shall we meet on Monday?');
   });

@@ -13,9 +13,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 beforeEach(async () => {
-  const options = await stage.browser.extensionPage('options');
-  await tell((code) => options.evaluate(code), 'data/erase', {});
-  await options.close();
+  await stage.browser.telling((evaluate) => tell(evaluate, 'data/erase', {}));
   await stage.seed();
 });
 afterEach(async () => {
@@ -23,14 +21,13 @@ afterEach(async () => {
 });
 /** The invited meeting is at 18:30 in Tokyo, in the morning here. @param hour from which on the person works, and everybody in Lisbon */
 async function beginAt(hour: number): Promise<void> {
-  const options = await stage.browser.extensionPage('options');
   const hours = everyDay({ start: hour * 60, end: (hour + 8) * 60 }, [...WEEKDAYS]);
-  await tell((code) => options.evaluate(code), 'settings/save', { patch: { hours } });
-  for (const person of demoPeople().filter(({ zone }) => zone?.value === DEMO_ME.zone)) {
-    const said = { value: hours, source: 'said', confidence: 1, learned: null } as const;
-    await tell((code) => options.evaluate(code), 'person/save', { person: { ...person, hours: said } });
-  }
-  await options.close();
+  const said = { value: hours, source: 'said', confidence: 1, learned: null } as const;
+  await stage.browser.telling(async (evaluate) => {
+    await tell(evaluate, 'settings/save', { patch: { hours } });
+    for (const person of demoPeople().filter(({ zone }) => zone?.value === DEMO_ME.zone))
+      await tell(evaluate, 'person/save', { person: { ...person, hours: said } });
+  });
 }
 
 describe('an invitation', () => {

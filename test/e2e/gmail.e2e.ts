@@ -22,14 +22,13 @@ const HERE = worksIn('Xenia', -2);
 const JONAS = { ...worksIn('Jonas', -2), email: 'jonas.weidner@heron.example' };
 
 /** A new household each time: budgets of one test are not another's. The calendar is taken in only where a test is about it. */
-beforeEach(async () => {
-  const options = await stage.browser.extensionPage('options');
-  const evaluate = <T>(code: string): Promise<T> => options.evaluate(code);
-  await tell(evaluate, 'data/erase', {});
-  const people = [...demoPeople(), ...AWAY, HERE, JONAS, worksIn('Yara', -3), worksIn('Zeno', -1)];
-  await tellPeople(evaluate, { email: DEMO_ME.email, zone: DEMO_ME.zone, people });
-  await options.close();
-});
+beforeEach(() =>
+  stage.browser.telling(async (evaluate) => {
+    await tell(evaluate, 'data/erase', {});
+    const people = [...demoPeople(), ...AWAY, HERE, JONAS, worksIn('Yara', -3), worksIn('Zeno', -1)];
+    await tellPeople(evaluate, { email: DEMO_ME.email, zone: DEMO_ME.zone, people });
+  }),
+);
 
 /** A page that a failed test left open would spend the next one's budget. */
 afterEach(async () => {

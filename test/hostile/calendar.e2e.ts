@@ -145,10 +145,15 @@ describe('a press on what was not seen', () => {
 
   it('does nothing in the first half second', async () => {
     const open = await opened();
-    // The page moves the card away and back under the pointer: it has to be seen anew.
-    await open.watched.page.evaluate(`document.documentElement.style.filter = 'blur(1px)'`);
+    // Shown again and again, and never for half a second.
+    await open.watched.page.evaluate(() => {
+      let shown = true;
+      setInterval(() => {
+        shown = !shown;
+        document.documentElement.style.filter = shown ? '' : 'blur(1px)';
+      }, 100);
+    });
     await until('unseen', () => open.frame.evaluate(() => document.documentElement.dataset.seen === undefined));
-    await open.watched.page.evaluate(`document.documentElement.style.filter = ''`);
     await pressDoesNothing(open);
   });
 });

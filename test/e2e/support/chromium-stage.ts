@@ -51,12 +51,9 @@ export class ChromiumStage {
 
   /** Takes the demo calendar in through the options page's own file field, and says who the people are. */
   async seed(): Promise<void> {
+    const household = { email: DEMO_ME.email, zone: DEMO_ME.zone, people: demoPeople() };
+    await this.browser.telling((evaluate) => tellPeople(evaluate, household));
     const page = await this.browser.extensionPage('options');
-    await tellPeople((expression) => page.evaluate(expression), {
-      email: DEMO_ME.email,
-      zone: DEMO_ME.zone,
-      people: demoPeople(),
-    });
     await importFile(page, this.ics);
     await page.close();
   }

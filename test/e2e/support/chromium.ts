@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FEED_HOST } from '../../../demo/calendar-host';
 import { CALL_HOSTS } from '../../../demo/calls/serve';
+import type { Evaluate } from './seed';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
 /** Flags that keep Chromium from talking to anybody. */
@@ -84,6 +85,18 @@ export class Chromium {
     const page = await this.context.newPage();
     await page.goto(`chrome-extension://${this.extensionId}/src/pages/${name}/index.html${hash}`);
     return page;
+  }
+
+  /**
+   * Speaks to the background as a page of the extension does, from one that shows nothing: a page that shows what is told draws it anew each time.
+   * @returns what `work` gives
+   */
+  async telling<T>(work: (evaluate: Evaluate) => Promise<T>): Promise<T> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.extensionId}/manifest.json`);
+    const told = await work((expression) => page.evaluate(expression));
+    await page.close();
+    return told;
   }
 
   /** Ends the service worker, as the browser does after 30 idle seconds; the next message wakes a new one. */

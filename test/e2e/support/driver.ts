@@ -5,6 +5,7 @@ import { Firefox, type Tab } from './bidi';
 import { builtFor } from './built';
 import { Chromium } from './chromium';
 import { ownFrames } from './pierced';
+import type { Evaluate } from './seed';
 import { proxyPrefs, startProxy } from './proxy';
 import { until } from './until';
 
@@ -29,6 +30,8 @@ export interface Driver {
   /** A page of the extension, for example `popup` or `options`; `hash` with its sign. */
   extension(name: string, hash?: string): Promise<Surface>;
   site(url: string): Promise<Surface>;
+  /** Speaks to the background as a page of the extension does, from one that shows nothing; gives what `work` gives. */
+  telling<T>(work: (evaluate: Evaluate) => Promise<T>): Promise<T>;
   /** Hosts that were asked for and refused; empty for Chromium, whose resolver knows nothing but the demo. */
   refused(): readonly string[];
   /** Ends when the person closes the browser. */
@@ -74,6 +77,7 @@ async function driveChromium({ browser, server, prefs: _prefs, ...rest }: Driver
       await page.bringToFront();
       return surface(page);
     },
+    telling: (work) => chromium.telling(work),
     refused: () => [],
     closed: new Promise((resolve) => chromium.context.once('close', () => resolve())),
     close: () => chromium.close(),
@@ -92,6 +96,8 @@ async function driveFirefox({ browser, server, visible, lang, dark, prefs }: Dri
       ...proxyPrefs(proxy.port),
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'intl.locale.requested': lang ?? 'en-US',
+      // A file of the extension is shown as it is, and is a page of the extension.
+      'devtools.jsonview.enabled': false,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       ...prefs,
     },
@@ -116,6 +122,12 @@ async function driveFirefox({ browser, server, visible, lang, dark, prefs }: Dri
   return {
     extension: (name, hash = '') => open(`moz-extension://${FIREFOX_UUID}/src/pages/${name}/index.html${hash}`),
     site: open,
+    async telling(work) {
+      const page = await open(`moz-extension://${FIREFOX_UUID}/manifest.json`);
+      const told = await work((expression) => page.evaluate(expression));
+      await page.close();
+      return told;
+    },
     refused: () => proxy.refused,
     closed: firefox.closed,
     close: async () => {

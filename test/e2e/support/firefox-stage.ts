@@ -48,9 +48,10 @@ export class FirefoxStage {
 
   /** Tells the extension who the team is and takes the calendar in; gives the options page in which it was done. */
   async seed(): Promise<Surface> {
+    const household = { email: DEMO_ME.email, zone: DEMO_ME.zone, people: demoPeople() };
+    await this.driver.telling((evaluate) => tellPeople(evaluate, household));
     const options = await this.driver.extension('options');
     await options.until(`document.querySelector('#calendars')`);
-    await tellPeople((code) => options.evaluate(code), { email: DEMO_ME.email, zone: DEMO_ME.zone, people: demoPeople() });
     await takeIn(options, this.calendar);
     return options;
   }

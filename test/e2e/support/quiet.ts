@@ -50,13 +50,15 @@ export const TELLS_WHEN_QUIET = `(() => {
 })();
 `;
 
-/** Waits until the content script of the page has looked at all that changed, asked what it had to and drawn what it was told. */
-export const quiet = (page: Page): Promise<void> =>
-  page.evaluate(
-    ([ask = '', told = '']) =>
-      new Promise<void>((resolve) => {
-        addEventListener(told, () => resolve(), { once: true });
-        dispatchEvent(new Event(ask));
-      }),
-    [ASK, TOLD],
-  );
+/**
+ * Resolves in the page, in either browser, once its content script has looked at all that changed, asked what it had to and drawn what it
+ * was told. It is asked until it answers: it may not have begun yet.
+ */
+export const UNTIL_QUIET = `new Promise((resolve) => {
+  const ask = () => dispatchEvent(new Event('${ASK}'));
+  const asking = setInterval(ask, 250);
+  addEventListener('${TOLD}', () => { clearInterval(asking); resolve(true); }, { once: true });
+  ask();
+})`;
+
+export const quiet = async (page: Page): Promise<void> => void (await page.evaluate(UNTIL_QUIET));
