@@ -16,7 +16,7 @@ const BASE: Project = {
 };
 
 /** The rooms that hold nothing load once a process and not once a file, which is most of the time they would take. */
-export const PROJECTS: readonly Project[] = [
+export const PROJECTS: readonly (Project & { readonly name: string })[] = [
   { ...BASE, name: 'pure', include: TESTS, exclude: STATEFUL, isolate: false },
   { ...BASE, name: 'stateful', include: STATEFUL.map((room) => `${room}/*.test.{ts,tsx}`), isolate: true },
 ];
