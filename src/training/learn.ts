@@ -54,7 +54,7 @@ const heads = (rows: readonly MeetingRow[]): Asked[] => [
     name: 'kind',
     classes: kindsOf(rows),
     classOf: ({ label, kind }) => (label === 'A' || label === 'P' ? kind : null),
-    how: { bits: 11, hidden: 0, passes: 12, rate: 0.1, balance: 1, dropout: 0 },
+    how: { bits: 11, hidden: 16, passes: 12, rate: 0.1, balance: 1, dropout: 0.3 },
   },
 ];
 

@@ -80,14 +80,14 @@ export const CONFIDENCE = {
  */
 export const READING = {
   /** More likely than this, and it is protected. */
-  protects: 0.35,
+  protects: 0.3,
   /** The same where a guard hints at it: less is enough. */
-  softens: 0.15,
+  softens: 0.2,
   /** The same for what the words call no meeting. */
   protectsEntry: 0.5,
   /** A flag needs the chance of a protected talk below this, by either of two opinions: where the rules would flag, and elsewhere. */
   whereAgreed: { protected: 0.25, protectedKinds: 0.3 },
-  whereAlone: { protected: 0.05, protectedKinds: 0.1 },
+  whereAlone: { protected: 0.05, protectedKinds: 0.15 },
   /** How likely asynchronous it must be for a flag: the rules would flag it */
   agreed: 0.01,
   /** they think so, and are not sure */
@@ -97,9 +97,9 @@ export const READING = {
   /** they name no kind */
   unnamed: 0.8,
   /** they name a kind that is live */
-  named: 0.98,
+  named: 0.9,
   /** a series that says nothing of itself. */
-  unclear: 0.95,
+  unclear: 0.93,
   /** Quiet verdicts. */
   none: 0.5,
   async: 0.5,

@@ -11,7 +11,9 @@ const THING =
 
 /** A name as people write one in a title: letters, a hyphen or an initial. */
 const NAME = String.raw`\p{L}[\p{L}\p{M}.'’-]{1,24}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,24})?`;
-const JOINED_ANY = new RegExp(String.raw`^\W{0,3}(${NAME})\s?(?:<\s?>|<-+>|⇄|↔|⟷|⇔|<=>|//)\s?(${NAME})(?!\p{L})`, 'u');
+/** An arrow joins two whatever they are called by: a name, or a post of a few words. */
+const PARTY = String.raw`${NAME}(?:\s\p{Ll}[\p{Ll}’'-]{0,24}){0,2}`;
+const JOINED_ANY = new RegExp(String.raw`^\W{0,3}(${PARTY})\s?(?:<\s?>|<-+>|⇄|↔|⟷|⇔|<=>|//)\s?(${NAME})(?!\p{L})`, 'u');
 const JOINED = new RegExp(
   String.raw`^\W{0,3}(${NAME})\s?(?:/|\+|&|\||×|\s[xX]\s|\s(?:and|und|et|y|e|w/|with|mit|con)\s)\s?(${NAME})(?!\p{L})`,
   'u',
@@ -66,6 +68,7 @@ export const oneOnOne: Guard = {
       { title: '1:1 Nia / Tomás' },
       { title: 'Weekly 1-1' },
       { title: 'nia<>tomas' },
+      { title: 'Head gardener <> Nia (weekly)' },
       { title: '１ｏｎ１ 田村' },
       { title: 'Skip-level: platform', people: 5 },
       { title: 'Tuesday talk', people: 2 },
