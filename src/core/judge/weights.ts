@@ -86,8 +86,8 @@ export const READING = {
   /** The same for what the words call no meeting. */
   protectsEntry: 0.5,
   /** A flag needs the chance of a protected talk below this, by either of two opinions: where the rules would flag, and elsewhere. */
-  whereAgreed: { protected: 0.25, protectedKinds: 0.3 },
-  whereAlone: { protected: 0.05, protectedKinds: 0.15 },
+  whereAgreed: { protected: 0.2, protectedKinds: 0.3 },
+  whereAlone: { protected: 0.02, protectedKinds: 0.15 },
   /** How likely asynchronous it must be for a flag: the rules would flag it */
   agreed: 0.01,
   /** they think so, and are not sure */
@@ -99,7 +99,7 @@ export const READING = {
   /** they name a kind that is live */
   named: 0.9,
   /** a series that says nothing of itself. */
-  unclear: 0.93,
+  unclear: 0.95,
   /** Quiet verdicts. */
   none: 0.5,
   async: 0.5,
