@@ -7,7 +7,7 @@ import { now } from '../platform/clock';
 import { keepGlance } from '../platform/glance';
 import { makeTranslate } from '../platform/i18n';
 import { logSurprise } from '../platform/log';
-import { TAKES_DATABASE } from '../platform/takes';
+import { eraseTakes, TAKES_DATABASE } from '../platform/takes';
 import { mayMeasure } from './call-services';
 import type { Reach, Sign } from './context';
 import { giveBack } from './feeds/in-browser';
@@ -49,6 +49,21 @@ export async function pushWithdrawal(origins: readonly string[]): Promise<void> 
   const message: Withdrawal = { v: PROTOCOL, kind: 'push/withdrawn', origins };
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(async ({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, message).catch(unheard))));
+}
+
+/** Rights that the person gave beyond those of the manifest: hosts of calendars and calls, notifications. Which they are tells of the person. */
+async function rightsGiven(): Promise<string[]> {
+  const { host_permissions = [], content_scripts = [], optional_permissions = [] } = browser.runtime.getManifest();
+  const own = new Set([...host_permissions, ...content_scripts.flatMap(({ matches = [] }) => matches)]);
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  return [...origins.filter((one) => !own.has(one)), ...permissions.filter((one) => optional_permissions.includes(one))];
+}
+
+async function giveBackRights(): Promise<void> {
+  for (const right of await rightsGiven()) {
+    const asked = right.includes(':') ? { origins: [right] } : { permissions: [right as 'notifications'] };
+    await browser.permissions.remove(asked).catch(unheard);
+  }
 }
 
 /** The reach of the worker but for the feeds, which need its store. */
@@ -102,7 +117,8 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
   async clearRest() {
     await browser.alarms.clearAll();
     // What the recorder keeps lies in a database of its own.
-    indexedDB.deleteDatabase(TAKES_DATABASE);
+    await eraseTakes();
+    await giveBackRights();
     await browser.action.setBadgeText({ text: '' }).catch(unheard);
     const { local, session, sync } = browser.storage;
     await Promise.all([local.clear(), session.clear(), sync.clear().catch(unheard)]);
@@ -114,7 +130,13 @@ export const reach: Omit<Reach, 'readFeed' | 'stopFeed' | 'mindFeeds'> = {
     const { local, session, sync } = browser.storage;
     const areas = await Promise.all([local.get(), session.get(), sync.get().catch(unheard)]);
     const alarms = await browser.alarms.getAll();
-    return [...alarms.map(({ name }) => name), ...areas.flatMap((items) => Object.keys(items ?? {}))];
+    const databases = await indexedDB.databases();
+    return [
+      ...alarms.map(({ name }) => name),
+      ...areas.flatMap((items) => Object.keys(items ?? {})),
+      ...databases.flatMap(({ name }) => (name === TAKES_DATABASE ? [name] : [])),
+      ...(await rightsGiven()),
+    ];
   },
   async shareSettings(store) {
     try {

@@ -40,6 +40,11 @@ export interface TakeChunks {
   readonly peaks: readonly number[];
 }
 
+/** Deletes every take; ends when nothing of them is left, pages that had them open have let go. */
+export async function eraseTakes(engine: IDBFactory = indexedDB): Promise<void> {
+  await answered(engine.deleteDatabase(TAKES_DATABASE));
+}
+
 /** The takes, as the recorder uses them. Every call is one transaction; each rejects with what the browser says. */
 export interface Takes {
   put(take: Take): Promise<void>;
@@ -71,6 +76,8 @@ export async function openTakes(engine: IDBFactory = indexedDB): Promise<Takes> 
     request.result.createObjectStore('chunks', { keyPath: ['takeId', 'index'] });
   });
   const db = await answered(request);
+  // Everything is being erased: what is open here must not keep it alive.
+  db.addEventListener('versionchange', () => db.close());
   const change = async (work: (takes: IDBObjectStore, chunks: IDBObjectStore) => void): Promise<void> => {
     const transaction = db.transaction(['takes', 'chunks'], 'readwrite');
     work(transaction.objectStore('takes'), transaction.objectStore('chunks'));

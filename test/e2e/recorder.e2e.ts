@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindsNothing } from './support/axe';
 import { ChromiumStage } from './support/chromium-stage';
+import { tell } from './support/seed';
 import { until } from './support/until';
 
 let stage: ChromiumStage;
@@ -155,6 +156,22 @@ describe('a killed tab', () => {
     await press(again, 'Record again');
     await again.waitForSelector('.setup');
     await again.close();
+    await page.close();
+  });
+});
+
+describe('what is erased', () => {
+  it('is every recording too, while a recorder has one open', async () => {
+    const page = await recorder('voice-message');
+    await press(page, 'Start recording');
+    await ran(page, 2);
+    await press(page, 'Stop');
+    await page.waitForSelector('.big[aria-busy=false]');
+    const names = await stage.browser.telling(async (evaluate) => {
+      await tell(evaluate, 'data/erase', {});
+      return evaluate<string[]>('indexedDB.databases().then((all) => all.map(({ name }) => name))');
+    });
+    expect(names).not.toContain('asyncable-takes');
     await page.close();
   });
 });
