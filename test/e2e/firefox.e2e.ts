@@ -84,6 +84,12 @@ describe('in Firefox', () => {
   it('keeps a series live from the popup, and remembers', async () => {
     const page = await calendar('week');
     await settled(page);
+    await stage.driver.telling((evaluate) =>
+      until('the marks known to the popup too', async () => {
+        const known = await tell<'popup/state', PopupState>(evaluate, 'popup/state', { tabUrl: null });
+        return known.page?.marks.length;
+      }),
+    );
     const popup = await stage.driver.extension('popup');
     await popup.until(`document.querySelector('.markrow')`);
     await popup.evaluate(
