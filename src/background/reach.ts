@@ -54,7 +54,7 @@ export async function pushWithdrawal(origins: readonly string[]): Promise<void> 
 /** Rights that the person gave beyond those of the manifest: hosts of calendars and calls, notifications. Which they are tells of the person. */
 async function rightsGiven(): Promise<string[]> {
   const { host_permissions = [], content_scripts = [], optional_permissions = [] } = browser.runtime.getManifest();
-  const own = new Set([...host_permissions, ...content_scripts.flatMap(({ matches = [] }) => matches)]);
+  const own = new Set([...host_permissions, ...content_scripts.flatMap(({ matches }) => matches)]);
   const { origins = [], permissions = [] } = await browser.permissions.getAll();
   return [...origins.filter((one) => !own.has(one)), ...permissions.filter((one) => optional_permissions.includes(one))];
 }
