@@ -137,7 +137,7 @@ export class Tab {
   }
 
   /** Waits until an expression is true; a page that is being left counts as not yet. */
-  async until(expression: string, seconds = 20): Promise<void> {
+  async until(expression: string, seconds = 40): Promise<void> {
     const end = Date.now() + seconds * 1000;
     for (;;) {
       if (await this.evaluate<boolean>(`Boolean(${expression})`).catch(() => false)) return;

@@ -26,7 +26,7 @@ const moved = new Map<string, string>();
 export function builtFor(target: Target, ahead = AHEAD): string {
   if (ahead === 0) return builtIn(target);
   const name = `${target} ${ahead}`;
-  const folder = moved.get(name) ?? mkdtempSync(path.join(tmpdir(), 'asyncable-moved-'));
+  const folder = moved.get(name) ?? mkdtempSync(path.join(process.env.ASYNCABLE_BUILT ?? tmpdir(), 'moved-'));
   if (moved.has(name)) return folder;
   moved.set(name, folder);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

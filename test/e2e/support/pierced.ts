@@ -59,7 +59,7 @@ export class Piercer {
   }
 
   /** Waits until the test is true of at least one element; gives the first. */
-  async first(what: string, matches: (element: Pierced) => boolean, seconds = 10): Promise<Pierced> {
+  async first(what: string, matches: (element: Pierced) => boolean, seconds = 40): Promise<Pierced> {
     const end = Date.now() + seconds * 1000;
     for (;;) {
       const [one] = await this.all(matches);
@@ -70,7 +70,7 @@ export class Piercer {
   }
 
   /** Waits until the test is true of no element. */
-  async none(what: string, matches: (element: Pierced) => boolean, seconds = 10): Promise<void> {
+  async none(what: string, matches: (element: Pierced) => boolean, seconds = 40): Promise<void> {
     const end = Date.now() + seconds * 1000;
     while ((await this.all(matches)).length > 0) {
       if (Date.now() > end) throw new Error(`still drawn: ${what}`);
