@@ -21,11 +21,11 @@ const names = (lang: string, nameOf = (id: string): string => id): RelayNames =>
 describe('a relay in words', () => {
   test('plain, with both clocks, waits and the weekend', () => {
     const text = relayText(plan, names('en-GB'));
-    expect(text).toContain('Order: Mexico City → Sydney, and again from the beginning.');
+    expect(text).toContain('Order: Mexico City → Sydney, then back to the start.');
     expect(text).toMatch(/Due Mon,? 11 Jan, 16:00 for Mexico City, Tue,? 12 Jan, 09:00 for Sydney/);
-    expect(text).toContain('Both are at work: a short talk is possible.');
+    expect(text).toContain('Both are working then, so a short call is possible.');
     expect(text).toContain('Then it waits 9 h until Mexico City begins.');
-    expect(text).toContain('The weekend of Sydney lies between.');
+    expect(text).toContain('Sydney’s weekend falls in between.');
     expect(text).toContain('- Blockers:');
     expect(relayText(plan, names('de'))).toContain('Dazwischen liegt das Wochenende von Sydney.');
   });
@@ -66,7 +66,7 @@ describe('what was noted and ticked off', () => {
     expect(one).toContain('- [x] Handed over\n');
     expect(one).toContain('- **Done:**\n  - Release notes\n  - \\*Filters\\*\n');
     expect(one).toContain('- **Links:** https://board.example/heron');
-    expect(one).toContain('- **Owner now and next:** Mexico City → Sydney');
+    expect(one).toContain('- **Owner now, owner next:** Mexico City → Sydney');
     expect(two).toContain('- [ ] Not handed over yet\n');
     expect(two).toContain('- **Next step:** Tag the build\n- **Blockers:**\n');
     expect(three).toContain('- [ ] ');
