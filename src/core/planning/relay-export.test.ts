@@ -24,7 +24,7 @@ describe('a relay in words', () => {
     expect(text).toContain('Order: Mexico City → Sydney, then back to the start.');
     expect(text).toMatch(/Due Mon,? 11 Jan, 16:00 for Mexico City, Tue,? 12 Jan, 09:00 for Sydney/);
     expect(text).toContain('Both are working then, so a short call is possible.');
-    expect(text).toContain('Then it waits 9 h until Mexico City begins.');
+    expect(text).toContain('It then waits 9 h until Mexico City starts.');
     expect(text).toContain('Sydney’s weekend falls in between.');
     expect(text).toContain('- Blockers:');
     expect(relayText(plan, names('de'))).toContain('Dazwischen liegt das Wochenende von Sydney.');
