@@ -76,13 +76,22 @@ const isFlaggedByRules = ({ verdict, confidence }: Ruled): boolean => verdict ==
 /** Words of a title that says no more than that people meet, and of a description that has no agenda. */
 const FEW = { title: 3, body: 5 } as const;
 
+/** A title names a talk, a workshop or a retrospective, and no description says that it is something else: it is taken at its word. */
+const namesTalk = ({ recognised, cues, text }: Ruled): boolean =>
+  recognised !== null &&
+  recognised.evidence === 'title' &&
+  !recognised.tie &&
+  kindFacts(recognised.kind).class === 'live' &&
+  text.description.tokens.length <= FEW.body &&
+  !cues.has('async-said');
+
 /**
- * Where no reading flags: a guard holds; a person may be meant (rubric, T4); the end of the text is not known; it is urgent or sensitive
+ * Where no reading flags: a guard holds; the title names a talk; a person may be meant (rubric, T4); the end of the text is not known; it is urgent or sensitive
  * (T8); two people, or nobody knows how many, and no thing to write is named.
  */
 function isShut(ruled: Ruled): boolean {
   const { facts, people, text, held, findings } = ruled;
-  if (held !== null || isCut(facts.meeting) || mayBeAboutSomebody(facts, text, people)) return true;
+  if (held !== null || namesTalk(ruled) || isCut(facts.meeting) || mayBeAboutSomebody(facts, text, people)) return true;
   if (findings.some(({ delta }) => delta >= WEIGHTS.urgentWord)) return true;
   if (people === 2) return !namesThingToWrite(text);
   if (people !== null || isFlaggedByRules(ruled)) return false;
