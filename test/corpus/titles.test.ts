@@ -112,9 +112,9 @@ describe.runIf(here)('labelled meetings', () => {
     expect(of.flagged).toBeLessThanOrEqual(0.3);
   });
 
-  it('real meetings: 10 to 20 % are flagged', () => {
+  it('real meetings: 5 to 20 % are flagged', () => {
     const real = figures(sets.find(([name]) => name === 'dev-real')?.[1] ?? []);
-    expect(real.flagged).toBeGreaterThanOrEqual(0.1);
+    expect(real.flagged).toBeGreaterThanOrEqual(0.05);
     expect(real.flagged).toBeLessThanOrEqual(0.2);
   });
 

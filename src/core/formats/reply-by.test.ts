@@ -41,6 +41,12 @@ describe('deadlineOf', () => {
     expect(deadlinesOf([{ name: 'A', hours: away }], when)).toEqual([]);
   });
 
+  it('lies an hour ahead also for whoever begins this minute and works for half an hour', () => {
+    const now = Date.UTC(2028, 0, 29, 11);
+    const { hours } = reader('x', 'Asia/Kolkata', everyDay({ start: 990, end: 1020 }, ['sat', 'sun']));
+    expect(deadlineOf(hours, { now, before: now, asking: { mode: 'each', days: 1 } })).toBe(Date.UTC(2028, 0, 30, 11, 30));
+  });
+
   it('is never outside the hours of the reader, whoever they are and whenever it is', () => {
     const zones = fc.constantFrom(
       'Pacific/Kiritimati',

@@ -49,10 +49,10 @@ function workDays({ zone, ...hours }: KnownHours, from: Instant): Span[] {
   return [...days.values()];
 }
 
-/** Ends of the days of work that have not begun. */
+/** Ends of the days of work that have not begun, and leave time to answer in. */
 const dayEnds = (hours: KnownHours, now: Instant): Instant[] =>
   workDays(hours, now)
-    .filter(({ start }) => start >= now)
+    .filter(({ start, end }) => start >= now && end >= now + SOONEST)
     .map(({ end }) => end);
 
 /**
