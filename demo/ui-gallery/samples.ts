@@ -42,6 +42,7 @@ const base: CardFacts = {
   reasons: [{ code: 'kind_agenda', params: {} }],
   findings: [],
   kind: 'status-update',
+  words: ['Release', 'read-out'],
   severity: 'inside',
   attendees: [person('You', 'Europe/Lisbon', 'inside'), person('Tiago Rocha', 'Europe/Lisbon', 'inside')],
   affected: 0,

@@ -18,7 +18,7 @@ const withoutReason = (attendee: CardFacts['attendees'][number]): CardFacts['att
   attendee.self || attendee.dayOff !== 'leave' ? attendee : { ...attendee, dayOff: null };
 
 /** All that the card shows of a judged meeting; the title as the page shows it, where one does. */
-export function factsOf({ key, meeting, assessment, rest, joined }: Judged, world: World, shownTitle: string): CardFacts {
+export function factsOf({ key, meeting, assessment, words, rest, joined }: Judged, world: World, shownTitle: string): CardFacts {
   const { hours } = assessment;
   return {
     key,
@@ -36,6 +36,7 @@ export function factsOf({ key, meeting, assessment, rest, joined }: Judged, worl
     reasons: assessment.reasons,
     findings: assessment.findings,
     kind: assessment.kind,
+    words: world.settings.hideTitles ? [] : words(),
     severity: hours.severity,
     attendees: hours.attendees.length > MOST_LISTED ? [] : hours.attendees.map(withoutReason),
     affected: hours.affected,

@@ -1,5 +1,15 @@
+import { wordsBehind } from '../core/judge/because';
 import { assess } from '../core/judge/judge';
-import { defaultSettings, makeMeeting, MINUTE, type Assessment, type Email, type Meeting, type Person } from '../core/model';
+import {
+  defaultSettings,
+  makeMeeting,
+  MINUTE,
+  type Assessment,
+  type Email,
+  type Facts,
+  type Meeting,
+  type Person,
+} from '../core/model';
 import { canonicalZone } from '../core/time';
 import { humans } from './attendees';
 import { historian } from './history';
@@ -11,6 +21,8 @@ import type { World } from './world';
 export interface Judged extends Joined {
   readonly key: string;
   readonly assessment: Assessment;
+  /** Words of its own text that weighed most; looked for when asked. */
+  readonly words: () => readonly string[];
   readonly rest: Rest;
 }
 
@@ -31,7 +43,7 @@ export function judgeOf(world: World): (joined: Joined, key: string) => Judged {
     const { meeting } = joined;
     const outcomes = world.outcomes.get(meeting.seriesId) ?? [];
     const rest = restOf(meeting, key, outcomes, world.kept.get(meeting.seriesId), world.now);
-    const assessment = assess({
+    const facts: Facts = {
       meeting,
       people: peopleAt(meeting, world),
       settings: world.settings,
@@ -39,8 +51,9 @@ export function judgeOf(world: World): (joined: Joined, key: string) => Judged {
       series: { protected: rest.sensitive },
       lang: null,
       now: world.now,
-    });
-    return { ...joined, key, assessment, rest };
+    };
+    const assessment = assess(facts);
+    return { ...joined, key, assessment, words: () => wordsBehind(facts, assessment), rest };
   };
 }
 

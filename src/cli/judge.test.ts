@@ -48,6 +48,7 @@ describe('judge FILE.jsonl', () => {
         kind: 'status-update',
         formats: ['board-update', 'check-in'],
         reasons: ['This looks like a status update.', '9 people, weekly.'],
+        words: expect.arrayContaining(['status']) as unknown,
       },
       {
         id: 2,
@@ -57,6 +58,7 @@ describe('judge FILE.jsonl', () => {
         kind: 'manager-one-on-one',
         formats: [],
         reasons: ['One-on-ones like this are always kept.'],
+        words: [],
       },
     ]);
   });

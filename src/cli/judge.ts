@@ -1,4 +1,5 @@
 /** `judge FILE.jsonl`: a verdict for each described meeting. See docs/cli.md. */
+import { wordsBehind } from '../core/judge/because';
 import { assess } from '../core/judge/judge';
 import { oneFile, readArguments } from './arguments';
 import { factsOf, readRow, type Row } from './judge-row';
@@ -23,7 +24,9 @@ export async function run(args: string[]): Promise<number> {
 
 /** What is said of a row. */
 export function judged(row: Row): object {
-  const { verdict, flagged, confidence, kind, formats, reasons } = assess(factsOf(row));
+  const facts = factsOf(row);
+  const assessment = assess(facts);
+  const { verdict, flagged, confidence, kind, formats, reasons } = assessment;
   return {
     id: row.id,
     verdict,
@@ -32,5 +35,6 @@ export function judged(row: Row): object {
     kind,
     formats: formats.slice(0, FORMATS_SHOWN).map(({ id }) => id),
     reasons: reasons.map(({ code, params }) => translate(`reason_${code}`, params)),
+    words: wordsBehind(facts, assessment),
   };
 }

@@ -1,6 +1,7 @@
+import type { Assessment, Facts } from '../model';
 import { spansOf } from '../reading/spans';
-import { type Asked, VERDICT_CLASSES } from './ask';
-import type { Ruled } from './rules';
+import { ask, type Asked, readingOf, theReader, type VERDICT_CLASSES } from './ask';
+import { byRules, type Ruled } from './rules';
 
 /** The person reads at most so many. */
 const MOST = 3;
@@ -20,6 +21,17 @@ export function wordsThatWeighed({ text }: Ruled, { reader, heard }: Asked, verd
   return found
     .filter(({ weight }) => weight > LEAST_SHARE * sum)
     .toSorted((one, other) => other.weight - one.weight)
-    .slice(0, MOST)
-    .map(({ written }) => written);
+    .map(({ written }) => written)
+    .filter((one, at, all) => all.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === at)
+    .slice(0, MOST);
+}
+
+/**
+ * The words behind an assessment of these facts, as {@link wordsThatWeighed}: of what could be asynchronous alone. What is protected is
+ * never put into words.
+ */
+export function wordsBehind(facts: Facts, { verdict }: Pick<Assessment, 'verdict'>): string[] {
+  if (verdict !== 'async') return [];
+  const ruled = byRules(facts);
+  return wordsThatWeighed(ruled, ask(theReader(), readingOf(ruled)), 'async');
 }

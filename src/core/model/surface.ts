@@ -42,6 +42,8 @@ export interface CardFacts {
   readonly reasons: readonly Reason[];
   readonly findings: readonly Finding[];
   readonly kind: string | null;
+  /** Words of the meeting's own text that weighed most for asynchronous, at most three; none while titles are hidden. */
+  readonly words: readonly string[];
   readonly severity: HoursClass;
   /** Empty beyond 15 attendees: then only counts are shown. */
   readonly attendees: readonly AttendeeHours[];

@@ -242,6 +242,7 @@ const WHY: CardFacts = {
     { factor: 'interaction', delta: -8, reason: reason('agenda_informs') },
   ],
   kind: 'status-update',
+  words: ['status'],
   severity: 'inside',
   attendees: [],
   affected: 0,

@@ -26,5 +26,5 @@ export function shareable(facts: CardFacts): CardFacts {
   const findings = facts.findings.filter(({ factor }) => OF_TIME.has(factor));
   const kept = new Set(findings.map(({ reason }) => reason.code));
   const reasons = facts.reasons.filter(({ code }) => isPlain(code) || kept.has(code));
-  return { ...facts, title: '', kind: null, findings, reasons };
+  return { ...facts, title: '', kind: null, words: [], findings, reasons };
 }

@@ -68,6 +68,7 @@ describe('a meeting of the list', () => {
     expect([...next.querySelectorAll('dt')].map((one) => one.textContent)).toEqual([
       'Hours',
       'Meeting type',
+      'Words that weighed most',
       'How well you know each other',
       'Discussion',
     ]);

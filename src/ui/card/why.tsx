@@ -66,7 +66,7 @@ export function Looked({ facts }: { facts: CardFacts }): JSX.Element | null {
     const found = facts.findings.filter((one) => one.factor === factor);
     return found.length === 0 ? [] : [{ factor, lines: found.map((one) => say(t, one.reason)) }];
   });
-  if (facts.considered === 0 && kind === null && rows.length === 0) return null;
+  if (facts.considered === 0 && kind === null && rows.length === 0 && facts.words.length === 0) return null;
   return (
     <dl class="looked">
       {facts.considered === 0 ? null : (
@@ -79,6 +79,18 @@ export function Looked({ facts }: { facts: CardFacts }): JSX.Element | null {
         <>
           <dt>{t('card_kind')}</dt>
           <dd>{kind}</dd>
+        </>
+      )}
+      {facts.words.length === 0 ? null : (
+        <>
+          <dt>{t('card_words')}</dt>
+          <dd dir="auto">
+            {facts.words.map((word) => (
+              <div key={word}>
+                <q>{word}</q>
+              </div>
+            ))}
+          </dd>
         </>
       )}
       {rows.map(({ factor, lines }) => (
