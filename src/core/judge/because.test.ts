@@ -43,7 +43,8 @@ describe.each(STATUS)('%s: words that weighed', (...row) => {
 
 describe('words behind a verdict', () => {
   it('are named of what could be asynchronous', () => {
-    const one = about(STATUS[0]);
+    const [title, description] = ['Weekly status: numbers of each region', 'Each region reads its numbers, no decision.'];
+    const one = about([title, description]);
     expect(assess(one).verdict).toBe('async');
     expect(wordsBehind(one, assess(one))).not.toEqual([]);
   });
