@@ -49,6 +49,11 @@ describe('words behind a verdict', () => {
     expect(wordsBehind(one, assess(one))).not.toEqual([]);
   });
 
+  it('are no small words', () => {
+    const one = about(['Statusrunde', 'Hello, you can read all of this in your own time']);
+    for (const small of ['you', 'your', 'of', 'this']) expect(wordsBehind(one, assess(one))).not.toContain(small);
+  });
+
   it('are never named of what is protected', () => {
     const one = facts({ title: 'Performance review – weekly status', description: 'each region reads', headcount: 3 });
     expect(assess(one).verdict).toBe('protected');

@@ -1,6 +1,8 @@
 import type { Assessment, Facts } from '../model';
+import { fold } from '../match/fold';
 import { spansOf } from '../reading/spans';
 import { ask, type Asked, readingOf, theReader, type VERDICT_CLASSES } from './ask';
+import { isSmallWord } from './language';
 import { byRules, type Ruled } from './rules';
 
 /** The person reads at most so many. */
@@ -10,7 +12,7 @@ const LEAST_SHARE = 0.08;
 
 /**
  * The words and phrases of the meeting's own text that weighed most for a verdict, heaviest first, as they are written there: at most
- * three, none when no word did.
+ * three, none when no word did. Small words that every text has are no answer.
  */
 export function wordsThatWeighed({ text }: Ruled, { reader, heard }: Asked, verdict: (typeof VERDICT_CLASSES)[number]): string[] {
   const found = (['title', 'body'] as const).flatMap((part) => {
@@ -22,6 +24,7 @@ export function wordsThatWeighed({ text }: Ruled, { reader, heard }: Asked, verd
     .filter(({ weight }) => weight > LEAST_SHARE * sum)
     .toSorted((one, other) => other.weight - one.weight)
     .map(({ written }) => written)
+    .filter((one) => !isSmallWord(fold(one)))
     .filter((one, at, all) => all.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === at)
     .slice(0, MOST);
 }

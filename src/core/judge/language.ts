@@ -39,6 +39,10 @@ const GIVEN_AWAY: ReadonlyMap<string, Giveaway> = (() => {
   }
   return found;
 })();
+
+/** Whether a folded word is one of the small words of a language, that say nothing of what a text is about. */
+export const isSmallWord = (word: string): boolean => GIVEN_AWAY.has(word);
+
 const counts = TOLD.map(() => 0);
 let turn = 0;
 
