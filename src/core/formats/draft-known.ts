@@ -85,10 +85,10 @@ function byWords(facts: DraftFacts, deadlines: readonly Deadline[], table: strin
   return untrimmed(by.one, clockWords(only, 'long', phrases, lang), one);
 }
 
-/** The blank before it belongs to the sentence that it ends. */
+/** The blank before it belongs to the sentence that it ends, and is a hard one before a French colon. */
 const untrimmed = (text: string, known: Known, one: boolean): string | null => {
   const filled = fill(text, known, one);
-  return filled === null ? null : `${text.startsWith(' ') ? ' ' : ''}${filled}`;
+  return filled === null ? null : `${/^\s*/u.exec(text)?.[0] ?? ''}${filled}`;
 };
 
 /** A moment on its reader's clock. */

@@ -132,7 +132,7 @@ Grabé en pantalla mis comentarios[ sobre {title}], para que quede claro a qué 
 | {title}: una presentación para ver
 | Una presentación para ver
 -- informal
-En {length} {puedes|pueden} ver lo esencial[ de {title}]: {at}
+En esta presentación de {length} {puedes|pueden} ver lo esencial[ de {title}]: {at}
 | {Te|Les} grabé la presentación[ de {title}]: {at}
 | Voy a grabar la presentación[ de {title}] y la comparto aquí, para ver cuando {quieras|quieran}.
 {Compártela|Compártanla} con quien {quieras|quieran}. Con {tus|sus} comentarios, {calcula|calculen} {plan} minutos.
@@ -141,7 +141,7 @@ En {length} {puedes|pueden} ver lo esencial[ de {title}]: {at}
 {Manda tus|Manden sus} comentarios respondiendo a este mensaje.[ Lo ideal sería antes{by}]
 Si {prefieres que la veamos juntos, dime|prefieren que la veamos juntos, díganme} y buscamos un momento.
 -- formal
-En {length} {puede|pueden} ver lo esencial[ de {title}]: {at}
+En esta presentación de {length} {puede|pueden} ver lo esencial[ de {title}]: {at}
 | Preparé para {usted|ustedes} una grabación de la presentación[ de {title}]: {at}
 | Grabaré la presentación[ de {title}] y la compartiré aquí, para que {pueda|puedan} verla cuando {le|les} resulte cómodo.
 {Puede|Pueden} compartirla con quien {desee|deseen}. Con sus comentarios, {calcule|calculen} unos {plan} minutos.

@@ -132,7 +132,7 @@ Pourriez-vous enregistrer vos remarques[ sur {title}] en vidéo, sans la réunio
 | {title} : une présentation à regarder
 | Une présentation à regarder
 -- informal
-En {length}, {tu verras|vous verrez} l’essentiel[ sur {title}] : {at}
+Cette présentation de {length} {te|vous} montre l’essentiel[ sur {title}] : {at}
 | {Tu trouveras|Vous trouverez} ici la présentation[ sur {title}], enregistrée pour {toi|vous} : {at}
 | J’enregistre la présentation[ sur {title}] et je la partage ici, à regarder quand {tu veux|vous voulez}.
 {Regarde-la quand ça t’arrange et partage-la|Regardez-la quand ça vous arrange et partagez-la} librement. Avec {tes|vos} remarques, {compte|comptez} {plan} minutes.
@@ -141,7 +141,7 @@ En {length}, {tu verras|vous verrez} l’essentiel[ sur {title}] : {at}
 {Réponds simplement à ce message avec tes|Répondez simplement à ce message avec vos} remarques.[ L’idéal serait avant{by}]
 Si {tu préfères|vous préférez} qu’on la regarde ensemble, {dis-le-moi|dites-le-moi}.
 -- formal
-En {length}, vous verrez l’essentiel[ sur {title}] : {at}
+Cette présentation de {length} vous montre l’essentiel[ sur {title}] : {at}
 | J’ai enregistré pour vous la présentation[ sur {title}] : {at}
 | J’enregistrerai pour vous la présentation[ sur {title}] et je la partagerai ici, pour que vous puissiez la regarder quand cela vous convient.
 N’hésitez pas à la partager. Avec vos remarques, comptez environ {plan} minutes.
