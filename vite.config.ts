@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import base from './manifest.json' with { type: 'json' };
+import { preactWithoutHtml } from './scripts/build/preact-without-html.mjs';
 
 /** The browsers we build for; `TARGET=firefox vite build` picks one. */
 type Target = 'chrome' | 'firefox';
@@ -28,13 +29,14 @@ const PAGES = ['src/pages', 'src/frames']
   .filter((page) => existsSync(page));
 
 export default defineConfig(({ command }) => ({
+  resolve: { alias: command === 'build' ? [{ find: /^preact$/, replacement: preactWithoutHtml(target) }] : [] },
   // Dev output points at the dev server and is web-accessible: it never shares a folder with what is packaged.
   build: {
     outDir: command === 'serve' ? '.dev' : `dist/${target}`,
     emptyOutDir: true,
     target: 'es2022',
     // Keeps light-dark() as written: both browsers know it.
-    cssTarget: ['chrome123', 'firefox140'],
+    cssTarget: ['chrome123', 'firefox142'],
     modulePreload: { polyfill: false },
     sourcemap: false,
     rollupOptions: { input: PAGES },

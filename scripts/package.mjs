@@ -1,9 +1,10 @@
-// Makes the store zips and the source zip, byte for byte the same from the same commit: node scripts/package.mjs
-// packages/asyncable-chrome-<version>.zip, asyncable-firefox-<version>.zip, asyncable-source-<version>.zip
+// Makes the store zips, the source zip and the bill of materials, byte for byte the same from the same commit: node scripts/package.mjs
+// packages/asyncable-chrome-<version>.zip, asyncable-firefox-<version>.zip, asyncable-source-<version>.zip, asyncable-sbom-<version>.json
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sbom } from './build/sbom.mjs';
 import { ensurePackages, ROOT } from './setup/packages.mjs';
 
 ensurePackages();
@@ -24,13 +25,16 @@ const below = (folder) =>
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .toSorted();
 
+function put(name, bytes) {
+  writeFileSync(path.join(out, name), bytes);
+  process.stdout.write(`${createHash('sha256').update(bytes).digest('hex')}  packages/${name}  ${bytes.length} bytes\n`);
+}
+
 function pack(name, folder, files) {
   const entries = Object.fromEntries(
     files.map((file) => [file, [readFileSync(path.join(folder, file)), { mtime: FIXED, level: 9, os: 3, attrs: 0o644 << 16 }]]),
   );
-  const zip = zipSync(entries);
-  writeFileSync(path.join(out, name), zip);
-  process.stdout.write(`${createHash('sha256').update(zip).digest('hex')}  packages/${name}  ${zip.length} bytes\n`);
+  put(name, zipSync(entries));
 }
 
 for (const target of ['chrome', 'firefox']) {
@@ -45,3 +49,4 @@ for (const target of ['chrome', 'firefox']) {
 // What git knows is what a reviewer builds from.
 const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean).toSorted();
 pack(`asyncable-source-${version}.zip`, ROOT, tracked);
+put(`asyncable-sbom-${version}.json`, Buffer.from(sbom()));

@@ -57,8 +57,6 @@ function standIn({
   const began = real();
   Date.now = () => now + (real() - began);
   Object.assign(globalThis, {
-    // The polyfill looks for this one first, to know where it is.
-    chrome: { runtime: { id: 'gallery' } },
     browser: {
       runtime: {
         id: 'gallery',

@@ -67,7 +67,13 @@ const STAGES = {
   corpus: vitest('corpus', ['test/corpus']),
   build: tool(path.join(ROOT, 'scripts/build.mjs'), []),
   output: vitest('output', ['test/build']),
-  'web-ext lint': tool(bin('web-ext/bin/web-ext.js'), ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery']),
+  'web-ext lint': tool(bin('web-ext/bin/web-ext.js'), [
+    'lint',
+    '--source-dir',
+    'dist/firefox',
+    '--no-config-discovery',
+    '--warnings-as-errors',
+  ]),
   e2e: vitest('e2e', ['--config', 'vitest.e2e.config.ts']),
 };
 /** Run side by side: the browsers wait much, the rest reckons. */

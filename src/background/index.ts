@@ -3,7 +3,7 @@
  * but the open store, which is opened again when needed. Every listener is added in the first turn: one that is added later misses the
  * event that woke the worker.
  */
-import { browser, type Runtime } from '../platform/browser';
+import { answering, browser } from '../platform/browser';
 import { machineZone, now } from '../platform/clock';
 import { dropGlances } from '../platform/glance';
 import { logSurprise } from '../platform/log';
@@ -135,7 +135,7 @@ function inBackground(code: string, work: () => Promise<unknown>): void {
   work().catch((error: unknown) => logSurprise(code, error));
 }
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => router.answer(message, sender));
+browser.runtime.onMessage.addListener(answering((message, sender) => router.answer(message, sender)));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') inBackground('welcome', welcome);

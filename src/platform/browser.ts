@@ -1,5 +1,21 @@
-/** The only importer of webextension-polyfill: for the background and the extension's own pages, never for content scripts. */
-import browser from 'webextension-polyfill';
+/** The extension's API for the background and the extension's own pages: `browser` in Firefox, `chrome` in Chrome, with promises in both. */
+import type { Browser, Runtime } from 'webextension-polyfill';
+import { logSurprise } from './log';
 
-export { browser };
+const scope = globalThis as unknown as { readonly browser?: Browser; readonly chrome: Browser };
+
+export const browser: Browser = scope.browser ?? scope.chrome;
 export type { Runtime, Tabs } from 'webextension-polyfill';
+
+type Answer = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
+
+/** A listener that answers as the function given does, or leaves a message alone. A promise that a listener gives back is an answer in Firefox only. */
+export function answering(answer: Answer): Runtime.OnMessageListener {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void): true | undefined => {
+    const reply = answer(message, sender);
+    if (reply === undefined) return undefined;
+    reply.then(respond).catch((error: unknown) => logSurprise('reply', error));
+    return true;
+  };
+  return listener as Runtime.OnMessageListenerCallback;
+}

@@ -1,4 +1,4 @@
-/** The extension's API for content scripts: no polyfill, a few hundred bytes. Chrome names it `chrome`, Firefox `browser`. */
+/** The extension's API for content scripts, which may outlive it. Chrome names it `chrome`, Firefox `browser`. */
 import type { Ask, Push } from '../messages/messages';
 import { isPush, isWithdrawal, makeAsk } from './door';
 import { makeTranslate } from './i18n';

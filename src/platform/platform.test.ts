@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PROTOCOL } from '../messages/messages';
+import { answering } from './browser';
 import { isPush, isWithdrawal, makeAsk } from './door';
 import { fillPlaceholders, makeTranslate } from './i18n';
 import { forgetSurprises, logSurprise } from './log';
@@ -40,6 +41,23 @@ describe('asking the background', () => {
     expect(isPush({ v: PROTOCOL, kind: 'push/refresh' })).toBe(true);
     for (const other of [null, 'push/refresh', { kind: 'push/refresh' }, { v: PROTOCOL, kind: 'page/marks' }])
       expect(isPush(other)).toBe(false);
+  });
+});
+
+describe('answering a message', () => {
+  type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => true | undefined;
+  const listen = (answer: Parameters<typeof answering>[0]) => answering(answer) as unknown as Listener;
+  it('keeps the door open for the reply', async () => {
+    const reply = await new Promise((respond) => {
+      const listener = listen(async (message, sender) => ({ message, sender }));
+      expect(listener('question', { id: 'self' }, respond)).toBe(true);
+    });
+    expect(reply).toEqual({ message: 'question', sender: { id: 'self' } });
+  });
+  it('leaves to others what is not for it', () => {
+    const respond = vi.fn<() => void>();
+    expect(listen(() => undefined)('push', {}, respond)).toBeUndefined();
+    expect(respond).not.toHaveBeenCalled();
   });
 });
 

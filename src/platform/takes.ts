@@ -68,7 +68,7 @@ const finished = (transaction: IDBTransaction): Promise<void> =>
     transaction.addEventListener('error', () => reject(transaction.error ?? new Error('transaction failed')));
   });
 
-/** Opens the database of takes. Rejects where the browser keeps none (a private window of Firefox). */
+/** Opens the database of takes. Rejects where the browser keeps none. */
 export async function openTakes(engine: IDBFactory = indexedDB): Promise<Takes> {
   const request = engine.open(TAKES_DATABASE, VERSION);
   request.addEventListener('upgradeneeded', () => {

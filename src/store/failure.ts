@@ -35,10 +35,7 @@ export function failureOf(error: unknown): StoreFailure | null {
 /** Why a database does not open, as far as a person can be told. */
 export function troubleOf(error: unknown): StoreTrouble {
   if (error instanceof BlockedError) return 'blocked';
-  if (isFull(error)) return 'full';
-  // Firefox in private windows, and with "never remember history": "A mutation operation was attempted on a database that did not allow mutations".
-  const said = error instanceof Error ? `${error.name} ${error.message}` : '';
-  return /InvalidState|mutation|SecurityError/iu.test(said) ? 'private' : 'broken';
+  return isFull(error) ? 'full' : 'broken';
 }
 
 /**

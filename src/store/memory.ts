@@ -95,7 +95,7 @@ function shelfInMemory<Row extends object>(definition: string, rows: Map<string,
 }
 
 /**
- * The stand-in when the database cannot be opened (Firefox private windows, a damaged profile): works alike and forgets everything when
+ * The stand-in when the database cannot be opened (a full disk, a damaged profile): works alike and forgets everything when
  * the worker stops. A change that throws is rolled back.
  */
 export function openMemory(trouble: StoreTrouble | null = null): Store {

@@ -44,7 +44,6 @@ export const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   dexie: 'src/store/',
   'ical.js': 'src/calendars/',
   fflate: 'src/calendars/',
-  'date-fns-tz': 'src/core/time/',
   'webextension-polyfill': 'src/platform/',
   mediabunny: 'src/pages/recorder/',
 };

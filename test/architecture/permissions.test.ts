@@ -28,6 +28,8 @@ test('docs/permissions.md explains each host that is asked for later, and no oth
   expect(rows('Hosts that may be asked for later').toSorted()).toEqual(manifest.optional_host_permissions.toSorted());
 });
 
+test('private windows are left alone', () => expect(manifest.incognito).toBe('not_allowed'));
+
 test('nothing broad is asked for at installation', () => {
   const { optional_permissions: _rights, optional_host_permissions: _hosts, ...required } = manifest;
   const asked = JSON.stringify(required);

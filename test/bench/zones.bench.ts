@@ -1,5 +1,5 @@
-/** Speed of zone conversions and of hours classes, against date-fns-tz alone, in one run. */
-import { fromZonedTime, toZonedTime } from 'date-fns-tz';
+/** Speed of zone conversions and of hours classes, against Temporal alone, in one run. */
+import { Temporal } from 'temporal-polyfill';
 import { defaultSettings, makeMeeting, makePerson, STANDARD_WEEK } from '../../src/core/model';
 import { assessHours, canonicalZone, toInstant, toLocal } from '../../src/core/time';
 
@@ -25,14 +25,14 @@ function measure(work: () => void): number {
 
 function compare(name: string, plain: () => void, own: () => void): void {
   const [theirs, cold, warm] = [measure(plain), measure(own), measure(own)];
-  const times = `date-fns-tz ${theirs.toFixed(0)} ms, own ${cold.toFixed(0)} ms (tables built on the way), again ${warm.toFixed(0)} ms`;
+  const times = `Temporal ${theirs.toFixed(0)} ms, own ${cold.toFixed(0)} ms (tables built on the way), again ${warm.toFixed(0)} ms`;
   console.log(`${COUNT} x ${name}: ${times}: ${(theirs / cold).toFixed(1)}x, ${(theirs / warm).toFixed(1)}x`);
 }
 
 compare(
   'wall time to instant',
   () => {
-    for (const job of jobs) sum += fromZonedTime(job.wall, job.zone).getTime();
+    for (const job of jobs) sum += Temporal.PlainDateTime.from(job.wall).toZonedDateTime(job.zone).epochMilliseconds;
   },
   () => {
     for (const job of jobs) sum += toInstant(job.zone, job.date, job.minutes);
@@ -41,7 +41,7 @@ compare(
 compare(
   'instant to local time',
   () => {
-    for (const job of jobs) sum += toZonedTime(job.at, job.zone).getHours();
+    for (const job of jobs) sum += Temporal.Instant.fromEpochMilliseconds(job.at).toZonedDateTimeISO(job.zone).hour;
   },
   () => {
     for (const job of jobs) sum += toLocal(job.zone, job.at).minutes;

@@ -14,6 +14,7 @@ interface BuiltManifest {
   manifest_version: number;
   permissions: string[];
   host_permissions: string[];
+  incognito: string;
   content_scripts: { js: string[]; css?: string[]; matches: string[] }[];
   content_security_policy: { extension_pages: string };
   web_accessible_resources?: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
@@ -37,10 +38,11 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)));
   const contentScripts = manifest.content_scripts.flatMap((script) => script.js);
 
-  test('permissions, hosts and policy are those of the root manifest', () => {
+  test('permissions, hosts, policy and private windows are those of the root manifest', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions).toEqual(source.permissions);
     expect(manifest.host_permissions).toEqual(source.host_permissions);
+    expect(manifest.incognito).toBe(source.incognito);
     expect(manifest.content_security_policy).toEqual(source.content_security_policy);
     expect(manifest.content_scripts.map((script) => script.matches)).toEqual(
       source.content_scripts.map((script) => script.matches),
@@ -106,12 +108,13 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     expect(read('src/content/gmail.js')).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|new Image\b/);
   });
 
-  test('no script imports at run time, evaluates text or names a stranger', () => {
+  test('no script imports at run time, evaluates text, writes HTML from text or names a stranger', () => {
     expect(scripts.length).toBeGreaterThan(contentScripts.length);
     for (const file of scripts) {
       const text = read(file);
       expect(text, file).not.toMatch(/(?<![\w.$])import\s*\(/);
       expect(text, file).not.toMatch(/\beval\s*\(|new Function\s*\(/);
+      expect(text, file).not.toMatch(/\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write\b/);
       expect(text, file).not.toMatch(/sourceMappingURL=http/);
       // Licence comments and error links of libraries are text, not requests; fetching is held by test/architecture and e2e.
       const strangers = [...new Set(text.match(REMOTE) ?? [])].filter((url) => !KNOWN_LINKS.includes(url));

@@ -138,5 +138,5 @@ export interface OptionsState {
   readonly memoryOnly: boolean;
 }
 
-/** Why nothing outlives the browser: private window, an older copy in the way, a full disk, anything else. */
-export type StoreTrouble = 'private' | 'blocked' | 'full' | 'broken';
+/** Why nothing outlives the browser: an older copy in the way, a full disk, anything else. */
+export type StoreTrouble = 'blocked' | 'full' | 'broken';

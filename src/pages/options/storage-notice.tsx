@@ -5,7 +5,7 @@ import type { Translate } from '../../ui/contract';
 function troubleWords(t: Translate, trouble: StoreTrouble | null): string {
   if (trouble === 'blocked') return t('options_memory_blocked');
   if (trouble === 'full') return t('options_memory_full');
-  return trouble === 'broken' ? t('options_memory_broken') : t('options_memory');
+  return t('options_memory_broken');
 }
 
 /** Says when what is set here does not last, or cannot be changed, and what to do about it. */

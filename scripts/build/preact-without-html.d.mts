@@ -1,0 +1,1 @@
+export function preactWithoutHtml(target: 'chrome' | 'firefox'): string;
