@@ -48,7 +48,8 @@ describe('one word for one thing', () => {
   });
 
   test.each(LANGUAGES)('%s', (language) => {
-    const wrong = catalogue(language).flatMap(([key, message]) =>
+    const store = readFileSync(path.join(ROOT, `docs/store/${language}.md`), 'utf8');
+    const wrong = [...catalogue(language), ['the text for stores', store] as const].flatMap(([key, message]) =>
       RULES.filter((rule) => rule.language === language && !rule.allowedIn.includes(key))
         .filter(({ never }) => says(message, never))
         .map(({ never }) => `${key}: "${message}" says "${never}"`),

@@ -115,6 +115,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
       expect(text, file).not.toMatch(/(?<![\w.$])import\s*\(/);
       expect(text, file).not.toMatch(/\beval\s*\(|new Function\s*\(/);
       expect(text, file).not.toMatch(/\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write\b/);
+      expect(text, file).not.toContain('setUninstallURL');
       expect(text, file).not.toMatch(/sourceMappingURL=http/);
       // Licence comments and error links of libraries are text, not requests; fetching is held by test/architecture and e2e.
       const strangers = [...new Set(text.match(REMOTE) ?? [])].filter((url) => !KNOWN_LINKS.includes(url));
