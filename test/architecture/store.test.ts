@@ -13,7 +13,7 @@ describe('what the stores are given', () => {
     const [, name, short, long = ''] = /^# (.+)\n\n> (.+)\n\n([\s\S]+)$/.exec(read(`${language}.md`)) ?? [];
     expect(name).toBe(messagesOf(language).app_name?.message);
     expect(short).toBe(messagesOf(language).app_description?.message);
-    expect([...(short ?? '')].length).toBeLessThanOrEqual(132);
+    expect(short?.length).toBeLessThanOrEqual(132);
     expect(long.length).toBeGreaterThan(500);
     expect(long.length).toBeLessThan(4_000);
     // Every language says as much as the others: six parts, and no mark-up that a store would print.
