@@ -5,7 +5,7 @@ import { until } from './until';
 export const OURS = `[...document.documentElement.children].filter((one) => one.localName === 'div' && !one.hidden)`;
 
 /** Where the badge of a chip takes the pointer. Exactly where it stands is ours to draw, so the point is looked for, by the page's own hit test. */
-export async function badgeSpot(page: Surface, title: string): Promise<{ x: number; y: number }> {
+export async function badgeSpot(page: Pick<Surface, 'evaluate'>, title: string): Promise<{ x: number; y: number }> {
   const chip = await page.evaluate<{ x: number; y: number; width: number; height: number }>(
     `[...document.querySelectorAll('[data-eventchip]')].find((one) => one.textContent.includes(${JSON.stringify(title)})).getBoundingClientRect().toJSON()`,
   );
