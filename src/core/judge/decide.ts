@@ -14,8 +14,7 @@ import { BANDS, CONFIDENCE, READING, WEIGHTS } from './weights';
  * Guards that only hint: words of working life, and two people who name no thing. They shut the flag like any other, and the reader says
  * whether the talk is protected or merely live.
  */
-const HINTS: ReadonlySet<string> = new Set(['working-life', 'protected_two_people']);
-const isHint = ({ id, reason }: Held): boolean => HINTS.has(id) || HINTS.has(reason.code);
+const isHint = ({ id, reason }: Held): boolean => id === 'working-life' || reason.code === 'protected_two_people';
 
 const because = (code: string): Reason => ({ code, params: {} });
 
@@ -61,22 +60,12 @@ function outcomeOf(ruled: Ruled, ask: () => Asked): Outcome {
   return open(ruled, asked, mayFlag(ruled, asked));
 }
 
-/** How sure the reader must be that it could be written, by what the rules say. */
-function priceOf({ verdict, confidence, recognised, cues }: Ruled): number {
-  // An invitation that says it is asynchronous is taken at its word.
-  if (verdict === 'async' && cues.has('async-said')) return 0;
-  if (verdict === 'async') return confidence >= CONFIDENCE.badge ? READING.agreed : READING.likely;
-  if (verdict === 'unclear') return READING.unclear;
-  if (verdict === 'mixed') return READING.mixed;
-  return recognised === null ? READING.unnamed : READING.named;
-}
-
 const isFlaggedByRules = ({ verdict, confidence }: Ruled): boolean => verdict === 'async' && confidence >= CONFIDENCE.badge;
 
 /** Words of a title that says no more than that people meet, and of a description that has no agenda. */
 const FEW = { title: 3, body: 5 } as const;
 
-/** A title names a talk, a workshop or a retrospective, and no description says that it is something else: it is taken at its word. */
+/** A title names a talk, a workshop or a retrospective, and no description says that it is something else. */
 const namesTalk = ({ recognised, cues, text }: Ruled): boolean =>
   recognised !== null &&
   recognised.evidence === 'title' &&
@@ -85,23 +74,52 @@ const namesTalk = ({ recognised, cues, text }: Ruled): boolean =>
   text.description.tokens.length <= FEW.body &&
   !cues.has('async-said');
 
+/** Nobody knows how many, and the text says next to nothing: it may be a talk of two. */
+function mayBeOfTwo(ruled: Ruled): boolean {
+  const { people, text } = ruled;
+  if (people !== null || isFlaggedByRules(ruled)) return false;
+  return text.title.tokens.length <= FEW.title && text.description.tokens.length <= FEW.body && !namesThingToWrite(text);
+}
+
+/** Two people, once, and the title is one question about a thing. */
+const asksOneThing = ({ held, facts, text }: Ruled): boolean =>
+  held?.reason.code === 'protected_two_people' && !recurs(facts) && ENDS_IN_QUESTION.test(text.title.plain);
+const ENDS_IN_QUESTION = /[?？]\s*$/u;
+
+/** How sure the reader must be that it could be written, by what the rules say. */
+function priceByRules({ verdict, confidence, recognised, cues }: Ruled): number {
+  // An invitation that says it is asynchronous is taken at its word.
+  if (verdict === 'async' && cues.has('async-said')) return 0;
+  if (verdict === 'async') return confidence >= CONFIDENCE.badge ? READING.agreed : READING.likely;
+  if (verdict === 'unclear') return READING.unclear;
+  if (verdict === 'mixed') return READING.mixed;
+  return recognised === null ? READING.unnamed : READING.named;
+}
+
+/** And by what stands against a flag: two people, or a meeting that may be of two. */
+function priceByDoubt(ruled: Ruled): number {
+  if (asksOneThing(ruled)) return READING.named;
+  return mayBeOfTwo(ruled) ? READING.doubted : 0;
+}
+
 /**
- * Where no reading flags: a guard holds; the title names a talk; a person may be meant (rubric, T4); the end of the text is not known; it is urgent or sensitive
- * (T8); two people, or nobody knows how many, and no thing to write is named.
+ * Where no reading flags: a guard holds; the title names a talk; a person may be meant (rubric, T4); the end of the text is not known; it is
+ * urgent or sensitive (T8); two people, or a series that may be of two, and no thing to write is named.
  */
 function isShut(ruled: Ruled): boolean {
   const { facts, people, text, held, findings } = ruled;
-  if (held !== null || namesTalk(ruled) || isCut(facts.meeting) || mayBeAboutSomebody(facts, text, people)) return true;
+  const asks = asksOneThing(ruled);
+  if (held !== null && !asks) return true;
+  if (namesTalk(ruled) || isCut(facts.meeting) || mayBeAboutSomebody(facts, text, people)) return true;
   if (findings.some(({ delta }) => delta >= WEIGHTS.urgentWord)) return true;
-  if (people === 2) return !namesThingToWrite(text);
-  if (people !== null || isFlaggedByRules(ruled)) return false;
-  const saysLittle = text.title.tokens.length <= FEW.title && text.description.tokens.length <= FEW.body;
-  return saysLittle && !namesThingToWrite(text);
+  return (recurs(facts) && mayBeOfTwo(ruled)) || (people === 2 && !asks && !namesThingToWrite(text));
 }
 
 function mayFlag(ruled: Ruled, { shares, protectedKinds }: Asked): boolean {
-  if (isShut(ruled) || shares.async <= priceOf(ruled)) return false;
-  const most = isFlaggedByRules(ruled) ? READING.whereAgreed : READING.whereAlone;
+  const doubt = priceByDoubt(ruled);
+  if (isShut(ruled) || shares.async <= Math.max(priceByRules(ruled), doubt)) return false;
+  const isAgreed = doubt === 0 && (ruled.verdict === 'async' || ruled.verdict === 'mixed');
+  const most = isAgreed ? READING.whereAgreed : READING.whereAlone;
   return shares.protected < most.protected && protectedKinds() < most.protectedKinds;
 }
 

@@ -80,24 +80,26 @@ export const CONFIDENCE = {
  */
 export const READING = {
   /** More likely than this, and it is protected. */
-  protects: 0.3,
-  /** The same where a guard hints at it: less is enough. */
+  protects: 0.25,
+  /** The same where a guard hints at it. */
   softens: 0.2,
   /** The same for what the words call no meeting. */
   protectsEntry: 0.5,
-  /** A flag needs the chance of a protected talk below this, by either of two opinions: where the rules would flag, and elsewhere. */
+  /** A flag needs the chance of a protected talk below this, by either of two opinions: where the rules agree, and elsewhere. */
   whereAgreed: { protected: 0.2, protectedKinds: 0.3 },
-  whereAlone: { protected: 0.02, protectedKinds: 0.15 },
+  whereAlone: { protected: 0.03, protectedKinds: 0.15 },
   /** How likely asynchronous it must be for a flag: the rules would flag it */
-  agreed: 0.01,
+  agreed: 0.05,
   /** they think so, and are not sure */
-  likely: 0.5,
+  likely: 0.8,
   /** they are of two minds */
-  mixed: 0.7,
+  mixed: 0.5,
   /** they name no kind */
   unnamed: 0.8,
-  /** they name a kind that is live */
+  /** they, or the title, name a kind that is live */
   named: 0.9,
+  /** nobody knows how many meet, and it may be two */
+  doubted: 0.8,
   /** a series that says nothing of itself. */
   unclear: 0.95,
   /** Quiet verdicts. */
