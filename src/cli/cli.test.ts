@@ -151,6 +151,6 @@ describe('report', { timeout: 30_000 }, () => {
   it('says what the calendar covers when the week is empty', async () => {
     const { code, out } = await cli('report', CALENDAR, '--week', '2026-W02');
     expect(code).toBe(0);
-    expect(out).toContain('There’s nothing in this week. The calendar runs from 6 Jul 2026 to 20 Jul 2026');
+    expect(out).toContain('There are no events in this week. The calendar runs from 6 Jul 2026 to 20 Jul 2026');
   });
 });

@@ -57,7 +57,7 @@ describe('judge FILE.jsonl', () => {
         confidence: 1,
         kind: 'manager-one-on-one',
         formats: [],
-        reasons: ['One-on-ones like this are always kept.'],
+        reasons: ['Asyncable never suggests replacing one-on-ones like this.'],
         words: [],
       },
     ]);

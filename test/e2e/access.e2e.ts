@@ -109,7 +109,7 @@ describe('by keyboard alone', () => {
     // From the list of sections straight into one.
     await page.getByRole('navigation').getByRole('link', { name: 'Limits, quiet times, language' }).focus();
     await page.keyboard.press('Enter');
-    const most = page.getByRole('combobox', { name: 'Marks per day, at most' });
+    const most = page.getByRole('combobox', { name: 'Maximum marks per day' });
     await page.keyboard.press('Tab');
     await until('the first setting of it', async () => most.evaluate((one) => one === document.activeElement));
     await page.keyboard.press('ArrowUp');

@@ -160,7 +160,7 @@ describe('the check-in', () => {
   it('puts the answers together to paste, one line a person', async () => {
     const answer = async (who: string, done: string, shown = done): Promise<void> => {
       await page.getByLabel('Who answers').fill(who);
-      await page.getByLabel('What’s done since last time?').last().fill(done);
+      await page.getByLabel('What’s been done since last time?').last().fill(done);
       await page.getByRole('button', { name: 'Save these answers' }).click();
       await page.locator('.digest').getByText(shown).waitFor();
     };

@@ -74,18 +74,18 @@ describe('in the card', () => {
     const copied = await until('the proposal', () => watched.page.evaluate(() => navigator.clipboard.readText()));
     expect(copied).toMatch(/Could we move “Amihan and Inês” to .*Lisbon.*Manila/);
     // A talk with a report stays whole and live: no relay, no halves.
-    expect((await card(watched, 'Better times')).text).not.toMatch(/Hand the work on|groups|sitting out/);
+    expect((await card(watched, 'Better times')).text).not.toMatch(/Hand off the work|groups|sitting out/);
     await watched.page.close();
   });
 
   it('says when no hour is daytime for all, and offers relay, halves and absence instead of a night', async () => {
     const watched = await cardOf('Release hand-off');
     const shown = await card(watched, 'There’s no time when it’s daytime for everyone.');
-    expect(shown.text).toContain('Hand the work on in writing');
+    expect(shown.text).toContain('Hand off the work in writing');
     expect(shown.text).toContain('Two groups, each recorded');
     expect(shown.text).toContain('Take turns sitting out');
     expect(await watched.pierce.all((one) => one.attributes['aria-pressed'] !== undefined)).toEqual([]);
-    await watched.pierce.click(await watched.pierce.first('the relay', named('summary', 'Hand the work on in writing')));
+    await watched.pierce.click(await watched.pierce.first('the relay', named('summary', 'Hand off the work in writing')));
     const opened = await watched.pierce.first(
       'the order',
       (one) => one.name === 'p' && one.text.includes('then back to the start'),
@@ -111,7 +111,7 @@ describe('in the card', () => {
 describe('the page of a plan', () => {
   it('shows the relay on both clocks and hands it out as text, Markdown and a calendar file', async () => {
     const watched = await cardOf('Release hand-off');
-    await card(watched, 'Hand the work on in writing');
+    await card(watched, 'Hand off the work in writing');
     const page = await planOf(watched);
     await stage.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const text = await page.locator('main').innerText();
@@ -138,7 +138,7 @@ describe('the page of a plan', () => {
   ] as const) {
     it(`axe finds nothing, ${name}`, async () => {
       const watched = await cardOf('Release hand-off');
-      await card(watched, 'Hand the work on in writing');
+      await card(watched, 'Hand off the work in writing');
       const page = await planOf(watched);
       await page.emulateMedia(media);
       expect(await violations(page)).toEqual([]);

@@ -46,7 +46,7 @@ describe('the popup of somebody new', () => {
     await popup.getByRole('button', { name: 'Yes, they are' }).click();
     await until('the first step done', async () => (await steps.first().innerText()).startsWith('Your hours'));
     expect(await steps.nth(1).getAttribute('class')).toBe('on');
-    expect(await popup.locator('.health').innerText()).toBe('No page read yet');
+    expect(await popup.locator('.health').innerText()).toBe('No pages read yet');
     const [options] = await Promise.all([
       popup.context().waitForEvent('page'),
       popup.getByRole('button', { name: 'Choose a file' }).click(),

@@ -35,7 +35,7 @@ describe('what a guest can ask of an invitation', () => {
     const { offer } = offered(EVENING);
     expect(offer).toMatchObject({ to: 'ben@heron.example', subject: 'Harbour planning' });
     expect(offer?.notes).toMatch(/^I may not be able to join “Harbour planning” \(.*19:30\)\. Could I read the notes/);
-    expect(offer?.time).toMatch(/^Could we move “Harbour planning” to .+\? That is \d\d:\d\d in Lisbon/);
+    expect(offer?.time).toMatch(/^Could we move “Harbour planning” to .+\? That would be \d\d:\d\d in Lisbon/);
   });
   it('within everybody’s hours: nothing', () =>
     expect(offered(MORNING, { title: 'Whiteboard the port layout' }).offer).toBeNull());

@@ -263,9 +263,9 @@ describe('address', () => {
 
   it('names the day of the meeting by its weekday within a week, by its date later, and not when it is over', () => {
     const at = (start: number): string => draftFor('board-update', draftFacts({ slot: { start, end: start + HOUR } })).body;
-    expect(at(NOW + 6 * DAY)).toContain('our meeting on Monday,');
-    expect(at(NOW + 8 * DAY)).toContain('our meeting on December 2,');
-    expect(at(NOW - DAY)).not.toContain('our meeting');
+    expect(at(NOW + 6 * DAY)).toContain('Instead of meeting on Monday,');
+    expect(at(NOW + 8 * DAY)).toContain('Instead of meeting on December 2,');
+    expect(at(NOW - DAY)).not.toContain('of meeting');
     expect(toLocal('Europe/Berlin', NOW + 8 * DAY).date).toBe('2026-12-02');
   });
 
@@ -276,7 +276,7 @@ describe('address', () => {
     };
     expect(at([TEAM[1]!], 2)).toContain('falls at night');
     expect(at([TEAM[1]!], 18)).toContain('outside working hours');
-    expect(at([TEAM[1]!], 10)).toContain('If you are unable to attend Heron status on Monday');
+    expect(at([TEAM[1]!], 10)).toContain('I will record Heron status on Monday');
   });
 });
 

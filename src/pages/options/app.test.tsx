@@ -212,7 +212,7 @@ describe('marks, kept, pause, data', () => {
     await type(form?.querySelector('input') ?? null, 'Erase');
     await settle(() => form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
     expect(sent('data/erase')).toEqual([{}]);
-    expect(part('data').textContent).toContain('Everything is erased');
+    expect(part('data').textContent).toContain('Everything has been erased');
   });
 });
 

@@ -20,7 +20,7 @@ describe('the state of the clock data', () => {
       missingSince: '2026-03-01',
       corrected: ['America/Vancouver', 'Canada/Pacific', 'America/Vancouver'],
     });
-    expect(text).toContain('Your browser’s time-zone data is from 2025. Asyncable corrects Pacific, Vancouver.');
+    expect(text).toContain('Your browser’s time-zone data is from 2025. Asyncable corrects the times for Pacific, Vancouver.');
     expect(text).not.toContain('possibly an hour off');
   });
   test('what could not be corrected is said', async () => {

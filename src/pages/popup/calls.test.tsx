@@ -68,7 +68,7 @@ test('corrections: not there, and taken back; what cannot be saved is said', asy
   const { root, asked } = await calls({ question: null, recent: [LINE] });
   await press(root, 'I wasn’t there');
   expect(asked).toContainEqual({ kind: 'call/correct', fields: { id: 'one', correction: { kind: 'absent' } } });
-  await press(root, 'Save when you left Heron status');
+  await press(root, 'Save the time you left Heron status');
   const left = asked.findLast(({ kind }) => kind === 'call/correct')?.fields as { correction: { at: number } };
   expect(Math.abs(left.correction.at - (LINE.plannedEnd ?? 0))).toBeLessThan(MINUTE);
   const taken = await calls(

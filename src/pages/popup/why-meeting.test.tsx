@@ -68,7 +68,7 @@ describe('a meeting of the list', () => {
     expect([...next.querySelectorAll('dt')].map((one) => one.textContent)).toEqual([
       'Hours',
       'Meeting type',
-      'Words that weighed most',
+      'Words that mattered most',
       'How well you know each other',
       'Discussion',
     ]);
@@ -84,7 +84,7 @@ describe('a meeting of the list', () => {
 
   test('protected: not judged, and the reason is nowhere in the page before the click', async () => {
     const { root, next, said } = await popup();
-    const reason = 'One-on-ones like this are always kept.';
+    const reason = 'Asyncable never suggests replacing one-on-ones like this.';
     expect(root.innerHTML).not.toContain(reason);
     await press(next, '14:00');
     expect(said()).toContain(`Always kept as a meeting, because:${reason}`);

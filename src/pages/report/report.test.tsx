@@ -141,7 +141,7 @@ test('what became of what was proposed: by the calendar, or as the person said',
     'Suggested: 3',
     'Replaced: 2',
     'Moved: 1',
-    'Said by you: 2',
+    'Reported by you: 2',
   ]);
   expect([...(part?.querySelectorAll('.ev') ?? [])].map(({ textContent }) => textContent)).toEqual([
     'Replaced: 1\u00a0h saved. You said so.',

@@ -33,14 +33,14 @@ export const phrases: Phrases = {
   with: '[The transcript is below.{?transcript}][ The captions are in {captions}.]',
   transcript: 'Transcript',
   talk: {
-    informal: 'Rather talk? Tell me and I’ll book 15 minutes.',
-    formal: 'If you would prefer to discuss it, let me know and I will arrange 15 minutes.',
+    informal: 'Rather talk? Let me know and I’ll book 15 minutes.',
+    formal: 'If you would prefer to discuss it, let me know and I will set up a 15-minute call.',
   },
   asking: {
     subject: ['{title}: a suggestion', 'A suggestion for our meeting'],
     after: {
-      informal: ['If you’d rather keep the meeting, I’m glad to join.', 'A quick yes or no is enough, by{by}'],
-      formal: ['If you would rather keep the meeting, I will be there.', 'I would be grateful for a short answer by{by}'],
+      informal: ['If you’d rather keep the meeting, I’m happy to join.', 'A quick yes or no is enough. Please reply by{by}'],
+      formal: ['If you would rather keep the meeting, I will be there.', 'I would appreciate a brief reply by{by}'],
     },
   },
   noHurry: 'No need to reply before {day}, {time} ({city}).',
