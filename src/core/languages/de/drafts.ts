@@ -48,18 +48,18 @@ wäre für {title?unser Meeting}[ {on}] auch ein gemeinsames Dokument denkbar? A
 {title}: Übergabe schriftlich
 | Übergabe schriftlich
 -- informal
-{lass|lasst} uns {title?die Arbeit} schriftlich übergeben. Dann kann jeder gleich loslegen und muss nicht auf einen Call warten.
+{lass|lasst} uns die Übergabe[ zu {title}] schriftlich machen. Dann kann jeder gleich loslegen und muss nicht auf einen Call warten.
 Wer Feierabend macht, schreibt kurz auf, was erledigt ist, was als Nächstes kommt, wo es hakt und was noch entschieden werden muss, mit Links: {link}
 | Wer Feierabend macht, schreibt hier kurz auf, was erledigt ist, was als Nächstes kommt, wo es hakt und was noch entschieden werden muss, mit Links.
 Wer übernimmt, antwortet mit „übernommen“.
 -- formal
-ich schlage vor, dass wir {title?die Arbeit} schriftlich übergeben. So kann jeder sofort anfangen, ohne auf ein Gespräch zu warten.
+ich schlage vor, dass wir die Übergabe[ zu {title}] schriftlich machen. So kann jeder sofort anfangen, ohne auf ein Gespräch zu warten.
 Bitte halten Sie am Ende Ihres Arbeitstags fest, was erledigt ist, was als Nächstes ansteht, wo es hakt und was bis wann zu entscheiden ist, mit Links: {link}
-| Bitte antworten Sie am Ende Ihres Arbeitstags hier: was ist erledigt, was steht als Nächstes an, wo hakt es, was ist bis wann zu entscheiden?
+| Bitte antworten Sie am Ende Ihres Arbeitstags hier: Was ist erledigt, was steht als Nächstes an, wo hakt es, und was ist bis wann zu entscheiden?
 Wenn Sie übernehmen, genügt ein kurzes „übernommen“.
 -- ask
-können wir {title?die Arbeit} schriftlich übergeben, statt uns[ {on}] zu treffen? Wer Feierabend macht, schreibt auf, was erledigt ist und was als Nächstes kommt, und niemand wartet auf einen Call.
-wäre es möglich, {title?die Arbeit} schriftlich zu übergeben, statt uns[ {on}] zu treffen? Wer den Tag beendet, hält fest, was erledigt ist und was als Nächstes ansteht.
+können wir die Übergabe[ zu {title}] schriftlich machen, statt uns[ {on}] zu treffen? Wer Feierabend macht, schreibt auf, was erledigt ist und was als Nächstes kommt, und niemand wartet auf einen Call.
+wäre es möglich, die Übergabe[ zu {title}] schriftlich zu machen, statt uns[ {on}] zu treffen? Wer seinen Arbeitstag beendet, hält fest, was erledigt ist und was als Nächstes ansteht.
 
 == recorded-meeting
 {title}: die Aufzeichnung{?at}
@@ -67,7 +67,7 @@ wäre es möglich, {title?die Arbeit} schriftlich zu übergeben, statt uns[ {on}
 | Die Aufzeichnung{?at}
 | Aufzeichnung folgt
 -- informal
-hier ist die Aufzeichnung[ zu {title}][ ({length})], zum Ansehen, wann es {dir|euch} passt: {at}
+hier ist die Aufzeichnung[ zu {title}][ ({length})]. {Schau|Schaut} sie {dir|euch} an, wann es {dir|euch} passt: {at}
 | für einige von euch liegt {title?unser Meeting}[ {on}] mitten in der Nacht. Bleibt dafür nicht wach, ich nehme es auf und stelle es danach hier ein.{?night}
 | für einige von euch liegt {title?unser Meeting}[ {on}] außerhalb der Arbeitszeit. Ihr müsst nicht dabei sein, ich nehme es auf und stelle es danach hier ein.{?outside}
 | wer {on} bei {title?unserem Meeting} nicht dabei sein kann, verpasst nichts. Ich nehme es auf und stelle es danach hier ein.
@@ -75,7 +75,7 @@ hier ist die Aufzeichnung[ zu {title}][ ({length})], zum Ansehen, wann es {dir|e
 {with}
 Fragen gern direkt hier. Ich antworte so, dass alle etwas davon haben.[ Bitte bis{by}]
 -- formal
-hier finden Sie die Aufzeichnung[ zu {title}][ ({length})], zum Ansehen, wann es Ihnen passt: {at}
+hier finden Sie die Aufzeichnung[ zu {title}][ ({length})]. Sehen Sie sie sich an, wann es Ihnen passt: {at}
 | für einige von Ihnen liegt {title?unser Meeting}[ {on}] mitten in der Nacht. Sie müssen nicht teilnehmen, ich nehme es auf und stelle Ihnen die Aufzeichnung danach hier bereit.{?night}
 | für einige von Ihnen liegt {title?unser Meeting}[ {on}] außerhalb der Arbeitszeit. Sie müssen nicht teilnehmen, ich nehme es auf und stelle Ihnen die Aufzeichnung danach hier bereit.{?outside}
 | wenn Sie {on} an {title?unserem Meeting} nicht teilnehmen können, finden Sie danach hier die Aufzeichnung.
@@ -127,16 +127,16 @@ Antworten Sie gern schriftlich oder ebenfalls mit einem Video.[ Bitte bis{by}]
 könnten Sie Ihr Feedback[ zu {title}] als kurzes Video aufnehmen, statt dass wir uns[ {on}] treffen? Dann sehe ich genau, welche Stelle Sie meinen.
 
 == client-walkthrough
-{title}: {length} zum Ansehen
-| Präsentation: {length} zum Ansehen
+{title}: Video ({length})
+| Präsentation: Video ({length})
 | {title}: Präsentation als Video
 | Präsentation als Video
 -- informal
 in {length} {siehst du|seht ihr} das Wichtigste[ zu {title}]: {at}
 | ich habe {dir|euch} die Präsentation[ zu {title}] als Video aufgenommen: {at}
 | ich nehme {dir|euch} die Präsentation[ zu {title}] als Video auf und schicke sie hier. Dann {kannst du|könnt ihr} sie ansehen, wann es {dir|euch} passt.
-{Schau|Schaut} es an, wann es {dir|euch} passt, und {leite|leitet} es gern weiter. Mit Anmerkungen {rechne|rechnet} mit {plan} Minuten.
-| {Schau|Schaut} es an, wann es {dir|euch} passt, und {leite|leitet} es gern weiter.{?at}
+{Schau|Schaut} es {dir|euch} an, wann es {dir|euch} passt, und {leite|leitet} es gern weiter. Wenn {du|ihr} Anmerkungen {hast|habt}, {plane|plant} etwa {plan} Minuten ein.
+| {Schau|Schaut} es {dir|euch} an, wann es {dir|euch} passt, und {leite|leitet} es gern weiter.{?at}
 {with}
 {Deine|Eure} Anmerkungen {schickst du|schickt ihr} einfach als Antwort.[ Hilfreich wäre es bis{by}]
 Lieber zusammen durchgehen? {Sag|Sagt} einfach Bescheid.
@@ -144,7 +144,7 @@ Lieber zusammen durchgehen? {Sag|Sagt} einfach Bescheid.
 in {length} sehen Sie das Wichtigste[ zu {title}]: {at}
 | ich habe die Präsentation[ zu {title}] für Sie als Video aufgenommen: {at}
 | ich nehme die Präsentation[ zu {title}] für Sie als Video auf und schicke sie Ihnen hier. So können Sie sie ansehen, wann es Ihnen passt.
-Leiten Sie das Video gern weiter. Mit Ihren Anmerkungen rechnen Sie am besten mit {plan} Minuten.
+Leiten Sie das Video gern weiter. Planen Sie einschließlich Ihrer Anmerkungen am besten etwa {plan} Minuten ein.
 | Leiten Sie das Video gern weiter.{?at}
 {with}
 Ihre Rückmeldung schicken Sie mir einfach als Antwort.[ Hilfreich wäre sie bis{by}]
@@ -170,26 +170,28 @@ Kommt kein Einwand, machen wir es so. Die Seite bleibt, damit wir es später wie
 wir müssen[ zu {title}] eine Entscheidung treffen. Die Optionen und meinen Vorschlag finden Sie auf einer Seite: {link}
 | wir müssen[ zu {title}] eine Entscheidung treffen. Ich schlage vor, dass wir das schriftlich tun.
 Bitte vermerken Sie dort Ihre Zustimmung, Ihre Einwände oder eine Alternative, bis{by}{?link}
-| Bitte antworten Sie, wofür Sie sich aussprechen und warum, bis{by}
-Kommt kein Einwand, verfahren wir so. Die Seite dient als Nachweis.{?link}
+| Bitte schreiben Sie, wofür Sie sich aussprechen und warum. Am besten bis{by}
+Kommt kein Einwand, verfahren wir so. Auf der Seite bleibt die Entscheidung dokumentiert.{?link}
 | Wenn alle geantwortet haben, halte ich die Entscheidung hier fest.
 {talk}
 -- ask
-können wir[ zu {title}] schriftlich entscheiden, statt uns[ {on}] zu treffen? Die Optionen kommen auf eine Seite, und alle schreiben dazu, wofür sie sind.
-wäre es möglich,[ zu {title}] schriftlich zu entscheiden, statt uns[ {on}] zu treffen? Die Optionen stünden auf einer Seite, und alle könnten dort Stellung nehmen.
+können wir die Entscheidung[ zu {title}] schriftlich treffen, statt uns[ {on}] zu treffen? Die Optionen kommen auf eine Seite, und alle schreiben dazu, wofür sie sind.
+wäre es möglich, die Entscheidung[ zu {title}] schriftlich zu treffen, statt uns[ {on}] zu treffen? Die Optionen stünden auf einer Seite, und alle könnten dort Stellung nehmen.
 
 == scheduled-message
 {title}
 | Zur Information
 -- informal
 dafür brauchen wir[ {on}] kein Meeting. Darum geht es:¶{agenda}
-| für {title?das} brauchen wir[ {on}] kein Meeting. Was {du|ihr} wissen {musst|müsst}, schreibe ich {dir|euch}.
-Mehr dazu: {link}
+| für {title?dieses Thema} brauchen wir[ {on}] kein Meeting. Alles, was {du|ihr} wissen {musst|müsst}, steht hier: {link}
+| für {title?dieses Thema} brauchen wir[ {on}] kein Meeting. Ich schreibe {dir|euch}, was wichtig ist.
+Mehr dazu: {link}{?agenda}
 {Du musst|Ihr müsst} nichts tun. Fragen? {Antworte|Antwortet} einfach hier.
 -- formal
 dafür brauchen wir[ {on}] kein Meeting. Darum geht es:¶{agenda}
-| für {title?das} brauchen wir[ {on}] kein Meeting. Was Sie wissen müssen, schreibe ich Ihnen.
-Mehr dazu: {link}
+| für {title?dieses Thema} brauchen wir[ {on}] kein Meeting. Alles Wichtige finden Sie hier: {link}
+| für {title?dieses Thema} brauchen wir[ {on}] kein Meeting. Ich schreibe Ihnen, was wichtig ist.
+Mehr dazu: {link}{?agenda}
 Sie müssen nichts weiter tun. Bei Fragen antworten Sie gern auf diese Nachricht.
 -- ask
 {kannst du|könnt ihr} uns das Wichtigste[ zu {title}] einfach schreiben, statt dass wir uns[ {on}] treffen? Ich lese es gleich morgens und melde mich, wenn ich Fragen habe.
@@ -199,18 +201,18 @@ könnten Sie uns das Wichtigste[ zu {title}] schreiben, statt dass wir uns[ {on}
 {title}: drei Fragen
 | Drei Fragen
 -- informal
-statt uns[ {on}] zu treffen, beantworten wir drei Fragen, jeweils zum Start in den Tag: {link}
-| statt uns[ {on}] zu treffen, beantworten wir hier drei Fragen, jeweils zum Start in den Tag.
+statt uns[ {on}] zu treffen, beantworten wir drei Fragen, jeweils zu Beginn des Arbeitstags: {link}
+| statt uns[ {on}] zu treffen, beantworten wir hier drei Fragen, jeweils zu Beginn des Arbeitstags.
 1. Was ist seit dem letzten Mal fertig geworden?¶2. Was kommt als Nächstes?¶3. Wo hakt es, und wer könnte helfen?
 Ein paar Zeilen reichen. Die ersten Antworten bitte bis{by}
 {talk}
 -- formal
-statt unseres Meetings[ {on}] bitte ich Sie, zu Beginn Ihres Arbeitstags drei kurze Fragen zu beantworten: {link}
-| statt unseres Meetings[ {on}] bitte ich Sie, hier zu Beginn Ihres Arbeitstags drei kurze Fragen zu beantworten.
+das Meeting[ {on}] möchte ich ersetzen. Bitte beantworten Sie zu Beginn Ihres Arbeitstags drei kurze Fragen: {link}
+| das Meeting[ {on}] möchte ich ersetzen. Bitte beantworten Sie hier zu Beginn Ihres Arbeitstags drei kurze Fragen.
 1. Was ist seit dem letzten Mal fertig geworden?¶2. Was steht als Nächstes an?¶3. Wo hakt es, und wer könnte helfen?
 Ein paar Zeilen genügen. Die ersten Antworten bitte bis{by}
 {talk}
 -- ask
-können wir für {title?unser Meeting} drei Fragen schriftlich beantworten, statt uns[ {on}] zu treffen? Was ist fertig, was kommt als Nächstes, wo hakt es? Alle antworten zum Start in den Tag.
+können wir für {title?unser Meeting} drei Fragen schriftlich beantworten, statt uns[ {on}] zu treffen? Was ist fertig, was kommt als Nächstes, wo hakt es? Alle antworten zu Beginn ihres Arbeitstags.
 wäre statt {title?unseres Meetings}[ {on}] auch ein kurzer schriftlicher Check-in möglich? Alle würden notieren, was fertig ist, was als Nächstes ansteht und wo es hakt.
 `;

@@ -3,7 +3,7 @@ import type { Phrases } from '../draft-words';
 export const phrases: Phrases = {
   greeting: {
     informal: { named: 'Hola, {names}:', one: 'Hola:', all: 'Hola, equipo:' },
-    formal: { named: 'Hola, {names}:', one: 'Buen día:', all: 'Buen día a todos:' },
+    formal: { named: 'Hola, {names}:', one: 'Buenos días:', all: 'Buenos días a todos:' },
   },
   name: { informal: '{name}', formal: '{name}' },
   and: ' y ',

@@ -22,17 +22,17 @@ export const phrases: Phrases = {
   by: {
     one: '{day}{time}（{city}時間）',
     lines: '次の日時',
-    own: { informal: '次の勤務日の終わり', formal: '次の勤務日の終わり' },
-    ownLater: { informal: '{days}営業日後の終わり', formal: '{days}営業日後の終わり' },
+    own: { informal: '翌営業日の終業', formal: '翌営業日の終業' },
+    ownLater: { informal: '{days}営業日後の終業', formal: '{days}営業日後の終業' },
   },
   row: '{city}：{day} {time}',
-  elsewhere: { own: 'その他の地域：次の勤務日の終わり', ownLater: 'その他の地域：{days}営業日後の終わり' },
+  elsewhere: { own: 'その他の地域：翌営業日中', ownLater: 'その他の地域：{days}営業日後の終業まで' },
   length: { minutes: '{m}分', seconds: '{s}秒', both: '{m}分{s}秒' },
   with: '[文字起こしは下にあります。{?transcript}][字幕は{captions}です。]',
   transcript: '文字起こし',
   talk: {
     informal: '話したほうが早そうなら、声をかけてください。15分取ります。',
-    formal: '直接お話ししたほうがよろしければ、お知らせください。15分ほどお時間を頂戴します。',
+    formal: '直接お話ししたほうがよろしければ、お知らせください。15分ほどお時間をいただければと存じます。',
   },
   asking: {
     subject: ['{title}：ご提案', '打ち合わせについてのご提案'],
