@@ -42,7 +42,10 @@ export const phrases: Phrases = {
   asking: {
     subject: ['{title} : une proposition', 'Une proposition pour notre réunion'],
     after: {
-      informal: ['Si {tu préfères|vous préférez} garder la réunion, j’y serai.', 'Un simple oui ou non me suffit, avant{by}'],
+      informal: [
+        'Si {tu préfères|vous préférez} garder la réunion, j’y serai.',
+        'Il me suffit d’un simple oui ou non, avant{by}',
+      ],
       formal: ['Si vous préférez maintenir la réunion, j’y participerai bien sûr.', 'Merci de me donner votre avis avant{by}'],
     },
   },
