@@ -10,7 +10,7 @@ const VERY_FEW = 4;
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+/gu;
 const POSSESSIVE = /(?<!\p{L})\p{Lu}\p{Ll}{1,20}['’]s(?!\p{L})/gu;
 const TITLED =
-  /(?<!\p{L})(?:mr|mrs|ms|miss|hr|herr|herrn|frau|fr|mme|mlle|sr|sra|srta|dona)\.?\s\p{Lu}\p{Ll}|\p{L}(?:さん|様|氏)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mr|mrs|ms|miss|hr|herr|herrn|frau|fr|mme|mlle|sr|sra|srta|dona)\.?\s\p{Lu}\p{Ll}|\p{L}(?:さん|様|氏)(?!\p{L})|(?<!客|皆|みな|たく)(?:さん|氏)[のとへにをがは]/iu;
 const NAME = String.raw`(\p{L}[\p{L}\p{M}.'’-]{0,24})`;
 const JOINT = String.raw`\s?(?:/|\+|&|\||×|<\s?>|\s(?:[xX]|and|und|et|y|e|と)\s)\s?`;
 const PAIR = new RegExp(String.raw`^\W{0,3}${NAME}${JOINT}${NAME}`, 'u');
