@@ -5,15 +5,23 @@ import { logSurprise } from './log';
 const scope = globalThis as unknown as { readonly browser?: Browser; readonly chrome: Browser };
 
 export const browser: Browser = scope.browser ?? scope.chrome;
+const isFirefox = scope.browser !== undefined;
 export type { Runtime, Tabs } from 'webextension-polyfill';
 
 type Answer = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
 
-/** A listener that answers as the function given does, or leaves a message alone. A promise that a listener gives back is an answer in Firefox only. */
+/**
+ * A listener that answers as the function given does, or leaves a message alone. In Firefox the promise itself is the answer: it keeps an
+ * event page awake until it is settled, which a callback does not. Chrome takes the callback alone.
+ */
 export function answering(answer: Answer): Runtime.OnMessageListener {
-  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void): true | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (reply: unknown) => void,
+  ): Promise<unknown> | true | undefined => {
     const reply = answer(message, sender);
-    if (reply === undefined) return undefined;
+    if (reply === undefined || isFirefox) return reply;
     reply.then(respond).catch((error: unknown) => logSurprise('reply', error));
     return true;
   };

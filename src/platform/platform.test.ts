@@ -54,6 +54,15 @@ describe('answering a message', () => {
     });
     expect(reply).toEqual({ message: 'question', sender: { id: 'self' } });
   });
+  it('is the promise itself in Firefox, which stays awake for one', async () => {
+    const scope = globalThis as { browser?: unknown };
+    scope.browser = {};
+    vi.resetModules();
+    const firefox = await import('./browser');
+    Reflect.deleteProperty(scope, 'browser');
+    const listener = firefox.answering(async () => 'answer') as unknown as (...given: unknown[]) => unknown;
+    expect(await listener('question', {}, () => undefined)).toBe('answer');
+  });
   it('leaves to others what is not for it', () => {
     const respond = vi.fn<() => void>();
     expect(listen(() => undefined)('push', {}, respond)).toBeUndefined();

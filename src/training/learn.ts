@@ -48,7 +48,7 @@ const heads = (rows: readonly MeetingRow[]): Asked[] => [
     name: 'format',
     classes: FORMAT_IDS,
     classOf: ({ format }) => format,
-    how: { bits: 12, hidden: 0, passes: 12, rate: 0.1, balance: 1, dropout: 0 },
+    how: { bits: 11, hidden: 0, passes: 12, rate: 0.1, balance: 1, dropout: 0 },
   },
   {
     name: 'kind',
@@ -92,7 +92,8 @@ export function learn(
 /** The same, ready to read. */
 export const learned = (rows: readonly MeetingRow[], seen: readonly Seen[]): Model => readModel(learn(rows, seen));
 
-function written(name: string, classes: readonly string[], { bits, hidden }: Asked['how'], fitted: Fitted): WrittenHead {
+/** A head as it is written down. */
+export function written(name: string, classes: readonly string[], { bits, hidden }: Asked['how'], fitted: Fitted): WrittenHead {
   let sum = 0;
   let count = 0;
   for (const weight of fitted.words) {

@@ -170,7 +170,7 @@ describe('the check-in', () => {
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     const text = await pasted(page);
     expect(text).toMatch(
-      /^# Heron status, .+\n\n## What’s done since last time\?\n- \*\*Mei:\*\* Imports \\\*work\\\*\n- \*\*Otto:\*\* Docs\n/u,
+      /^# Heron status, .+\n\n## What’s been done since last time\?\n- \*\*Mei:\*\* Imports \\\*work\\\*\n- \*\*Otto:\*\* Docs\n/u,
     );
   });
 

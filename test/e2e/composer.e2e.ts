@@ -125,7 +125,7 @@ describe('the composer', () => {
   it('writes in another language and tone, and undo brings the first back', async () => {
     const first = await body(page);
     await page.locator('select[name=lang]').selectOption('de');
-    await until('German', async () => (await body(page)).includes('statt unseres Meetings'));
+    await until('German', async () => (await body(page)).includes('möchte ich ersetzen'));
     expect(await body(page)).toContain('geben Sie mir');
     await page.locator('select[name=tone]').selectOption('informal');
     await until('informal', async () => (await body(page)).includes('Sagt Bescheid'));

@@ -200,8 +200,8 @@ describe('a secret address', () => {
   it.each<[string, HostAnswer, RegExp]>([
     ['revoked', refused(404), /Not updated since|not found/],
     ['a page', htmlPage, /leads to a web page, not a calendar/],
-    ['torn off on the way', tornOff(heron('Planning', 'Retro', 'Demo')), /stopped halfway/],
-    ['cut short', cutShort(heron('Planning', 'Retro')), /stopped halfway/],
+    ['torn off on the way', tornOff(heron('Planning', 'Retro', 'Demo')), /stopped loading partway/],
+    ['cut short', cutShort(heron('Planning', 'Retro')), /stopped loading partway/],
     ['busy', refused(429, { 'retry-after': '60' }), /server is busy/],
   ])('that fails says why and keeps the copy there was: %s', async (_name, how, words) => {
     await connected(calendarOf(heron('Planning', 'Retro'), '1'));

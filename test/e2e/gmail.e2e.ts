@@ -148,7 +148,7 @@ describe('a text that proposes a meeting', () => {
     await watched.pierce.click(
       await watched.pierce.first('Insert draft', (one) => isButton('Insert draft')(one) && one.attributes.disabled === undefined),
     );
-    await until('the draft', async () => (await bodyText(watched.page)).includes('15 minutes'));
+    await until('the draft', async () => (await bodyText(watched.page)).includes('15-minute call'));
     const text = await bodyText(watched.page);
     expect(text).toMatch(/^The numbers are in\.\s+/);
     expect(text.trim()).toMatch(/I have questions\.$/);

@@ -130,7 +130,7 @@ describe('a list of people', () => {
     const lisbon = panel().getByRole('button', { name: 'Lisbon' });
     await lisbon.waitFor();
     expect(await panel().locator('.questions').innerText()).toMatch(/Europe\/Berlin \| Europe\/Lisbon[\s\S]*Pacific Time/u);
-    expect(await panel().innerText()).toContain('1 entry could not be fully understood');
+    expect(await panel().innerText()).toContain('1 entry couldn’t be fully understood');
     await lisbon.focus();
     await page.keyboard.press('Enter');
     await until('the answer is kept', async () => (await lisbon.getAttribute('aria-pressed')) === 'true');
