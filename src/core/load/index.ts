@@ -13,6 +13,19 @@ export type { FourDayWeek } from './four-day-week';
 export type { Heat } from './heat';
 export type { PersonCount } from './night-counts';
 export type { Replaced, SeriesAct, Settled } from './replaced';
+export {
+  currentReview,
+  promiseOf,
+  REVIEW_ANSWERS,
+  type Review,
+  type ReviewAnswer,
+  type Reviewed,
+  reviewOffer,
+  type ReviewPlan,
+  reviewPlan,
+  shorterThan,
+} from './review-plan';
+export { REVIEW_SPAN, type ReviewLine, reviewLines, type WeekCost } from './series-review';
 export type { SeriesTime } from './series-minutes';
 export { LENGTHS, SIZES, type SizeByLength } from './size-by-length';
 export type { Compared, WeekPoint } from './trend';
