@@ -33,6 +33,7 @@ import type { DataAnswers, DataRequests } from './areas/data';
 import type { PeopleAnswers, PeopleRequests } from './areas/people';
 import type { ReportAnswers, ReportRequests } from './areas/report';
 
+import type { ReviewAnswers, ReviewRequests } from './areas/review';
 import type { PlanAnswers, PlanRequests } from './areas/plan';
 
 export const PROTOCOL = 1;
@@ -48,6 +49,7 @@ export interface Requests
     DataRequests,
     ReportRequests,
     PlanRequests,
+    ReviewRequests,
     ReplaceRequests {
   /** The meetings a page shows; answered with the marks to draw. */
   'page/marks': { site: SiteId; snapshots: readonly MeetingSnapshot[]; health: SiteHealth; account: string | null };
@@ -95,6 +97,7 @@ export interface Answers
     DataAnswers,
     ReportAnswers,
     PlanAnswers,
+    ReviewAnswers,
     ReplaceAnswers {
   'page/marks': { marks: readonly Mark[]; paused: boolean };
   'page/card': CardFacts;

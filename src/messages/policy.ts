@@ -14,6 +14,7 @@ import { dataPolicy } from './areas/data';
 import { peoplePolicy } from './areas/people';
 import { REPORT_POLICY } from './areas/report';
 import { PLAN_POLICY } from './areas/plan';
+import { REVIEW_POLICY } from './areas/review';
 import type { Kind, Requests } from './messages';
 
 /** The part of the browser's `MessageSender` that decides. */
@@ -72,6 +73,7 @@ export const POLICY: Readonly<Record<Kind, Who>> = {
   ...peoplePolicy,
   ...dataPolicy,
   ...REPORT_POLICY,
+  ...REVIEW_POLICY,
 };
 
 const originOf = (sender: SenderFacts): string | null => sender.origin ?? originIn(sender.url);

@@ -6,6 +6,7 @@ import { ZOOM_SAMPLES } from './areas/zoom.samples.fixture';
 import { FEED_SAMPLES } from './areas/feeds.fixture';
 import { PEOPLE_SAMPLES } from './areas/people.samples.fixture';
 import { REPORT_SAMPLES } from './areas/report.fixture';
+import { REVIEW_SAMPLES } from './areas/review.fixture';
 import { planSamples } from './areas/plan.samples.fixture';
 import type { Kind, Requests } from './messages';
 
@@ -37,6 +38,7 @@ const HEALTH: SiteHealth = {
 };
 export const SAMPLES: { readonly [K in Kind]: Requests[K] } = {
   ...replaceSamples(SNAPSHOT),
+  ...REVIEW_SAMPLES,
   ...ZOOM_SAMPLES,
   ...GMAIL_SAMPLES,
   ...planSamples(SNAPSHOT),

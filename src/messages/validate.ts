@@ -10,6 +10,7 @@ import { pageSchemas } from './schemas/page';
 import { gmailSchemas } from './schemas/gmail';
 import { planSchemas } from './schemas/plan';
 import { reportSchemas } from './schemas/report';
+import { reviewSchemas } from './schemas/review';
 import { dataSchemas, peopleSchemas } from './schemas/people';
 import { replaceSchemas } from './schemas/replace';
 import { callSchemas, zoomSchemas } from './schemas/zoom';
@@ -28,6 +29,7 @@ const fields = {
   ...peopleSchemas,
   ...dataSchemas,
   ...reportSchemas,
+  ...reviewSchemas,
   ...planSchemas,
   ...replaceSchemas,
 } satisfies {

@@ -5,6 +5,7 @@ export { blockKeyOf } from './blocks';
 export { MEETING_TABLES } from './block-shelf';
 export * from './replacement-rows';
 export * from './replacements';
+export * from './reviews';
 export * from './call-rows';
 export * from './calls';
 export * from './mail-rows';

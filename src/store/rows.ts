@@ -22,6 +22,7 @@ import type {
 } from '../core/model';
 import type { FeedTables } from './feed-rows';
 import type { ReplacementTables } from './replacement-rows';
+import type { ReviewTables } from './reviews';
 import type { PeopleTables } from './rows-people';
 
 export type { AskRow, EvidenceRow, UndoRow } from './rows-people';
@@ -153,7 +154,7 @@ export interface PageRow {
 }
 
 /** Table names and their rows. */
-export interface Tables extends ReplacementTables, PeopleTables, CallTables, FeedTables, MailTables, BlockTables {
+export interface Tables extends ReplacementTables, PeopleTables, CallTables, FeedTables, MailTables, BlockTables, ReviewTables {
   meta: MetaRow;
   calendars: CalendarRow;
   /** Empty since schema 5: {@link BlockTables} holds them. */

@@ -1,6 +1,7 @@
 import { v1 } from './versions/v1';
 import { v2 } from './versions/v2';
 import { v5 } from './versions/v5';
+import { v6 } from './versions/v6';
 import type { TableName } from './rows';
 import type { Version } from './version';
 
@@ -9,6 +10,7 @@ const STEPS = [
   v1, //
   v2,
   v5,
+  v6,
 ] as const satisfies readonly Version[];
 export const VERSIONS: readonly Version[] = STEPS;
 

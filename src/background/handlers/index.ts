@@ -19,6 +19,7 @@ import { popupHandlers } from './popup';
 import { waitingHandlers } from './waiting';
 import { zoomHandlers } from './zoom';
 import { reportHandlers } from './report';
+import { reviewHandlers } from './review';
 import { wordsHandlers } from './words';
 
 /** Who answers what; the compiler asks for every kind. */
@@ -43,5 +44,6 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...dataHandlers,
   ...reportHandlers,
+  ...reviewHandlers,
   ...wordsHandlers,
 };

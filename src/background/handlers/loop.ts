@@ -1,5 +1,5 @@
 import { DAY, fail, ok } from '../../core/model';
-import { dueTrials, toAsk, trialOf } from '../../core/replace/loop';
+import { dueTrials, toAsk } from '../../core/replace/loop';
 import {
   addOutcome,
   keepSeries,
@@ -7,15 +7,14 @@ import {
   readProposals,
   readTrials,
   settleProposal,
-  undoOutcome,
   type Shelves,
   type TrialRow,
 } from '../../store';
 import { composed, COMPOSED_TABLES } from '../composition';
 import type { Handlers } from '../context';
-import { storedMeetings } from '../join';
 import { remark } from '../reminders';
-import { readWorld, WORLD_TABLES } from '../world';
+import { beginTrial, takeTrialBack } from '../trials';
+import { WORLD_TABLES } from '../world';
 import { seriesNow } from './outcome';
 
 /** How far back proposals are shown. */
@@ -40,28 +39,14 @@ const answer: Handlers['loop/answer'] = async ({ proposalId, became }, { store, 
   return ok({});
 };
 
-/** Only whoever called the meeting can let it rest: an attendee has nothing of the kind to decide. */
 const begin: Handlers['trial/begin'] = async ({ id }, context) => {
-  const { store, now, zone, reach } = context;
+  const { store, reach } = context;
   const result = await store.change([...COMPOSED_TABLES, 'trials'], async (shelves) => {
     const of = await composed(shelves, id, context);
     if (!of.ok) return of;
-    const { meeting } = of.value.judged;
-    if (!meeting.attendees.some(({ self, organizer }) => self && organizer)) return fail('not-the-organizer');
-    const span = { from: now, to: now + 40 * DAY };
-    const world = await readWorld(shelves, { now, zone, snapshots: [], span, account: null });
-    const starts = storedMeetings(world, span.from, span.to)
-      .filter((one) => one.seriesId === meeting.seriesId && one.status !== 'cancelled')
-      .map(({ start }) => start)
-      .toSorted((a, b) => a - b);
-    const { seriesId, title } = meeting;
-    const { key, assessment } = of.value.judged;
-    const trial = meeting.cadence === 'none' ? null : trialOf({ seriesId, title }, starts, now);
-    if (trial === null) return fail('nothing-to-try');
-    // A series that is left out is not marked meanwhile.
-    const acted = { seriesId, key, title, kind: assessment.kind, outcome: 'acted', why: null, surface: 'card', at: now } as const;
-    await shelves.trials.put({ ...trial, outcomeId: await addOutcome(shelves, acted) });
-    return ok({ trial });
+    const { meeting, key, assessment } = of.value.judged;
+    const begun = await beginTrial(shelves, { meeting, key, kind: assessment.kind, surface: 'card' }, context);
+    return begun.ok ? ok({ trial: begun.value.trial }) : begun;
   });
   if (result.ok) {
     await remark(context);
@@ -90,13 +75,9 @@ async function keepAfter(shelves: Shelves, { seriesId, title }: TrialRow, now: n
 /** Null takes the trial back as if it had not been begun. */
 const decide: Handlers['trial/decide'] = async ({ seriesId, decided }, { store, now, zone, reach }) => {
   const found = await store.change([...WORLD_TABLES, 'trials'], async (shelves) => {
+    if (decided === null) return takeTrialBack(shelves, seriesId);
     const trial = await shelves.trials.get(seriesId);
     if (!trial) return false;
-    if (decided === null) {
-      await shelves.trials.remove(seriesId);
-      if (typeof trial.outcomeId === 'number') await undoOutcome(shelves, trial.outcomeId);
-      return true;
-    }
     await shelves.trials.put({ ...trial, decided });
     if (decided === 'kept' && trial.decided === null) await keepAfter(shelves, trial, now, zone);
     return true;
