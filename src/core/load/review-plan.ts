@@ -56,8 +56,7 @@ export function promiseOf(
       return people === null || people === 0
         ? cost
         : { own: cost.own, everybody: Math.round((cost.everybody * smallerThan(people)) / people) };
-    case 'write':
-    case 'trial':
+    default:
       return { own: 0, everybody: 0 };
   }
 }
