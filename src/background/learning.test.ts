@@ -64,11 +64,35 @@ describe('what is offered', () => {
   it('a series that is never acted on is offered no more, once it was shown three times', () => {
     const seen = taught(['a', 'b', 'c'].map((id) => shown(id, { seriesId: 'heron' })));
     const often = Array.from({ length: 6 }, () => answer({ kind: null }));
-    expect(learn(often, NOW, seen).isOffered(null, 'heron')).toBe(false);
-    expect(learn(often, NOW, seen).isOffered(null, 'other')).toBe(true);
+    expect(learn(often, NOW, seen).isOffered(null, 'heron', '')).toBe(false);
+    expect(learn(often, NOW, seen).isOffered(null, 'other', '')).toBe(true);
   });
   it('shown less than three times: nothing is known yet', () => {
-    expect(learn(rejected(2), NOW, taught([])).isOffered('status-update', 'heron')).toBe(true);
+    expect(learn(rejected(2), NOW, taught([])).isOffered('status-update', 'heron', '')).toBe(true);
+  });
+});
+
+describe('what reads alike', () => {
+  const said = (fields: Partial<OutcomeRow>) => learn([answer({ title: 'Weekly status Heron', kind: null, ...fields })], NOW);
+  const isOffered = (fields: Partial<OutcomeRow>, title: string) => said(fields).isOffered(null, 'other', title);
+  it.each<OutcomeRow['outcome']>(['not-useful', 'keep-live'])('is not offered after %s', (outcome) => {
+    expect(isOffered({ outcome }, 'Weekly status Atlas')).toBe(false);
+    expect(isOffered({ outcome }, 'Budget review')).toBe(true);
+  });
+  it('goes on being offered after another answer, a reason that says nothing of it, a release, or half a year', () => {
+    for (const fields of [
+      { outcome: 'acted' },
+      { why: 'wrong-hours' },
+      { why: 'sensitive' },
+      { released: true },
+      { at: days(-200) },
+    ] as const)
+      expect([fields, isOffered(fields, 'Weekly status Atlas')]).toEqual([fields, true]);
+  });
+  it('is offered again when what taught it is taken back', () => {
+    const forgiven = taught([], { [lessonId.series('heron')]: days(1) });
+    const lessons = learn([answer({ title: 'Weekly status Heron', kind: null })], days(1), forgiven);
+    expect(lessons.isOffered(null, 'other', 'Weekly status Atlas')).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@
  * What the person's answers teach, kept small and local (guides: nudging, section 3). Learning may only lower the volume: it takes marks
  * away or ranks them lower, and it never touches a protection.
  */
+import { readsAlike, type SeenTitle, seenTitle } from '../core/judge/alike';
 import { DAY, type Instant } from '../core/model';
 import type { LessonRow, OutcomeRow, ShownRow } from '../store';
 import { isForgiven, lessonId } from './lessons';
@@ -44,9 +45,14 @@ export interface Lessons {
   mutedUntil(kind: string): Instant | null;
   /** From 0 to 1; never more than what holds for a kind nothing is known of. */
   uptake(kind: string | null): number;
-  /** Whether the async mark of such a meeting is still offered. */
-  isOffered(kind: string | null, seriesId: string): boolean;
+  /** Whether the async mark of such a meeting is still offered: neither its kind nor its series was refused, nor one that reads alike. */
+  isOffered(kind: string | null, seriesId: string, title: string): boolean;
 }
+
+/** An answer about one series is heard for those that read alike, so long. */
+const ALIKE_FOR = 180 * DAY;
+/** The latest answers; more would make the marks of a page slow, and say no more. */
+const MOST_ALIKE = 40;
 
 const UNKNOWN_KIND = chanceOfUptake([], 0);
 
@@ -69,6 +75,7 @@ export function learn(outcomes: readonly OutcomeRow[], now: Instant, { shown, le
   const counts = new Map<string, number>();
   for (const { kind, seriesId } of shown)
     for (const key of [`k${kind}`, `s${seriesId}`]) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const refused = refusedIn([...bySeries.values()].flat(), now);
   const mutes = new Map([...byKind].flatMap(([kind, all]) => mutedUntil(kind, all, now)));
   const uptake = (kind: string | null): number =>
     Math.min(UNKNOWN_KIND, chanceOfUptake(kind === null ? [] : (byKind.get(kind) ?? []), now));
@@ -78,8 +85,8 @@ export function learn(outcomes: readonly OutcomeRow[], now: Instant, { shown, le
     isMuted: (kind) => kind !== null && mutes.has(kind),
     mutedUntil: (kind) => mutes.get(kind) ?? null,
     uptake,
-    isOffered: (kind, seriesId) => {
-      if (kind !== null && mutes.has(kind)) return false;
+    isOffered: (kind, seriesId, title) => {
+      if ((kind !== null && mutes.has(kind)) || refused(seriesId, title)) return false;
       const series = bySeries.get(seriesId) ?? [];
       const ofKind = kind === null ? [] : (byKind.get(kind) ?? []);
       return (
@@ -110,4 +117,22 @@ function mutedUntil(kind: string, outcomes: readonly OutcomeRow[], now: Instant)
     open = [];
   }
   return until > now ? [[kind, until]] : [];
+}
+
+/** Whether a meeting of another series reads like one that the person wanted live, or no suggestion for. Only ever quieter. */
+function refusedIn(answers: readonly OutcomeRow[], now: Instant): (seriesId: string, title: string) => boolean {
+  const latest = answers
+    .filter(
+      ({ outcome, title, at }) => (outcome === 'keep-live' || outcome === 'not-useful') && title !== '' && now - at < ALIKE_FOR,
+    )
+    .toSorted((one, other) => other.at - one.at)
+    .slice(0, MOST_ALIKE)
+    .map(({ seriesId, title }) => ({ seriesId, seen: seenTitle(title) }));
+  const known = new Map<string, SeenTitle>();
+  return (seriesId, title) => {
+    if (latest.length === 0) return false;
+    const seen = known.get(title) ?? seenTitle(title);
+    known.set(title, seen);
+    return latest.some((one) => one.seriesId !== seriesId && readsAlike(one.seen, seen));
+  };
 }

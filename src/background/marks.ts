@@ -25,7 +25,7 @@ export function signsOf(judged: Judged, world: World, lessons: Lessons): Signs |
   const { badges } = world.settings;
   if (!isAttended(judged) || rest.kept) return null;
   const hours = badges.hours && !rest.hours ? hoursSign(assessment) : null;
-  const offered = lessons.isOffered(assessment.kind, judged.meeting.seriesId);
+  const offered = lessons.isOffered(assessment.kind, judged.meeting.seriesId, judged.meeting.title);
   const async = badges.async && assessment.flagged && !rest.async && offered;
   return hours !== null || async ? { hours, async } : null;
 }
