@@ -21,8 +21,9 @@ export async function readReviews(shelves: Shelves): Promise<ReviewRow[]> {
   return (await shelves.reviews.all()).toSorted((a, b) => b.begun - a.begun);
 }
 
-export async function beginReview(shelves: Shelves, series: readonly string[], now: Instant): Promise<ReviewRow> {
-  const row: ReviewRow = { begun: now, refused: false, series, answers: [] };
+/** Begins a look at these series. */
+export async function beginReview(shelves: Shelves, of: Pick<Review, 'series' | 'always'>, now: Instant): Promise<ReviewRow> {
+  const row: ReviewRow = { ...of, begun: now, refused: false, answers: [] };
   await shelves.reviews.put(row);
   return row;
 }
@@ -48,5 +49,5 @@ export async function takeReviewedBack(shelves: Shelves, begun: Instant, seriesI
 /** The person is not offered a review any more; one that was begun stays as it is. */
 export async function refuseReviews(shelves: Shelves, now: Instant): Promise<void> {
   const [latest] = await readReviews(shelves);
-  await shelves.reviews.put({ ...(latest ?? { begun: now, series: [], answers: [] }), refused: true });
+  await shelves.reviews.put({ ...(latest ?? { begun: now, series: [], always: [], answers: [] }), refused: true });
 }

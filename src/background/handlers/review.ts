@@ -30,9 +30,10 @@ const state: Handlers['review/state'] = async (_fields, { store, now, zone }) =>
   }));
   const lines = linesOf(world);
   const series = lines.map(({ seriesId }) => seriesId);
+  const always = lines.flatMap(({ seriesId, verdict }) => (verdict === 'protected' ? [seriesId] : []));
   const current = currentReview(reviews, series, now);
   const isNew = current === null && series.length > 0;
-  const row = isNew ? await store.change(['reviews'], async (shelves) => beginReview(shelves, series, now)) : current;
+  const row = isNew ? await store.change(['reviews'], async (shelves) => beginReview(shelves, { series, always }, now)) : current;
   const review = reviews.find(({ begun }) => begun === row?.begun) ?? null;
   const { zone: home, hideTitles } = world.settings;
   return ok({

@@ -23,6 +23,8 @@ export interface Review {
   readonly refused: boolean;
   /** What there was to answer for. */
   readonly series: readonly string[];
+  /** Of these, the protected ones: nobody is asked about them. */
+  readonly always: readonly string[];
   /** In the order they were given. */
   readonly answers: readonly Reviewed[];
 }
@@ -82,8 +84,8 @@ export function reviewOffer(reviews: readonly Review[], series: readonly string[
   if (reviews.some(({ refused }) => refused) || series.length < WORTH_IT) return null;
   const current = currentReview(reviews, series, now);
   if (current === null) return 'new';
-  const answered = new Set(current.answers.map(({ seriesId }) => seriesId));
-  return current.series.every((id) => answered.has(id) || !series.includes(id)) ? null : 'resume';
+  const settled = new Set([...current.answers.map(({ seriesId }) => seriesId), ...current.always]);
+  return current.series.every((id) => settled.has(id) || !series.includes(id)) ? null : 'resume';
 }
 
 /** Between the last answer and the day it is measured. */

@@ -156,7 +156,14 @@ const answer = (seriesId: string, more: Partial<Reviewed> = {}): Reviewed => ({
   ...more,
 });
 const SERIES = ['a', 'b', 'c', 'd', 'e', 'f'];
-const review = (more: Partial<Review> = {}): Review => ({ begun: NOW, refused: false, series: SERIES, answers: [], ...more });
+const review = (more: Partial<Review> = {}): Review => ({
+  begun: NOW,
+  refused: false,
+  series: SERIES,
+  always: [],
+  answers: [],
+  ...more,
+});
 
 describe('the offer', () => {
   const all = SERIES.map((id) => answer(id));
@@ -166,6 +173,7 @@ describe('the offer', () => {
     ['is not worth it for few', [], ['a', 'b'], null],
     ['goes on with what was begun', [review()], SERIES, 'resume'],
     ['is over when all is answered', [review({ answers: all })], SERIES, null],
+    ['does not wait for what is protected', [review({ answers: all.slice(1), always: ['a'] })], SERIES, null],
     ['does not wait for what is gone', [review({ answers: all.slice(0, 5) })], SERIES.slice(0, 5), null],
     ['comes again after a quarter', [review({ answers: all, begun: NOW - 91 * DAY })], SERIES, 'new'],
     ['comes again in another job', [review({ answers: all })], others, 'new'],

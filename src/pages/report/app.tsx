@@ -16,6 +16,7 @@ import { Costs, Nights } from './lists';
 import { Offers } from './offers';
 import { Quieter } from './quieter';
 import { ReplacedPart } from './replaced-part';
+import { ReviewPart } from './review-part';
 import { SizesPicture } from './sizes-picture';
 import { TrendPicture } from './trend-picture';
 import { type ReportPage, useReport } from './use-report';
@@ -51,6 +52,7 @@ function Body({ page, ...parts }: PartProps & { page: ReportPage }): JSX.Element
       <WeekPicture {...parts} />
       <Figures {...parts} />
       <Offers {...parts} />
+      <ReviewPart {...parts} />
       <div class="two">
         <HeatPicture {...parts} />
         <TrendPicture {...parts} />

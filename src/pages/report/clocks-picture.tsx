@@ -3,7 +3,7 @@ import type { ClockForecast, PlaceClock, SeriesClock, Stretch } from '../../core
 import { daysBetween, formatTime, cityIn } from '../../core/time';
 import { dateWords, pct, type PartProps } from './frame';
 import { Picture } from './picture';
-import { nameOf } from './titles';
+import { nameOf } from '../parts/titles';
 
 /** More notes than these would be a list nobody reads. */
 const MOST_NOTES = 5;

@@ -3,7 +3,7 @@ import { aheadText, coverageText, fourDayText, NOTES, noteText } from '../../cor
 import { formatDay } from '../../core/time';
 import { Notes } from './figures';
 import type { PartProps } from './frame';
-import { nameOf } from './titles';
+import { nameOf } from '../parts/titles';
 
 interface Props extends PartProps {
   readonly next: () => void;

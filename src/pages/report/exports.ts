@@ -6,7 +6,7 @@ import { toLocal } from '../../core/time';
 import { weekName } from './head';
 import { dateWords, type PartProps } from './frame';
 import { sentenceOf } from './replaced-part';
-import { nameOf } from './titles';
+import { nameOf } from '../parts/titles';
 
 type Parts = Pick<PartProps, 'state' | 't' | 'words' | 'hide'>;
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { duration, type PersonCount } from '../../core/load';
 import { cityIn } from '../../core/time';
 import type { PartProps } from './frame';
-import { nameOf } from './titles';
+import { nameOf } from '../parts/titles';
 
 /** What single meetings broke of the week's focus; protected talks are never counted as a cost. */
 export function Costs({ state, t, words, hide }: PartProps): JSX.Element {

@@ -5,10 +5,10 @@ import type { Draft, Outcome } from '../../core/model';
 import { formatTime } from '../../core/time';
 import { Icon } from '../../ui/icons';
 import { speakReason } from '../parts/speak';
-import { DraftBox } from './draft-box';
+import { DraftBox } from '../parts/draft-box';
 import { Notes } from './figures';
 import { dateWords, type PartProps } from './frame';
-import { nameOf } from './titles';
+import { nameOf } from '../parts/titles';
 
 /** Three concrete offers at most (guides: nudging, section 10); the rest opens. */
 const MOST = 3;

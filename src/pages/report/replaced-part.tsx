@@ -3,7 +3,7 @@ import { duration, type Replaced } from '../../core/load';
 import { BECAME } from '../../core/model';
 import { Icon, type IconName } from '../../ui/icons';
 import { dateWords, type PartProps } from './frame';
-import { nameOf } from './titles';
+import { nameOf } from '../parts/titles';
 
 /** What became of the marks and of what was proposed: read from the calendar, or said by the person where no calendar says it. */
 export function ReplacedPart({ state, t, words, hide }: PartProps): JSX.Element {

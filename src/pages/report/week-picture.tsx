@@ -4,7 +4,7 @@ import type { Instant } from '../../core/model';
 import { formatTime, formatWeekday, toLocal } from '../../core/time';
 import { dateWords, pct, type PartProps } from './frame';
 import { Key, Picture } from './picture';
-import { nameOf } from './titles';
+import { nameOf } from '../parts/titles';
 
 /** Minutes of the local day that the strip shows. */
 interface Frame {
