@@ -41,9 +41,9 @@ const ENOUGH = 7;
 /** How many are left of a group that was made smaller: seven, or two fewer, and never fewer than two. */
 export const smallerThan = (people: number): number => Math.min(people, Math.max(2, Math.min(ENOUGH, people - 2)));
 
-/** What is left a week when the answer is kept. */
+/** What is left a week when the answer is kept. Of somebody else's series only the person can be taken out. */
 export function promiseOf(
-  { cost, minutes, people }: Pick<ReviewLine, 'cost' | 'minutes' | 'people'>,
+  { cost, minutes, people, own }: Pick<ReviewLine, 'cost' | 'minutes' | 'people' | 'own'>,
   answer: ReviewAnswer,
 ): WeekCost {
   const share = (part: number): WeekCost => ({ own: Math.round(cost.own * part), everybody: Math.round(cost.everybody * part) });
@@ -55,12 +55,15 @@ export function promiseOf(
     case 'less-often':
       return share(0.5);
     case 'smaller':
-      return people === null || people === 0
-        ? cost
-        : { own: cost.own, everybody: Math.round((cost.everybody * smallerThan(people)) / people) };
+      return smaller(cost, people, own);
     default:
       return { own: 0, everybody: 0 };
   }
+}
+
+function smaller(cost: WeekCost, people: number | null, own: boolean): WeekCost {
+  const left = people === null || people === 0 ? null : (own ? smallerThan(people) : people - 1) / people;
+  return { own: own ? cost.own : 0, everybody: left === null ? cost.everybody : Math.round(cost.everybody * left) };
 }
 
 /** The review that is under way: begun within the quarter, and not of another job. Null: the next answer begins one. */
@@ -124,6 +127,7 @@ export function reviewPlan(
   };
 }
 
+/** Whoever declined does not come; everybody else does. */
 function weeksAfter({ seriesId, at }: Reviewed, meetings: readonly Meeting[]): WeekCost {
   const held = meetings.filter(
     (one) =>
@@ -131,12 +135,12 @@ function weeksAfter({ seriesId, at }: Reviewed, meetings: readonly Meeting[]): W
       one.start >= at &&
       one.start < at + MEASURED_AFTER &&
       one.status !== 'cancelled' &&
-      one.ownAnswer !== 'declined' &&
       !one.allDay,
   );
-  const minutes = (one: Meeting): Minutes => (one.end - one.start) / MINUTE;
-  const week = (of: (one: Meeting) => number): Minutes => Math.round(held.reduce((sum, one) => sum + of(one), 0) / 4);
-  return { own: week(minutes), everybody: week((one) => minutes(one) * (one.headcount ?? 1)) };
+  const comes = ({ ownAnswer }: Meeting): number => (ownAnswer === 'declined' ? 0 : 1);
+  const week = (people: (one: Meeting) => number): Minutes =>
+    Math.round(held.reduce((sum, one) => sum + ((one.end - one.start) / MINUTE) * people(one), 0) / 4);
+  return { own: week(comes), everybody: week((one) => (one.headcount ?? 1) - 1 + comes(one)) };
 }
 
 const total = (costs: readonly WeekCost[]): WeekCost => ({

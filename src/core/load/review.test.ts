@@ -131,11 +131,18 @@ describe('what an answer promises', () => {
     ['write', 0, 0],
     ['trial', 0, 0],
   ] as const)('%s leaves %i minutes, %i of everybody', (answer, own, everybody) =>
-    expect(promiseOf({ cost: { own: 60, everybody: 480 }, minutes: 60, people: 8 }, answer)).toEqual({ own, everybody }),
+    expect(promiseOf({ cost: { own: 60, everybody: 480 }, minutes: 60, people: 8, own: true }, answer)).toEqual({
+      own,
+      everybody,
+    }),
   );
+  it('takes the person alone out of what somebody else called', () => {
+    const line = { cost: { own: 60, everybody: 480 }, minutes: 60, people: 8, own: false };
+    expect(promiseOf(line, 'smaller')).toEqual({ own: 0, everybody: 420 });
+  });
   it('is never more than before', () => {
     const cost = fc.record({ own: fc.nat(3000), everybody: fc.nat(90_000) });
-    const line = fc.record({ cost, minutes: fc.nat(600), people: fc.option(fc.nat(300)) });
+    const line = fc.record({ cost, minutes: fc.nat(600), people: fc.option(fc.nat(300)), own: fc.boolean() });
     fc.assert(
       fc.property(line, fc.constantFrom(...REVIEW_ANSWERS), (of, answer) => {
         const left = promiseOf(of, answer);
@@ -207,6 +214,11 @@ describe('the plan', () => {
       measured: { own: 40, everybody: 115 },
       due: NOW - DAY,
     });
+  });
+
+  it('counts everybody but the person where they declined', () => {
+    const declined = [one('2026-11-04 10:00+60', weekly('a', { ownAnswer: 'declined' })).meeting];
+    expect(reviewPlan({ answers }, declined, { now: NOW, known: NOW })?.measured).toEqual({ own: 0, everybody: 45 });
   });
 
   it('claims nothing that no calendar tells', () => {

@@ -76,7 +76,12 @@ function Verdict({ line, t }: { line: ReviewLine; t: Translate }): JSX.Element |
   const key = verdict === 'async' ? 'report_key_async' : verdict === 'live' ? 'report_key_live' : null;
   if (key === null) return null;
   const why = verdict === 'async' ? speakReason(t, reason) : '';
-  return <span class={verdict === 'async' ? 'v v-async' : 'v'}>{why === '' ? t(key) : `${t(key)} (${why})`}</span>;
+  return (
+    <>
+      <span class={verdict === 'async' ? 'v v-async' : 'v'}>{t(key)}</span>
+      {why === '' ? null : <span class="why">{why}</span>}
+    </>
+  );
 }
 
 /** What is known of a series, the most telling first; what is not known is left out. */
@@ -92,7 +97,7 @@ function factsOf(line: ReviewLine, zone: Zone, hide: boolean, t: Translate): str
     ...(outside.length === 0 ? [] : [t('review_outside', { places })]),
     ...(moved === 0 ? [] : [t('review_moved', { count: moved })]),
     ...(canceled === 0 ? [] : [t('review_canceled', { count: canceled })]),
-    changed === null ? t('review_unchanged') : t('review_changed', { day: formatDay(zone, changed, t.lang) }),
+    ...(changed === null ? [] : [t('review_changed', { day: formatDay(zone, changed, t.lang) })]),
   ];
 }
 
