@@ -27,15 +27,20 @@ export function useReview(doors: ReviewDoors): SeriesReview {
   const sent = useRef<Promise<void>>(Promise.resolve());
   const { state } = live;
   const answers = shown ?? state?.answers ?? [];
-  /** What could not be kept is not shown as kept: then what is stored stands again. */
+  const broken = useRef(false);
+  /** One after the other. What could not be kept is not shown as kept: then what is stored stands again. */
   const keep = (work: () => Promise<boolean>): void => {
-    sent.current = sent.current.then(async () => {
+    const before = sent.current;
+    const next = async (): Promise<void> => {
+      await before;
       const done = await work();
       setFailed(!done);
-      if (done) return;
+      if (done && !broken.current) return;
+      broken.current = !done;
       await live.refresh();
       setShown(null);
-    });
+    };
+    sent.current = next();
   };
   return {
     ...live,
