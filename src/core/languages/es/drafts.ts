@@ -183,13 +183,15 @@ Si no hay objeciones, procederemos así, y la página quedará como registro.{?l
 | Para su información
 -- informal
 Para esto no hace falta reunirnos. Esto es lo esencial:¶{agenda}
+| Para {title?esto} no hace falta reunirnos. Todo lo que {necesitas|necesitan} saber está aquí: {link}
 | Para {title?esto} no hace falta reunirnos. {Te|Les} escribo lo que {necesitas|necesitan} saber.
-Más detalles: {link}
+Más detalles: {link}{?agenda}
 No {tienes|tienen} que hacer nada. Si queda alguna duda, {responde|respondan} a este mensaje.
 -- formal
 Para esto no es necesario reunirnos. Esto es lo esencial:¶{agenda}
+| Para {title?esto} no es necesario reunirnos. Todo lo que {necesita|necesitan} saber está aquí: {link}
 | Para {title?esto} no es necesario reunirnos. Le{|s} escribiré lo que {necesita|necesitan} saber.
-Más detalles: {link}
+Más detalles: {link}{?agenda}
 No es necesario responder, salvo que {tenga|tengan} alguna duda.
 -- ask
 ¿{Nos puedes|Nos pueden} escribir lo esencial[ sobre {title}], sin la reunión[ {on}]? Lo leo a primera hora y respondo si tengo dudas.

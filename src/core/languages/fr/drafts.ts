@@ -18,8 +18,8 @@ Vous pouvez me répondre de la même façon ou par écrit, si possible avant{by}
 | Vous pouvez me répondre de la même façon ou par écrit.
 {talk}
 -- ask
-Et si on réglait {title?ça} par message vocal plutôt qu’à la réunion[ {on}] ? {Tu enregistres ta|Vous enregistrez votre} question et je {te|vous} réponds en vocal ou en deux lignes.
-Pourrions-nous régler {title?ce point} par message vocal plutôt qu’à la réunion[ {on}] ? Vous enregistreriez votre question et je vous répondrais de la même façon ou par écrit.
+Et si on réglait {title?ça} par message vocal plutôt qu’à la réunion[ {on}] ? {Tu enregistres ta|Vous enregistrez votre} question et je {te|vous} réponds en vocal ou en deux lignes.
+Pourrions-nous régler {title?ce point} par message vocal plutôt qu’à la réunion[ {on}] ? Vous enregistreriez votre question et je vous répondrais de la même façon ou par écrit.
 
 == shared-note
 {title} : cette fois par écrit
@@ -43,8 +43,8 @@ Merci de le lire quand cela vous convient et d’y ajouter vos commentaires, si 
 | Merci d’envoyer ici vos remarques, vos idées et vos chiffres, si possible avant{by}
 {talk}
 -- ask
-Et si on traitait {title?ça} par écrit plutôt qu’à la réunion[ {on}] ? Chacun met ses remarques dans un document partagé quand ça l’arrange, et {tu as|vous avez} tout au même endroit.
-Pourrions-nous travailler sur {title?ce sujet} dans un document partagé plutôt qu’à la réunion[ {on}] ? Chacun commenterait à son rythme, et vous auriez tout au même endroit.
+Et si on traitait {title?ça} par écrit plutôt qu’à la réunion[ {on}] ? Chacun met ses remarques dans un document partagé quand ça l’arrange, et {tu as|vous avez} tout au même endroit.
+Pourrions-nous travailler sur {title?ce sujet} dans un document partagé plutôt qu’à la réunion[ {on}] ? Chacun commenterait à son rythme, et vous auriez tout au même endroit.
 
 == zone-relay
 {title} : passation par écrit
@@ -60,8 +60,8 @@ En fin de journée, merci de noter ce qui est fait, la suite, ce qui bloque, les
 | En fin de journée, merci de noter ici ce qui est fait, la suite, ce qui bloque, les décisions à prendre et les liens utiles.
 Pour prendre la suite, un simple « je prends le relais » suffit.
 -- ask
-Et si[, pour {title},] on se passait le relais par écrit plutôt qu’à la réunion[ {on}] ? En fin de journée, chacun note ce qui est fait et la suite, et plus personne n’a à attendre un appel.
-Pourrions-nous faire les passations[ de {title}] par écrit plutôt qu’à la réunion[ {on}] ? En fin de journée, chacun noterait ce qui est fait et ce qui reste à faire.
+Et si[, pour {title},] on se passait le relais par écrit plutôt qu’à la réunion[ {on}] ? En fin de journée, chacun note ce qui est fait et la suite, et plus personne n’a à attendre un appel.
+Pourrions-nous faire les passations[ de {title}] par écrit plutôt qu’à la réunion[ {on}] ? En fin de journée, chacun noterait ce qui est fait et ce qui reste à faire.
 
 == recorded-meeting
 {title} : l’enregistrement{?at}
@@ -75,8 +75,8 @@ Voici l’enregistrement de la réunion[ sur {title}][ ({length})], à regarder 
 | Pas de souci si vous ne pouvez pas venir à la réunion {on}. J’enregistre et je partage le tout ici juste après.
 | J’enregistre {title?tout} et je partage ça ici, à regarder quand {tu veux|vous voulez}.
 {with}
-Une question ? {Pose-la ici|J’y réponds ici pour tout le monde. Posez-la}, si possible avant{by}
-| Une question ? {Pose-la ici, j’y réponds.|Posez-la ici, j’y réponds pour tout le monde.}
+Une question ? {Pose-la ici|J’y réponds ici pour tout le monde. Posez-la}, si possible avant{by}
+| Une question ? {Pose-la ici, j’y réponds.|Posez-la ici, j’y réponds pour tout le monde.}
 -- formal
 Voici l’enregistrement de la réunion[ sur {title}][ ({length})], à regarder quand cela vous convient : {at}
 | Pour certains d’entre vous, {title?notre réunion} tombe en pleine nuit. Votre présence n’est pas nécessaire, je partagerai ici l’enregistrement juste après.{?night}
@@ -108,8 +108,8 @@ Pour remplacer la réunion {on}, j’ai déjà mis à jour ma partie[ de {title}
 Cinq minutes suffisent. Merci d’indiquer sur vos cartes ce qui a avancé, la suite, ce qui bloque et qui pourrait aider, si possible avant{by}
 {talk}
 -- ask
-Et si on faisait le point[ sur {title}] dans le tableau plutôt qu’à la réunion[ {on}] ? Chacun met ses cartes à jour et {tu vois|vous voyez} tout d’un coup d’œil.
-Pourrions-nous faire le point[ sur {title}] dans le tableau plutôt qu’à la réunion[ {on}] ? Chacun mettrait ses cartes à jour.
+Et si on faisait le point[ sur {title}] dans le tableau plutôt qu’à la réunion[ {on}] ? Chacun met ses cartes à jour et {tu vois|vous voyez} tout d’un coup d’œil.
+Pourrions-nous faire le point[ sur {title}] dans le tableau plutôt qu’à la réunion[ {on}] ? Chacun mettrait ses cartes à jour.
 
 == video-feedback
 {title} : mes retours en vidéo
@@ -129,8 +129,8 @@ Vous pouvez me répondre par écrit ou en vidéo, si possible avant{by}
 | Vous pouvez me répondre par écrit ou en vidéo.
 {talk}
 -- ask
-{Tu pourrais enregistrer tes|Vous pourriez enregistrer vos} remarques[ sur {title}] en vidéo, à la place de la réunion[ {on}] ? Je verrai exactement de quoi il s’agit et je pourrai y revenir.
-Pourriez-vous enregistrer vos remarques[ sur {title}] en vidéo, à la place de la réunion[ {on}] ? Je verrais ainsi exactement de quoi il s’agit et je pourrais y revenir.
+{Tu pourrais enregistrer tes|Vous pourriez enregistrer vos} remarques[ sur {title}] en vidéo, à la place de la réunion[ {on}] ? Je verrai exactement de quoi il s’agit et je pourrai y revenir.
+Pourriez-vous enregistrer vos remarques[ sur {title}] en vidéo, à la place de la réunion[ {on}] ? Je verrais ainsi exactement de quoi il s’agit et je pourrais y revenir.
 
 == client-walkthrough
 {title} : {length} à regarder
@@ -157,8 +157,8 @@ Vos commentaires sont les bienvenus en réponse à ce message, si possible avant
 | Vos commentaires sont les bienvenus en réponse à ce message.
 Si vous préférez que nous la parcourions ensemble, dites-le-moi.
 -- ask
-{Tu pourrais nous envoyer|Vous pourriez nous envoyer} la présentation[ sur {title}] en vidéo, à la place de la réunion[ {on}] ? On la regarde quand ça nous arrange et on répond par écrit.
-Pourriez-vous nous envoyer la présentation[ sur {title}] en vidéo, à la place de la réunion[ {on}] ? Nous la regarderions à notre rythme et vous répondrions par écrit.
+{Tu pourrais nous envoyer|Vous pourriez nous envoyer} la présentation[ sur {title}] en vidéo, à la place de la réunion[ {on}] ? On la regarde quand ça nous arrange et on répond par écrit.
+Pourriez-vous nous envoyer la présentation[ sur {title}] en vidéo, à la place de la réunion[ {on}] ? Nous la regarderions à notre rythme et vous répondrions par écrit.
 
 == decision-page
 {title} : à décider avant le {date}
@@ -182,25 +182,27 @@ Sans objection, nous retiendrons la proposition, et la page en gardera la trace.
 | Une fois toutes les réponses reçues, je noterai ici la décision.
 {talk}
 -- ask
-Et si on prenait la décision[ sur {title}] par écrit plutôt qu’à la réunion[ {on}] ? On met les options sur une page et chacun dit ce qu’il choisirait.
-Pourrions-nous prendre la décision[ sur {title}] par écrit plutôt qu’à la réunion[ {on}] ? Les options tiendraient sur une page, que chacun commenterait.
+Et si on prenait la décision[ sur {title}] par écrit plutôt qu’à la réunion[ {on}] ? On met les options sur une page et chacun dit ce qu’il choisirait.
+Pourrions-nous prendre la décision[ sur {title}] par écrit plutôt qu’à la réunion[ {on}] ? Les options tiendraient sur une page, que chacun commenterait.
 
 == scheduled-message
 {title}
 | Pour information
 -- informal
 Pas besoin de réunion pour ça. Voici l’essentiel :¶{agenda}
+| Pas besoin de réunion[ pour {title}]. Tout ce qu’il faut savoir est ici : {link}
 | Pas besoin de réunion[ pour {title}]. Je {t’|vous }écris ce qu’il faut savoir.
-Pour en savoir plus : {link}
+Pour en savoir plus : {link}{?agenda}
 {Tu n’as|Vous n’avez} rien à faire. Une question ? {Réponds|Répondez} simplement à ce message.
 -- formal
 Cette information ne nécessite pas de réunion. Voici l’essentiel :¶{agenda}
+| Nous n’avons pas besoin de nous réunir[ pour {title}]. Vous trouverez ici tout ce qu’il faut savoir : {link}
 | Nous n’avons pas besoin de nous réunir[ pour {title}]. Je vous écrirai ce qu’il faut savoir.
-Pour en savoir plus : {link}
+Pour en savoir plus : {link}{?agenda}
 Aucune réponse n’est nécessaire. Si vous avez une question, répondez simplement à ce message.
 -- ask
-{Tu pourrais|Vous pourriez} nous écrire l’essentiel[ sur {title}], à la place de la réunion[ {on}] ? Je lirai ça en début de journée et je répondrai si j’ai des questions.
-Pourriez-vous nous écrire l’essentiel[ sur {title}], à la place de la réunion[ {on}] ? Chacun le lirait en début de journée.
+{Tu pourrais|Vous pourriez} nous écrire l’essentiel[ sur {title}], à la place de la réunion[ {on}] ? Je lirai ça en début de journée et je répondrai si j’ai des questions.
+Pourriez-vous nous écrire l’essentiel[ sur {title}], à la place de la réunion[ {on}] ? Chacun le lirait en début de journée.
 
 == check-in
 {title} : trois questions
@@ -220,6 +222,6 @@ Pour remplacer la réunion {on}, merci de répondre à trois questions au début
 Quelques lignes suffisent. Merci d’envoyer vos premières réponses avant{by}
 {talk}
 -- ask
-Et si on répondait par écrit à trois questions[ sur {title}], à la place de la réunion[ {on}] ? Ce qui a avancé, la suite, ce qui bloque, chacun au début de sa journée.
-Pourrions-nous faire un point écrit[ sur {title}], à la place de la réunion[ {on}] ? Chacun noterait ce qui a avancé, la suite et ce qui bloque.
+Et si on répondait par écrit à trois questions[ sur {title}], à la place de la réunion[ {on}] ? Ce qui a avancé, la suite, ce qui bloque, chacun au début de sa journée.
+Pourrions-nous faire un point écrit[ sur {title}], à la place de la réunion[ {on}] ? Chacun noterait ce qui a avancé, la suite et ce qui bloque.
 `;
