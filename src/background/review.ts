@@ -24,21 +24,24 @@ export const reviewMeetings = (world: World): Meeting[] =>
 export function linesOf(world: World): ReviewLine[] {
   const meetings = reviewMeetings(world);
   const judge = judgeOnce(world);
+  const { now } = world;
+  // The latest that took place stands for its series; what is to come may lie behind a change of clocks.
+  const latestFirst = meetings.toSorted((a, b) => Number(a.start >= now) - Number(b.start >= now) || b.start - a.start);
   return reviewLines({
-    judged: meetings.map((meeting) => judge(meeting)),
+    judged: latestFirst.map((meeting) => judge(meeting)),
     spent: spentOf(world.calls, meetings),
     moved: movedOf(world),
-    now: world.now,
+    now,
   });
 }
 
-/** Dates of a series that say the same of the same people are judged once: hours are those of the latest. */
+/** Dates of a series that say the same of the same people are judged once: whichever is asked for first lends its hours. */
 function judgeOnce(world: World): (meeting: Meeting) => Pick<Judged, 'meeting' | 'assessment'> {
   const judge = judgeOf(world);
   const known = new Map<string, Judged['assessment']>();
   return (meeting) => {
     const { seriesId, title, description, headcount, status, ownAnswer, start, end } = meeting;
-    const text = JSON.stringify([seriesId, title, description, headcount, status, ownAnswer, end - start, start < world.now]);
+    const text = JSON.stringify([seriesId, title, description, headcount, status, ownAnswer, end - start]);
     const assessment = known.get(text) ?? judge({ meeting, joined: true }, meeting.id).assessment;
     known.set(text, assessment);
     return { meeting, assessment };

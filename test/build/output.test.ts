@@ -85,7 +85,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   });
 
   test('the pages that must paint at once, and frames, are one script and one sheet each', () => {
-    for (const at of ['pages/popup', 'pages/report', ...FRAMES]) {
+    for (const at of ['pages/popup', 'pages/report', 'pages/series-review', ...FRAMES]) {
       const html = read(`src/${at}/index.html`);
       const page = path.basename(at);
       expect([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file)).toEqual([

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { REVIEW_ANSWERS, type ReviewAnswer, type Reviewed, type ReviewLine, reviewPlan } from '../../core/load';
 import type { ReviewState } from '../../messages/areas/review';
 import { PlanLines } from '../parts/review-plan';
 import { nameOf } from '../parts/titles';
 import { Top } from '../parts/top';
 import type { ReviewDoors } from './doors';
-import { answerName, Line } from './line';
+import { answerName, type Hands, Line } from './line';
 import { type SeriesReview, useReview } from './use-review';
 
 /** Every series of the last quarter, one answer each, by keyboard from end to end. */
@@ -47,6 +47,20 @@ function Waiting({ failed, again, doors: { t } }: { failed: boolean; again: () =
         {t('options_try_again')}
       </button>
     </div>
+  );
+}
+
+/** The same hands from first to last, so that a key draws the lines it changes and no other. */
+function useHands(now: Hands): Hands {
+  const latest = useRef(now);
+  latest.current = now;
+  return useMemo(
+    () => ({
+      give: (line, answer) => latest.current.give(line, answer),
+      toggle: (seriesId) => latest.current.toggle(seriesId),
+      enter: (seriesId) => latest.current.enter(seriesId),
+    }),
+    [],
   );
 }
 
@@ -101,6 +115,11 @@ function Series({ review, state, hide, doors }: Props): JSX.Element {
     go(index);
   };
   const toggle = (seriesId: string): void => setOpen(open === seriesId ? null : seriesId);
+  const hands = useHands({
+    give,
+    toggle,
+    enter: (seriesId) => setCurrent(lines.findIndex((line) => line.seriesId === seriesId)),
+  });
   const act = (key: string): boolean => {
     const line = lines[current];
     const answer = REVIEW_ANSWERS[Number(key) - 1];
@@ -153,8 +172,7 @@ function Series({ review, state, hide, doors }: Props): JSX.Element {
             current={index === current}
             open={open === line.seriesId}
             share={most === 0 ? 0 : line.cost.everybody / most}
-            enter={() => setCurrent(index)}
-            {...{ zone, now, hide, give, toggle, doors }}
+            {...{ zone, now, hide, hands, doors }}
           />
         ))}
       </ol>

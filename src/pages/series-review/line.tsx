@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { duration, REVIEW_ANSWERS, type ReviewAnswer, type ReviewLine } from '../../core/load';
 import type { Instant, Zone } from '../../core/model';
 import { cityIn, formatDay } from '../../core/time';
@@ -9,6 +10,15 @@ import { LineDraft } from './line-draft';
 import type { ReviewDoors } from './doors';
 
 export const answerName = (t: Translate, answer: ReviewAnswer): string => t(`review_${answer.replace('-', '_')}`);
+
+/** What a line can have done to it. */
+export interface Hands {
+  readonly give: (line: ReviewLine, answer: ReviewAnswer) => void;
+  /** Opens or closes its draft. */
+  readonly toggle: (seriesId: string) => void;
+  /** Keys act on it from now on. */
+  readonly enter: (seriesId: string) => void;
+}
 
 export interface LineProps {
   readonly line: ReviewLine;
@@ -22,15 +32,19 @@ export interface LineProps {
   readonly zone: Zone;
   readonly now: Instant;
   readonly hide: boolean;
-  readonly give: (line: ReviewLine, answer: ReviewAnswer) => void;
-  readonly toggle: (seriesId: string) => void;
-  readonly enter: (seriesId: string) => void;
+  readonly hands: Hands;
   readonly doors: ReviewDoors;
 }
 
-/** One series: what it takes, what is known of it, and the answers. */
+/** One series; drawn anew only when something of it changed. */
 export function Line(props: LineProps): JSX.Element {
-  const { line, answer, current, share, zone, hide, enter, doors } = props;
+  const { line, answer, decideAt, current, open, share, zone, now, hide, hands, doors } = props;
+  return useMemo(() => <Drawn {...props} />, [line, answer, decideAt, current, open, share, zone, now, hide, hands, doors]);
+}
+
+/** What it takes, what is known of it, and the answers. */
+function Drawn(props: LineProps): JSX.Element {
+  const { line, answer, current, share, zone, hide, hands, doors } = props;
   const { t } = doors;
   const { seriesId, cost } = line;
   const words = { t, lang: t.lang };
@@ -43,7 +57,7 @@ export function Line(props: LineProps): JSX.Element {
         tabIndex={current ? 0 : -1}
         aria-labelledby={`name ${seriesId}`.replaceAll(/\W/gu, '-')}
         aria-current={current}
-        onFocusIn={() => enter(seriesId)}
+        onFocusIn={() => hands.enter(seriesId)}
       >
         <h2 id={`name ${seriesId}`.replaceAll(/\W/gu, '-')}>
           <bdi>{nameOf(t, line, zone, hide)}</bdi>
@@ -101,7 +115,7 @@ function factsOf(line: ReviewLine, zone: Zone, hide: boolean, t: Translate): str
   ];
 }
 
-function Answers({ line, answer, decideAt, current, open, zone, give, toggle, doors: { t } }: LineProps): JSX.Element {
+function Answers({ line, answer, decideAt, current, open, zone, hands, doors: { t } }: LineProps): JSX.Element {
   const tab = current ? 0 : -1;
   return (
     <div class="answers">
@@ -113,14 +127,20 @@ function Answers({ line, answer, decideAt, current, open, zone, give, toggle, do
           tabIndex={tab}
           aria-pressed={one === answer}
           aria-keyshortcuts={String(index + 1)}
-          onClick={() => give(line, one)}
+          onClick={() => hands.give(line, one)}
         >
           <kbd aria-hidden="true">{index + 1}</kbd>
           {answerName(t, one)}
         </button>
       ))}
       {answer === null || answer === 'keep' ? null : (
-        <button class="btn small quiet" type="button" tabIndex={tab} aria-expanded={open} onClick={() => toggle(line.seriesId)}>
+        <button
+          class="btn small quiet"
+          type="button"
+          tabIndex={tab}
+          aria-expanded={open}
+          onClick={() => hands.toggle(line.seriesId)}
+        >
           {open ? t('report_draft_close') : t('report_draft')}
         </button>
       )}
