@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Pages with a bar of their own for the first paint, and frames. */
-const AT_ONCE = ['pages/popup', 'pages/report', 'pages/series-review', 'frames/card'];
+const AT_ONCE = ['pages/popup', 'pages/report', 'pages/series-review', 'frames/card', 'frames/mail'];
 
 const LINE = String.raw`[^\S\n]*`;
 const SCRIPT = new RegExp(`${LINE}<script type="module" crossorigin src="/(assets/[^"]+)"></script>\\n`);

@@ -19,7 +19,7 @@ export interface Reach {
   /** Opens one of our own pages in a tab; `hash` without its sign. */
   openPage(page: 'plan' | 'composer' | 'relay' | 'check-in' | 'recorder', hash: string): Promise<void>;
   /** Address of one of our frames, and the origin that it has once it has loaded. */
-  frameAt(page: 'card'): { readonly url: string; readonly origin: string };
+  frameAt(page: 'card' | 'mail'): { readonly url: string; readonly origin: string };
   /** The tab in front, when it shows one of our sites. */
   activeTab(): Promise<{ readonly id: number; readonly url: string } | null>;
   /** Whether calls of a service may be measured: Zoom's always, others' while the person gives the right to their pages. */

@@ -8,8 +8,6 @@ function start(): void {
   if (!gmail.matches(new URL(location.href))) return;
   let session: GmailSession | null = null;
   const life = startLife(() => session?.orphaned(), 'gmail');
-  // Words that are needed once the extension has gone, when it can no longer be asked.
-  for (const key of ['card_gone', 'card_gone_text', 'card_close', 'card_pause', 'card_settings']) translate(key);
   const now = startGmail({ doc: document, life, ask, t: translate });
   session = now;
   onPush((push) => (push.kind === 'push/open-card' ? now.focus() : now.refresh()), life.signal);

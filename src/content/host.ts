@@ -1,6 +1,3 @@
-import css from '../marks/marks.css?inline';
-import layerCss from './layer.css?inline';
-
 /** What a page must not see of what happens inside our root: keys would trigger its shortcuts, presses would close its dialogs. */
 const KEPT_IN = [
   'pointerdown',
@@ -34,10 +31,11 @@ const KEPT_IN = [
 /** How often the host is put back when the page removes or restyles it, before we give up and go. */
 const MOST_REPAIRS = 5;
 
+/** Without a size of its own: Chromium takes what lies over a frame of ours for a cover, seen or not. */
 const HOST_STYLE: readonly (readonly [string, string])[] = [
   ['all', 'initial'],
   ['position', 'fixed'],
-  ['inset', '0'],
+  ['inset', '0 auto auto 0'],
   ['pointer-events', 'none'],
   ['z-index', '2147483646'],
 ];
@@ -52,10 +50,10 @@ export interface Host {
 
 /**
  * Puts the host on the document and keeps it as it is until the signal ends; `lost` is called when the page will not have it.
- * @param more styles of a site's own parts
+ * @param css what stands in it looks like this
  */
-export function putHost(doc: Document, signal: AbortSignal, on: { touched: () => void; lost: () => void }, more = ''): Host {
-  const { element, shadow, root } = makeRoot(doc, more);
+export function putHost(doc: Document, signal: AbortSignal, on: { touched: () => void; lost: () => void }, css: string): Host {
+  const { element, shadow, root } = makeRoot(doc, css);
   const dressed = dress(element);
   keepIn(element, shadow, signal);
   doc.documentElement.append(element);
@@ -65,25 +63,15 @@ export function putHost(doc: Document, signal: AbortSignal, on: { touched: () =>
 }
 
 /** An element with a closed root, our style in it, and a part inside that wears theme and direction. */
-function makeRoot(doc: Document, extra: string): Host {
+function makeRoot(doc: Document, css: string): Host {
   const element = doc.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
-  style.textContent = css + layerCss + extra;
+  style.textContent = css;
   const root = doc.createElement('div');
   root.dataset.theme = 'light';
   shadow.append(style, root);
   return { element, root, shadow };
-}
-
-/** A host that stands in the flow of the page, where things grow freely. Whoever asks puts it in; it goes with the signal. */
-export function flowHost(doc: Document, signal: AbortSignal, extra = ''): Host {
-  const host = makeRoot(doc, extra);
-  host.element.style.setProperty('all', 'initial', 'important');
-  host.element.style.setProperty('display', 'block', 'important');
-  keepIn(host.element, host.shadow, signal);
-  signal.addEventListener('abort', () => host.element.remove());
-  return host;
 }
 
 /** Gives the host its style; the answer is how it must stay written. */

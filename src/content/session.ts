@@ -1,4 +1,5 @@
 import type { Mark, MeetingSnapshot } from '../core/model';
+import marksCss from '../marks/marks.css?inline';
 import type { Ask } from '../messages/messages';
 import { MESSAGE_TURNS } from '../sites/google-calendar/slices';
 import type { PageReading } from '../sites/site';
@@ -6,6 +7,7 @@ import { say } from '../marks/say';
 import type { Translate } from '../platform/i18n';
 import { createAnnouncer } from './announce';
 import { createBadges, type Drawn } from './badges';
+import layerCss from './layer.css?inline';
 import { createDescriptions, sweep } from './describe';
 import { createMeetingFrame } from './frames/meeting-frame';
 import { putHost } from './host';
@@ -45,7 +47,7 @@ const drawable = ({ health }: PageReading): boolean => health.state === 'healthy
 /** What Asyncable does on one page, from its first reading to its end. */
 export function startSession({ doc, life, ask, t }: SessionParts): Session {
   sweep(doc);
-  const host = putHost(doc, life.signal, { touched: () => void life.check(), lost: () => life.end() });
+  const host = putHost(doc, life.signal, { touched: () => void life.check(), lost: () => life.end() }, marksCss + layerCss);
   const descriptions = createDescriptions(doc, life.signal);
   const announcer = createAnnouncer(host.root, t);
   const badges = createBadges(host.root, { open: openDrawn, enter: tipFor, leave: () => frame.leave() });

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Kind, Requests } from './messages';
 import { BURST, PER_SECOND, makePace } from './pace';
 import { POLICY, maySend, namesOwnSite, recognise, type Sender, type SenderFacts } from './policy';
+import { MAIL } from './areas/gmail.samples.fixture';
 import { SAMPLES, SNAPSHOT } from './samples.fixture';
 
 const OWN = { id: 'abcdefgh', origin: 'chrome-extension://abcdefgh' };
@@ -101,6 +102,11 @@ describe('who may send what', () => {
       'app/pause',
       'frame/begin',
       'frame/tip',
+      'gmail/compose',
+      'gmail/invitation',
+      'gmail/outcome',
+      'gmail/text',
+      'gmail/zone',
       'page/card',
       'page/compose',
       'page/draft',
@@ -121,6 +127,8 @@ describe('who may send what', () => {
       'frame/tip',
       'gmail/compose',
       'gmail/invitation',
+      'gmail/invited',
+      'gmail/look',
       'gmail/outcome',
       'gmail/text',
       'gmail/zone',
@@ -149,9 +157,9 @@ describe('who may send what', () => {
       'zoom/rows',
     ]);
   });
-  it('Gmail alone speaks of mails', () => {
+  it('Gmail alone speaks of mails, and learns no word of what is said of them', () => {
     const mails = kinds.filter((kind) => kind.startsWith('gmail/'));
-    expect(mails.filter((kind) => maySend(mailPage, kind))).toEqual(mails);
+    expect(mails.filter((kind) => maySend(mailPage, kind))).toEqual(['gmail/look', 'gmail/invited']);
     for (const other of [page, zoomPage, call, app]) expect(mails.filter((kind) => maySend(other, kind))).toEqual([]);
   });
   it('has an entry for every kind (types)', () => {
@@ -172,6 +180,8 @@ describe('the site a body names', () => {
     expect(namesOwnSite(page, { ...marks, snapshots: [SNAPSHOT, { ...SNAPSHOT, site: 'gmail' }] })).toBe(false);
     expect(namesOwnSite(page, { snapshot: { ...SNAPSHOT, site: 'zoom' } })).toBe(false);
     expect(namesOwnSite(page, { subject: { kind: 'meeting', snapshot: { ...SNAPSHOT, site: 'zoom' } } })).toBe(false);
+    expect(namesOwnSite(page, { subject: { kind: 'mail', draft: MAIL, look: 'docked' } })).toBe(false);
+    expect(namesOwnSite(mailPage, { subject: { kind: 'mail', draft: MAIL, look: 'docked' } })).toBe(true);
     expect(namesOwnSite(page, {})).toBe(true);
     expect(namesOwnSite(call, { service: 'zoom' })).toBe(true);
     expect(namesOwnSite(call, { service: 'teams' })).toBe(false);

@@ -138,7 +138,7 @@ type Named = Partial<
 
 /** What a frame is about names a site; the subject of a draft is a line of text. */
 const siteOfSubject = (subject: Named['subject'] | string): SiteId | undefined =>
-  typeof subject === 'object' ? subject.snapshot.site : undefined;
+  typeof subject !== 'object' ? undefined : subject.kind === 'mail' ? 'gmail' : subject.snapshot.site;
 
 /** Whether every site that the body names is the site it came from; our own pages speak for all. */
 export function namesOwnSite(sender: Sender, body: Named): boolean {

@@ -100,14 +100,7 @@ describe('opening', () => {
     const watched = await week();
     await watched.page.bringToFront();
     await watched.page.locator('[data-eventchip]', { hasText: 'Checkout crit' }).first().focus();
-    const worker = stage.browser.context.serviceWorkers().at(-1);
-    await worker?.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { tabs: { query(q: object): Promise<{ id: number }[]>; sendMessage(id: number, m: object): Promise<unknown> } };
-      };
-      const tabs = await chrome.tabs.query({ url: 'https://calendar.google.com/*' });
-      await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { v: 1, kind: 'push/open-card' }).catch(() => null)));
-    });
+    await stage.pushShortcut('https://calendar.google.com/*');
     await readyCard(watched, 'Checkout crit');
     await watched.page.close();
   });

@@ -6,6 +6,7 @@ import { FirefoxStage } from './support/firefox-stage';
 import { worksIn } from './support/mail-people';
 import { UNTIL_QUIET } from './support/quiet';
 import { tell, tellPeople } from './support/seed';
+import { until } from './support/until';
 
 const MAIL = 'https://mail.google.com/mail/u/0/';
 let stage: FirefoxStage;
@@ -25,11 +26,11 @@ beforeEach(() =>
   }),
 );
 
-/** In Firefox closed roots stay closed: what is drawn is known by where the page's own hit test finds our host. */
-const HOST = `[...document.documentElement.children].find((one) => one !== document.head && one !== document.body)`;
+/** In Firefox closed roots stay closed: what is drawn is known by where the page's own hit test finds one of our hosts. */
+const OURS = `[...document.documentElement.children].filter((one) => one !== document.head && one !== document.body)`;
 const under = (compose: string): string => `document.querySelector('${compose} .aDh').getBoundingClientRect()`;
 const hit = (x: string, y: string): string =>
-  `(() => { const bar = ${under('')}; const hit = document.elementFromPoint(${x}, ${y}); return Boolean(hit) && hit === ${HOST}; })()`;
+  `(() => { const bar = ${under('')}; const hit = document.elementFromPoint(${x}, ${y}); return ${OURS}.includes(hit); })()`;
 const COVERED = hit('bar.left + 40', 'bar.top - 12');
 /** An inline reply's notice stands in the flow of its cell, with a height of its own. */
 const IN_FLOW = `(() => { const first = document.querySelector('.M9 td.HE').firstElementChild; return !first.className && first.getBoundingClientRect().height > 20; })()`;
@@ -49,8 +50,14 @@ const type = async (page: Surface, text: string): Promise<void> => {
     `(document.querySelector('[g_editable]').focus(), document.execCommand('insertText', false, ${JSON.stringify(text)}))`,
   );
 };
+/** A press counts once the frame has been seen: the frame itself says when. */
+const seen = (page: Surface): Promise<unknown> =>
+  until('the notice seen', async () =>
+    (await page.inFrames<boolean>(`document.documentElement.dataset.seen !== undefined`)).includes(true),
+  );
 /** The first words of a docked notice's second row. */
 async function pressFirst(page: Surface): Promise<void> {
+  await seen(page);
   const bar = await page.evaluate<{ left: number; top: number }>(`({ left: ${under('')}.left, top: ${under('')}.top })`);
   await page.click(bar.left + 70, bar.top - 18);
 }
@@ -73,7 +80,7 @@ describe('windows', () => {
     await type(page, 'Hello');
     await page.until(COVERED);
     await page.evaluate(`(document.querySelector('.Hl').click(), 0)`);
-    const any = `document.elementsFromPoint(innerWidth - 200, innerHeight - 30).includes(${HOST})`;
+    const any = `document.elementsFromPoint(innerWidth - 200, innerHeight - 30).some((one) => ${OURS}.includes(one))`;
     await page.until(`!(${any})`);
     await page.evaluate(`(document.querySelector('.Hl').click(), 0)`);
     await page.until(COVERED);
@@ -83,7 +90,9 @@ describe('windows', () => {
     const page = await mail(`show=minimised&to=${AWAY.email}`);
     await page.until(`document.querySelector('.Hl')`);
     await page.evaluate(UNTIL_QUIET);
-    expect(await page.evaluate(`document.elementsFromPoint(innerWidth - 200, innerHeight - 30).includes(${HOST})`)).toBe(false);
+    expect(
+      await page.evaluate(`document.elementsFromPoint(innerWidth - 200, innerHeight - 30).some((one) => ${OURS}.includes(one))`),
+    ).toBe(false);
     await page.evaluate(`(document.querySelector('.Hl').click(), 0)`);
     await type(page, 'Hello');
     await page.until(COVERED);
@@ -94,7 +103,7 @@ describe('windows', () => {
     await type(page, 'Hello');
     await page.until(COVERED);
     const bars = await page.evaluate<boolean[]>(
-      `[...document.querySelectorAll('.aDh')].map((one) => { const bar = one.getBoundingClientRect(); return document.elementFromPoint(bar.left + 40, bar.top - 12) === ${HOST}; })`,
+      `[...document.querySelectorAll('.aDh')].map((one) => { const bar = one.getBoundingClientRect(); return ${OURS}.includes(document.elementFromPoint(bar.left + 40, bar.top - 12)); })`,
     );
     expect(bars).toEqual([true, false]);
   });
@@ -106,6 +115,25 @@ describe('windows', () => {
     await pressFirst(page);
     await page.until(`document.querySelector('.picker')`);
     expect(await page.evaluate(`window.demo.sent`)).toBe(0);
+  });
+
+  it('keep their caret when the notice is pressed, and a line is inserted there', async () => {
+    const page = await mail(`show=docked&to=${AWAY.email}`);
+    await type(page, 'Hello');
+    await page.until(COVERED);
+    await seen(page);
+    const [at] = (
+      await page.inFrames<{ x: number; y: number } | null>(`(() => {
+        const one = [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === 'Add a reply-by date');
+        const box = one?.getBoundingClientRect();
+        return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      })()`)
+    ).filter((one) => one !== null);
+    const bar = await page.evaluate<{ left: number; top: number }>(`({ left: ${under('')}.left, top: ${under('')}.top })`);
+    const height = Math.max(...(await page.inFrames<number>('innerHeight')));
+    await page.click(bar.left + (at?.x ?? 0), bar.top - height + (at?.y ?? 0));
+    await page.until(`${BODY}.includes('No need to reply before')`);
+    expect(await page.evaluate(`document.activeElement.getAttribute('g_editable')`)).toBe('true');
   });
 
   it('without recipients or subject are met with silence', async () => {

@@ -6,6 +6,7 @@ import { ChromiumStage, MAIL } from './support/chromium-stage';
 import { countLeft, type Left, watchWorlds } from './support/left';
 import { isButton, isNotice, notice, settled } from './support/mail-notices';
 import { worksIn } from './support/mail-people';
+import { ownFrames } from './support/pierced';
 import { tell, tellPeople } from './support/seed';
 import { until } from './support/until';
 
@@ -128,9 +129,30 @@ describe('hours', () => {
     await watched.pierce.click(await watched.pierce.first('Not now', isButton('Not now')));
     await watched.pierce.none('a notice', isNotice);
     await watched.page.keyboard.type(' again');
+    expect((await bodyText(watched.page)).trim()).toBe('Hello again');
     await settled(watched);
     expect(await watched.pierce.all(isNotice)).toEqual([]);
     await watched.page.close();
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes into the notice by the shortcut, and back into the text at Escape, which closes the notice', async () => {
+    const watched = await stage.mail(`show=docked&to=${TO}`);
+    await typeInto(watched.page, 'Hello');
+    await notice(watched);
+    await stage.pushShortcut(`${new URL(MAIL).origin}/*`);
+    const [frame] = ownFrames(watched.page);
+    await until(
+      'the focus in the notice',
+      async () => frame?.evaluate(() => document.activeElement?.localName === 'button') ?? false,
+    );
+    await watched.page.keyboard.press('Escape');
+    await watched.pierce.none('a notice', isNotice);
+    await watched.page.keyboard.type(' again');
+    expect((await bodyText(watched.page)).trim()).toBe('Hello again');
+    await settled(watched);
+    expect(await watched.pierce.all(isNotice)).toEqual([]);
   });
 });
 

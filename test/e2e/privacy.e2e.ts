@@ -79,6 +79,7 @@ describe('the page', () => {
         'icons/idle-16.png',
         'src/pages/popup/index.html',
         'src/frames/card/index.html',
+        'src/frames/mail/index.html',
       ];
       const answers = await Promise.all(
         tries.map((file) =>

@@ -17,6 +17,25 @@ export const FIND = (word: string): string => `(() => {
 })()`;
 export const found = (page: Page, word: string): Promise<boolean> => page.evaluate<boolean>(FIND(word));
 
+/** All that a page can select of itself. */
+export const SELECT = `(() => {
+  const selection = getSelection();
+  selection.selectAllChildren(document.documentElement);
+  const text = selection.toString();
+  selection.removeAllRanges();
+  return text;
+})()`;
+export const selected = (page: Page): Promise<string> => page.evaluate<string>(SELECT);
+
+/** What a page can count of us: windows, frames, our name in its tree, what was fetched, roots that are open. */
+export const TOLD = `({
+  windows: window.length,
+  frames: document.querySelectorAll('iframe').length,
+  html: /(?:chrome|moz)-extension:|asyncable/i.test(document.documentElement.outerHTML),
+  entries: performance.getEntries().filter(({ name }) => /^(?:chrome|moz)-extension:/.test(name)).length,
+  roots: [...document.querySelectorAll('*')].filter((one) => one.shadowRoot !== null).length,
+})`;
+
 export interface Heard {
   readonly type: string;
   readonly data: string;

@@ -7,7 +7,7 @@ import { readyJudge } from '../judged';
 const tokens = makeFrameTokens();
 
 /** The page of ours that shows a subject. */
-const PAGE_OF = { meeting: 'card' } as const satisfies Record<FrameSubject['kind'], string>;
+const PAGE_OF = { meeting: 'card', mail: 'mail', invitation: 'mail' } as const satisfies Record<FrameSubject['kind'], string>;
 
 const open: Handlers['frame/open'] = async ({ subject }, { sender, now, reach }) => {
   if (sender.role !== 'page') return fail('not-a-page');

@@ -9,6 +9,7 @@ import {
   type MeetingSnapshot,
   ok,
   type Person,
+  type SiteHealth,
   STANDARD_WEEK,
 } from '../../core/model';
 import {
@@ -82,19 +83,26 @@ async function choose(shelves: Shelves, draft: MailDraft, world: World, readOnly
   return null;
 }
 
-const compose: Handlers['gmail/compose'] = async ({ draft, health }, context) => {
+/** What is to be said of a draft. @param health what its page says of itself; null when a frame asks, which stands where a page was told of something */
+async function noticeOf(draft: MailDraft, health: SiteHealth | null, context: Context) {
   const { store } = context;
   const tables = [...WORLD_TABLES, 'health', 'mailPrompts', 'zoomPrompts', 'asked'] as const;
   const work = async (shelves: Shelves) => {
     const world = await worldOf(shelves, context);
-    if (!store.readOnly) await noteHealth(shelves, health, context);
-    const paused = isPaused(world);
-    const quiet = paused || health.state === 'asleep' || world.own.size === 0;
+    if (health !== null && !store.readOnly) await noteHealth(shelves, health, context);
+    const quiet = isPaused(world) || health?.state === 'asleep' || world.own.size === 0;
     const notice = quiet ? null : await choose(shelves, draft, world, store.readOnly);
-    return { notice, zone: world.settings.zone, paused };
+    return { notice, zone: world.settings.zone };
   };
-  return ok(await (store.readOnly ? store.look(tables, work) : store.change(tables, work)));
+  return store.readOnly ? store.look(tables, work) : store.change(tables, work);
+}
+
+const look: Handlers['gmail/look'] = async ({ draft, health }, context) => {
+  const { notice } = await noticeOf(draft, health, context);
+  return ok({ notice: notice?.kind ?? null, sentence: notice?.kind === 'intent' ? notice.sentence : null });
 };
+
+const compose: Handlers['gmail/compose'] = async ({ draft }, context) => ok(await noticeOf(draft, null, context));
 
 const text: Handlers['gmail/text'] = async ({ draft, format }, context) =>
   context.store.look(WORLD_TABLES, async (shelves) => {
@@ -140,18 +148,23 @@ const nearOf = ({ instance }: MeetingSnapshot, now: number): number =>
   instance !== null && 'at' in instance && Math.abs(instance.at - now) < FURTHEST ? instance.at : now;
 
 /** The verdict of an invitation that one of the person's calendars knows; times come from there, never from the mail. */
-const invitation: Handlers['gmail/invitation'] = async ({ snapshot, health }, context) => {
+async function verdictFor(snapshot: MeetingSnapshot, health: SiteHealth | null, context: Context) {
   const { store, now, zone: machine, t } = context;
   const tables = [...WORLD_TABLES, 'health'] as const;
   const work = async (shelves: Shelves) => {
-    if (!store.readOnly) await noteHealth(shelves, health, context);
+    if (health !== null && !store.readOnly) await noteHealth(shelves, health, context);
     const span = planSpan(now, nearOf(snapshot, now));
     const world = await readWorld(shelves, { now, zone: machine, snapshots: [snapshot], span, account: null });
     const judged = isPaused(world) ? null : judgeSnapshot(snapshot, world);
     return { verdict: judged?.joined ? verdictOf(judged, world, t) : null, zone: world.settings.zone };
   };
-  return ok(await (store.readOnly ? store.look(tables, work) : store.change(tables, work)));
-};
+  return store.readOnly ? store.look(tables, work) : store.change(tables, work);
+}
+
+const invited: Handlers['gmail/invited'] = async ({ snapshot, health }, context) =>
+  ok({ shown: (await verdictFor(snapshot, health, context)).verdict !== null });
+
+const invitation: Handlers['gmail/invitation'] = async ({ snapshot }, context) => ok(await verdictFor(snapshot, null, context));
 
 /** What an invitation is told of; null where the person has answered what would be said. */
 function verdictOf(judged: Judged, world: World, t: Context['t']): InvitationVerdict | null {
@@ -169,6 +182,8 @@ function verdictOf(judged: Judged, world: World, t: Context['t']): InvitationVer
 }
 
 export const gmailHandlers = {
+  'gmail/look': look,
+  'gmail/invited': invited,
   'gmail/compose': compose,
   'gmail/text': text,
   'gmail/outcome': outcome,

@@ -16,15 +16,22 @@ const TOP_LAYER = ':popover-open, :fullscreen';
 const EFFECTS = ['filter', 'mixBlendMode', 'clipPath', 'maskImage', 'transform', 'scale', 'rotate', 'perspective'] as const;
 const PLAIN = new Set(['none', 'normal', '']);
 
-/** How the page around lets a frame be seen. @param host the frame's host, a child of the document's element */
+/** What stands in the flow of a page may have been moved with what is around it, and lies where the frame's rectangle says. */
+const MOVED = /^matrix\(1, 0, 0, 1, /u;
+
+/** How the page around lets a frame be seen. @param host the frame's host, over the page or in its flow */
 export function lookAround(host: HTMLElement, rect: Rect): Around {
   const doc = host.ownerDocument;
   const view = doc.defaultView;
   if (!view || !host.isConnected || doc.querySelector(':modal') !== null) return 'gone';
-  const styles = [doc.documentElement, host].map((one) => view.getComputedStyle(one));
+  const styles: CSSStyleDeclaration[] = [];
+  for (let one: Element | null = host; one !== null; one = one.parentElement) styles.push(view.getComputedStyle(one));
   const opacity = styles.reduce((product, one) => product * Number(one.opacity), 1);
   if (opacity < PALE || styles.some((one) => one.visibility !== 'visible' || one.display === 'none')) return 'gone';
-  if (opacity < 1 || styles.some((one) => EFFECTS.some((effect) => !PLAIN.has(one[effect])))) return 'covered';
+  const inner = new Set(styles.slice(1, -1));
+  const isPlain = (one: CSSStyleDeclaration): boolean =>
+    EFFECTS.every((effect) => PLAIN.has(one[effect]) || (effect === 'transform' && inner.has(one) && MOVED.test(one.transform)));
+  if (opacity < 1 || !styles.every(isPlain)) return 'covered';
   for (const other of doc.querySelectorAll(TOP_LAYER)) {
     const box = other.getBoundingClientRect();
     if (other !== host && box.left < rect.right && box.right > rect.left && box.top < rect.bottom && box.bottom > rect.top)

@@ -19,7 +19,7 @@ export interface FrameLinkParts {
   readonly remove: () => void;
   readonly ask: Ask;
   readonly told: (message: FromFrame) => void;
-  /** The background would not have it, or is gone. */
+  /** The background would not have it, or is gone; or the page has moved the frame, which has loaded anew and is nobody's any more. */
   readonly failed: (code: string) => void;
 }
 
@@ -55,7 +55,7 @@ export function linkFrame({ frame, put, remove, ask, told, failed }: FrameLinkPa
     const isLoading = hello !== null;
     hello = { tell: 'hello', turn: mine, token };
     if (isLoading) return;
-    frame.addEventListener('load', () => greet(origin), { once: true, signal });
+    frame.addEventListener('load', () => (port === null ? greet(origin) : failed('moved')), { signal });
     frame.src = url;
     put();
   };

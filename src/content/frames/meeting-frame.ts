@@ -136,6 +136,7 @@ export function createMeetingFrame({ doc, signal, ask, look, closed, orphaned }:
     if (now === null || message.turn !== now.turn || now.view === 'none') return;
     if (message.tell === 'close') return hide();
     if (message.tell === 'busy') return void (now.busy = message.busy);
+    if (message.tell !== 'size') return;
     now.size = { width: message.width, height: message.height };
     host.raise();
     follow();

@@ -1,17 +1,13 @@
-import partsCss from '../../ui/in-page.css?inline';
-import onlyNoticeCss from '../../ui/styles/notice.css?inline';
 import type { Ask } from '../../messages/messages';
 import { gmail, type OpenCompose } from '../../sites/gmail';
-import type { Translate } from '../../ui/contract';
+import type { Translate } from '../../platform/i18n';
 import { createAnnouncer } from '../announce';
 import { putHost } from '../host';
 import type { Life } from '../life';
 import { watchCarets } from './carets';
 import { startComposeSession, type ComposeSession } from './compose-session';
+import marksCss from './marks.css?inline';
 import { startReading } from './reading';
-import { createStand } from './stand';
-
-const noticeCss = partsCss + onlyNoticeCss;
 
 export interface GmailSession {
   refresh(): void;
@@ -30,13 +26,13 @@ export interface GmailSessionParts {
 /** What Asyncable does on one page of Gmail. Send is never listened to, held up or pressed. */
 export function startGmail({ doc, life, ask, t }: GmailSessionParts): GmailSession {
   const { signal } = life;
-  const host = putHost(doc, signal, { touched: () => void life.check(), lost: () => life.end() }, noticeCss);
+  const host = putHost(doc, signal, { touched: () => void life.check(), lost: () => life.end() }, marksCss);
   host.root.dir = t.dir;
   host.root.lang = t.lang;
   const announcer = createAnnouncer(host.root, t);
   const sessions = new Map<OpenCompose, ComposeSession>();
   const carets = watchCarets(doc, signal, (body) => [...sessions.keys()].some(({ compose }) => compose.body === body));
-  const reading = startReading(host, noticeCss, ask, t, signal);
+  const reading = startReading({ doc, ask, t, signal, gone: orphaned });
 
   const caretRect = (body: HTMLElement) => (): DOMRect | null => {
     if (doc.activeElement !== body) return null;
@@ -45,14 +41,11 @@ export function startGmail({ doc, life, ask, t }: GmailSessionParts): GmailSessi
   };
   const begin = (open: OpenCompose): ComposeSession => {
     const { body } = open.compose;
-    const leave = (): void => body.focus({ preventScroll: true });
-    const stand = createStand({ open, host, css: noticeCss, t, caret: caretRect(body), leave });
-    const session = startComposeSession({ open, ask, t, stand, carets, say: (text) => announcer.say(text), gone: orphaned });
+    const session = startComposeSession({ open, root: host.root, ask, carets, caret: caretRect(body), gone: orphaned });
     sessions.set(open, session);
     return session;
   };
   function orphaned(): void {
-    reading.orphaned();
     life.end();
   }
 

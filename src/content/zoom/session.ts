@@ -1,7 +1,9 @@
 import type { Mark, MeetingSnapshot, SpentNote } from '../../core/model';
 import type { Ask } from '../../messages/messages';
 import type { PageRow, ZoomReading } from '../../sites/zoom';
+import marksCss from '../../marks/marks.css?inline';
 import partsCss from '../../ui/in-page.css?inline';
+import layerCss from '../layer.css?inline';
 import onlyPanelCss from '../../ui/styles/panel.css?inline';
 import type { Translate } from '../../ui/contract';
 import { createAnnouncer } from '../announce';
@@ -14,7 +16,7 @@ import { say } from '../../ui/words';
 import { createFormPanel } from './form-panel';
 import { createPills } from './pills';
 
-const panelCss = partsCss + onlyPanelCss;
+const panelCss = marksCss + layerCss + partsCss + onlyPanelCss;
 
 export interface ZoomSession {
   report(reading: ZoomReading): void;

@@ -1,8 +1,13 @@
 /** Messages of the frames: small pages of the extension that stand in a page of one of our sites, and what they are opened for. */
-import type { MeetingSnapshot, Reason, SiteId } from '../../core/model';
+import type { MailDraft, MeetingSnapshot, Reason, SiteId } from '../../core/model';
 
 /** What a frame is about, as the content script read it from the page. */
-export type FrameSubject = { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot };
+export type FrameSubject =
+  | { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot }
+  /** A mail that is being written: in a window of Gmail's, or in the flow of an inline reply. */
+  | { readonly kind: 'mail'; readonly draft: MailDraft; readonly look: 'docked' | 'inline' }
+  /** An invitation that is read in a mail. */
+  | { readonly kind: 'invitation'; readonly snapshot: MeetingSnapshot };
 
 export interface FrameRequests {
   /** Asks for a token that lets one frame begin, once, within seconds, in this tab. */

@@ -35,9 +35,11 @@ const INVITATION: MeetingSnapshot = {
 };
 
 export const GMAIL_SAMPLES: GmailRequests = {
-  'gmail/compose': { draft: MAIL, health: HEALTH },
+  'gmail/look': { draft: MAIL, health: HEALTH },
+  'gmail/invited': { snapshot: INVITATION, health: HEALTH },
+  'gmail/compose': { draft: MAIL },
   'gmail/text': { draft: MAIL, format: 'shared-note' },
   'gmail/outcome': { draft: MAIL, notice: 'intent', outcome: 'acted' },
   'gmail/zone': { email: 'kenji@heron.example', zone: 'Asia/Tokyo' },
-  'gmail/invitation': { snapshot: INVITATION, health: HEALTH },
+  'gmail/invitation': { snapshot: INVITATION },
 };

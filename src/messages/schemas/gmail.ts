@@ -8,7 +8,7 @@ import { health, snapshot } from './page';
 const MOST_RECIPIENTS = 500;
 const MOST_TURNS = 200;
 
-const draft: v.GenericSchema<unknown, MailDraft> = v.strictObject({
+export const mailDraft: v.GenericSchema<unknown, MailDraft> = v.strictObject({
   visit: shortId,
   thread: v.nullable(id),
   recipients: v.pipe(
@@ -23,13 +23,15 @@ const draft: v.GenericSchema<unknown, MailDraft> = v.strictObject({
 });
 
 export const gmailSchemas = {
-  'gmail/compose': { draft, health },
-  'gmail/text': { draft, format: v.nullable(v.picklist(FORMAT_IDS)) },
+  'gmail/look': { draft: mailDraft, health },
+  'gmail/invited': { snapshot, health },
+  'gmail/compose': { draft: mailDraft },
+  'gmail/text': { draft: mailDraft, format: v.nullable(v.picklist(FORMAT_IDS)) },
   'gmail/outcome': {
-    draft,
+    draft: mailDraft,
     notice: v.picklist(['hours', 'intent', 'reverse', 'unknown']),
     outcome: v.picklist(['acted', 'not-now', 'not-useful', 'keep-live']),
   },
   'gmail/zone': { email, zone: v.nullable(zone) },
-  'gmail/invitation': { snapshot, health },
+  'gmail/invitation': { snapshot },
 };

@@ -85,6 +85,20 @@ export class ChromiumStage {
     return { page, pierce: await Piercer.on(page), complaints };
   }
 
+  /** What the keyboard shortcut does in the pages of a site. @param pattern for example `https://mail.google.com/*` */
+  async pushShortcut(pattern: string): Promise<void> {
+    await this.browser.context
+      .serviceWorkers()
+      .at(-1)
+      ?.evaluate(async (url) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { tabs: { query(q: object): Promise<{ id: number }[]>; sendMessage(id: number, m: object): Promise<unknown> } };
+        };
+        const tabs = await chrome.tabs.query({ url });
+        await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { v: 1, kind: 'push/open-card' }).catch(() => null)));
+      }, pattern);
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.close();
