@@ -20,7 +20,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sites: ['core'],
   marks: ['core'],
   ui: ['core', 'marks'],
-  // Until the notice and the panel are frames too, their scripts use what the frames do.
+  // Until the panel before Zoom's form is a frame too, its script uses what the frames do.
   content: ['sites', 'marks', 'ui', 'messages', 'core', 'platform', 'frames'],
   frames: ['ui', 'messages', 'core', 'platform'],
   background: ['core', 'calendars', 'people', 'store', 'messages', 'platform'],
