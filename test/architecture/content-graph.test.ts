@@ -33,3 +33,14 @@ test.each(entries)('%s carries no store, no calendar parser, no validator', (ent
   for (const heavy of ['dexie', 'ical.js', 'valibot', 'fflate']) expect(files).not.toContain(heavy);
   expect(files.filter((file) => file.startsWith('src/store/') || file.startsWith('src/background/'))).toEqual([]);
 });
+
+// Zoom's panel is no frame yet.
+test.each(entries.filter((entry) => !entry.endsWith('/zoom.ts')))(
+  '%s draws marks alone: neither Preact nor what has words',
+  (entry) => {
+    const files = [...reached(entry)];
+    expect(
+      files.filter((file) => file.startsWith('preact') || file.startsWith('src/ui/') || file.startsWith('src/frames/')),
+    ).toEqual([]);
+  },
+);
