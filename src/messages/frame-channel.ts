@@ -41,7 +41,8 @@ export type FromFrame =
   /** The person writes in it, or it says what was done: it is not closed under their hands. */
   | { readonly tell: 'busy'; readonly turn: number; readonly busy: boolean }
   | { readonly tell: 'act'; readonly turn: number; readonly act: PageAct }
-  | { readonly tell: 'close'; readonly turn: number };
+  /** `thanks`: the person said that it was not useful, which is to be heard once it has gone. */
+  | { readonly tell: 'close'; readonly turn: number; readonly thanks?: true };
 
 /** The first message to a frame: it comes with the frame's end of the channel, and counts only if its token is good. */
 export interface Hello {

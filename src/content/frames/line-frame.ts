@@ -37,8 +37,8 @@ export interface LineFrameParts {
   readonly spot?: (height: number) => LineSpot | null;
   /** Done in the page upon a press in the frame; whether it could be. */
   readonly act: (act: PageAct) => boolean | Promise<boolean>;
-  /** The person has closed it. */
-  readonly closed: () => void;
+  /** The person has closed it. @param thanks having said that it was not useful */
+  readonly closed: (thanks: boolean) => void;
   /** It is busy no longer. */
   readonly freed: () => void;
   /** Drawn, moved or hidden. */
@@ -105,7 +105,7 @@ export function createLineFrame(parts: LineFrameParts): LineFrame {
     switch (message.tell) {
       case 'close':
         hide();
-        return closed();
+        return closed(message.thanks === true);
       case 'busy':
         isBusy = message.busy;
         return isBusy ? undefined : freed();

@@ -23,11 +23,13 @@ export interface ComposeSessionParts {
   readonly ask: Ask;
   readonly carets: Carets;
   readonly caret: () => DOMRect | null;
+  /** Says to screen readers that it was heard what was not useful. */
+  readonly thank: () => void;
   readonly gone: () => void;
 }
 
 /** What Asyncable does in one compose, from its opening to its end: its notice stands in a frame, and here is what only the page can do. */
-export function startComposeSession({ open, root, ask, carets, caret, gone }: ComposeSessionParts): ComposeSession {
+export function startComposeSession({ open, root, ask, carets, caret, thank, gone }: ComposeSessionParts): ComposeSession {
   const { compose, signal } = open;
   const { body } = compose;
   let reading: ComposeReading | null = null;
@@ -45,7 +47,8 @@ export function startComposeSession({ open, root, ask, carets, caret, gone }: Co
     signal,
     ask,
     act: perform,
-    closed() {
+    closed(thanks) {
+      if (thanks) thank();
       shut = shown?.kind ?? null;
       shown = null;
     },

@@ -39,9 +39,10 @@ export function startGmail({ doc, life, ask, t }: GmailSessionParts): GmailSessi
     const range = carets.in(body);
     return range?.getClientRects()[0] ?? null;
   };
+  const thank = (): void => announcer.say(t('mail_said_not_useful'));
   const begin = (open: OpenCompose): ComposeSession => {
     const { body } = open.compose;
-    const session = startComposeSession({ open, root: host.root, ask, carets, caret: caretRect(body), gone: orphaned });
+    const session = startComposeSession({ open, root: host.root, ask, carets, caret: caretRect(body), thank, gone: orphaned });
     sessions.set(open, session);
     return session;
   };

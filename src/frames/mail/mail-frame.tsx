@@ -10,6 +10,8 @@ import { createMailLine } from './mail-line';
 export interface LineParts extends Pick<FrameParts, 'ask' | 't'> {
   readonly paint: () => void;
   readonly close: () => void;
+  /** The same, once the person has said that it was not useful. */
+  readonly thank: () => void;
   /** Has the page around do what can be done there alone; false when it could not. */
   readonly act: (what: PageAct) => Promise<boolean>;
   /** What was done is said, and stays. */
@@ -50,6 +52,7 @@ export function createMailFrame({ root, ask, t, sight, tell }: FrameParts): Fram
     t,
     paint,
     close,
+    thank: () => tell({ tell: 'close', turn, thanks: true }),
     act(act) {
       tell({ tell: 'act', turn, act });
       return new Promise((resolve) => (answer = resolve));

@@ -14,7 +14,7 @@ type Subject = Extract<FrameSubject, { kind: 'mail' }>;
 const SAID = 10_000;
 
 /** The notice of a mail that is being written. */
-export function createMailLine({ ask, t, paint, close, act, busy }: LineParts): Line<Subject> {
+export function createMailLine({ ask, t, paint, close, thank, act, busy }: LineParts): Line<Subject> {
   let about: Subject | null = null;
   let notice: MailNotice | null = null;
   let zone = 'UTC';
@@ -78,7 +78,7 @@ export function createMailLine({ ask, t, paint, close, act, busy }: LineParts): 
       close();
     },
     undo: () => void act({ act: 'undo' }).then(() => sayDone(null)),
-    outcome: (outcome) => void tell(outcome).then(close),
+    outcome: (outcome) => void tell(outcome).then(outcome === 'not-useful' ? thank : close),
     pause: () => void ask('app/pause', { until: pauseEnd('today', Date.now(), zone) }).then(close),
     settings: () => void ask('app/open-options', { section: notice?.kind === 'unknown' ? 'people' : null }),
   };
