@@ -62,6 +62,10 @@ export function startReading({ doc, ask, t, signal, gone }: ReadingParts): Readi
     const { element, snapshot } = now;
     card.openCard(snapshot, { measure: () => (element.isConnected ? element.getBoundingClientRect() : null), back: null });
   }
+  const lookUp = async ({ snapshot }: Invitation, health: SiteHealth): Promise<void> => {
+    const reply = await ask('gmail/invited', { snapshot, health });
+    if (reply.ok && reply.value.shown && snapshot.key === key && now !== null) line.show({ kind: 'invitation', snapshot });
+  };
   const follow = (): void => {
     if (now !== null && !now.element.isConnected) line.hide();
     line.follow();
@@ -75,10 +79,7 @@ export function startReading({ doc, ask, t, signal, gone }: ReadingParts): Readi
       key = next;
       line.hide();
       if (invitation === null) return;
-      const { snapshot } = invitation;
-      void ask('gmail/invited', { snapshot, health }).then((reply) => {
-        if (reply.ok && reply.value.shown && next === key && now !== null) line.show({ kind: 'invitation', snapshot });
-      });
+      void lookUp(invitation, health);
     },
     moved: follow,
     focus: () => line.focus(),
