@@ -1,14 +1,14 @@
 /**
  * `npm run eval`: how the judge does on labelled meetings: the project's rows in folds, each read by a reader that never saw it, and the
  * development sets beside the repository, when they are there; the rules alone beside it. `-- --wrong` lists what it gets wrong with the
- * words that weighed; mails in folds, too; `-- FILE.jsonl` tries another file. Ends with 1 when a protected meeting of a development set was flagged.
+ * words that weighed; `-- FILE.jsonl` tries another file. Ends with 1 when a protected meeting of a development set was flagged.
  */
 import path from 'node:path';
 import { Complaint } from '../cli/complaint';
 import { theReader } from '../core/judge/ask';
 import { DEVELOPMENT, readCases, type Tried, tryCase } from './labelled';
-import { tryMails } from './learn-mails';
-import { calibration, head, lineOf, mailLines, wrongLines } from './print';
+import { mailLines } from './mails';
+import { calibration, head, lineOf, wrongLines } from './print';
 import { readMails, readMeetings, ROWS } from './read-rows';
 import { tryFolds } from './trial';
 
@@ -36,7 +36,7 @@ async function evaluate(args: readonly string[]): Promise<boolean> {
   if (named.length === 0) {
     const rows = readMeetings(ROWS);
     print(`${rows.length} rows, in folds`, tryFolds(rows, say), wrong);
-    for (const line of mailLines(tryMails(readMails(ROWS), say))) say(line);
+    for (const line of mailLines(readMails(ROWS))) say(line);
   }
   const kept: boolean[] = [];
   for (const file of named.length > 0 ? named : DEVELOPMENT) {

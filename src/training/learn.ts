@@ -92,8 +92,7 @@ export function learn(
 /** The same, ready to read. */
 export const learned = (rows: readonly MeetingRow[], seen: readonly Seen[]): Model => readModel(learn(rows, seen));
 
-/** A head as it is written down. */
-export function written(name: string, classes: readonly string[], { bits, hidden }: Asked['how'], fitted: Fitted): WrittenHead {
+function written(name: string, classes: readonly string[], { bits, hidden }: Asked['how'], fitted: Fitted): WrittenHead {
   let sum = 0;
   let count = 0;
   for (const weight of fitted.words) {

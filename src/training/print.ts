@@ -1,6 +1,5 @@
 import { wordsThatWeighed } from '../core/judge/because';
 import type { Tried } from './labelled';
-import { isToOffer, type TriedMail } from './learn-mails';
 import { isRight, isRightFlag, score } from './score';
 
 const percent = (value: number | null): string => (value === null ? '-' : (value * 100).toFixed(1));
@@ -82,20 +81,4 @@ function trace({ row, ruled, asked, assessment }: Tried): string {
     `  ${row.id} [${row.lang}] ${row.accept.join('|')} -> ${verdict}${flagged ? ' FLAGGED' : ''}  ${JSON.stringify(row.title)} ${JSON.stringify(row.description.slice(0, 100))}`,
     `      ${kind ?? '-'} ${confidence}; rules ${ruled.verdict} ${ruled.held?.id ?? ruled.kind ?? '-'}; ${shares.join(', ')}; words ${words.join(', ') || '-'}`,
   ].join('\n');
-}
-
-/** What is offered for mails: by the reader and by the phrases alone. */
-export function mailLines(all: readonly TriedMail[]): string[] {
-  const line = (name: string, isOffered: (one: TriedMail) => boolean): string => {
-    const offered = all.filter(isOffered);
-    const right = offered.filter(({ row }) => isToOffer(row)).length;
-    const wanted = all.filter(({ row }) => isToOffer(row)).length;
-    const guarded = offered.filter(({ row }) => row.protected).length;
-    return `  ${name.padEnd(16)}precision ${percent(right / Math.max(1, offered.length))}, recall ${percent(right / Math.max(1, wanted))}, protected offered ${guarded} of ${all.filter(({ row }) => row.protected).length}`;
-  };
-  return [
-    `\n${all.length} mails, in folds`,
-    line('reader', ({ offer }) => offer),
-    line('phrases alone', ({ byPhrases }) => byPhrases),
-  ];
 }

@@ -2,12 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MAIL_WEIGHTS } from '../core/reading/mail-weights.gen';
 import { WEIGHTS } from '../core/reading/weights.gen';
-import { fingerprintOf, fingerprintOfMails } from './fingerprint';
+import { fingerprintOf } from './fingerprint';
 import { fit, raise, type Sample } from './fit';
 import { foldsOf } from './folds';
-import { seeMail } from './learn-mails';
 import { readMails, readMeetings, ROWS } from './read-rows';
 import { see } from './samples';
 
@@ -89,8 +87,3 @@ it('the weights are those that the rows and rules teach: else npm run train', ()
     ),
   ).toBe(WEIGHTS.rows);
 }, 120_000);
-
-it('and so are those of mails', () => {
-  const mails = readMails(ROWS);
-  expect(fingerprintOfMails(mails, mails.map(seeMail))).toBe(MAIL_WEIGHTS.rows);
-}, 60_000);

@@ -1,7 +1,5 @@
 /** Does a mail propose a meeting, and may that be said? */
 import { withoutGreeting } from './greeting';
-import { mailReadingOf, mayOffer, readMail, theMailReader } from './mail-reading';
-import type { Reader } from '../../reading/reader';
 import type { Span } from './typed';
 import { type Intent, readIntent } from './intent';
 import { speaksOfProtected } from './protected';
@@ -31,17 +29,10 @@ export interface Judged {
   readonly lang: string | null;
 }
 
-/**
- * Reads the intent of a draft: by its phrases, and by a reader that learned from mails. The guards stand before both: a protected subject
- * is never offered anything.
- * @param reader whose reading counts; left out: the one that the project trained
- */
-export function judgeIntent({ subject, typed, quoted = '', lang }: Draft, reader?: Reader): Judged {
-  const ruled = readIntent(typed, lang);
-  const sentence = ruled.sentence === null ? null : withoutGreeting(typed, ruled.sentence);
-  if (typed.trim() === '') return { ...ruled, sentence, offer: false };
-  const isGuarded = speaksOfProtected(subject, typed, quoted);
-  const shares = readMail(reader ?? theMailReader(), mailReadingOf(typed, ruled, isGuarded));
-  const offer = !isGuarded && mayOffer(ruled, shares);
-  return { ...ruled, sentence, offer, intent: offer ? 'propose' : ruled.intent };
+/** Reads the intent of a draft and puts the guards before it: a protected subject is never offered anything. */
+export function judgeIntent({ subject, typed, quoted = '', lang }: Draft): Judged {
+  const reading = readIntent(typed, lang);
+  const proposes = reading.intent === 'propose';
+  const sentence = reading.sentence === null ? null : withoutGreeting(typed, reading.sentence);
+  return { ...reading, sentence, offer: proposes && !speaksOfProtected(subject, typed, quoted) };
 }
