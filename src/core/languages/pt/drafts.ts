@@ -11,9 +11,9 @@ Tenho só uma pergunta[ sobre {title}], não precisa de reunião. Gravei um áud
 {talk}
 -- formal
 Em vez de marcar uma reunião, gravei a minha pergunta[ sobre {title}] em uma mensagem de voz[ ({length})]: {at}
-| Em vez de marcar uma reunião, enviarei aqui a minha pergunta[ sobre {title}] em uma mensagem de voz.
+| Em vez de marcar uma reunião, vou enviar por aqui uma mensagem de voz com a minha pergunta[ sobre {title}].
 {with}
-{Pode|Podem} responder da mesma forma ou por escrito.[ Agradeço a resposta até{by}]
+{Você pode|Vocês podem} responder da mesma forma ou por escrito.[ Agradeço se {responder|responderem} até{by}]
 {talk}
 -- ask
 Que tal resolver {title?isso} por áudio no lugar da reunião[ {on}]? {Você grava|Vocês gravam} a pergunta e eu respondo por áudio ou em duas linhas.
@@ -27,39 +27,39 @@ Dá para pular a reunião {on}. Tudo sobre {title?o assunto} está aqui: {link}
 | Tudo sobre {title?o assunto} está aqui, não precisa de reunião: {link}
 | Dá para pular a reunião {on} e tratar de {title?tudo} por escrito, aqui mesmo.
 | Não precisa de reunião, dá para tratar de {title?tudo} por escrito, aqui mesmo.
-[Isto é o que a gente ia ver:¶{agenda}]
-{Lê quando for melhor para você e deixa|Leiam quando for melhor para vocês e deixem} comentários, ideias e números direto no lugar certo, se der até{by}{?link}
-| {Manda|Mandem} aqui comentários, ideias e números, se der até{by}
+[A pauta era esta:¶{agenda}]
+{Lê quando puder e deixa|Leiam quando puderem e deixem} comentários, ideias e números direto no documento. Se der, até{by}{?link}
+| Se der, {manda|mandem} aqui comentários, ideias e números até{by}
 {talk}
 -- formal
-No lugar da reunião {on}, reuni em um documento compartilhado tudo sobre {title?o assunto}: {link}
-| Para poupar uma reunião, reuni em um documento compartilhado tudo sobre {title?o assunto}: {link}
-| Proponho que, no lugar da reunião {on}, tratemos de {title?tudo} por escrito, aqui mesmo.
-| Proponho que tratemos de {title?tudo} por escrito, aqui mesmo, sem reunião.
-[Isto é o que iríamos tratar:¶{agenda}]
-Por favor, {leia quando for conveniente e deixe|leiam quando for conveniente e deixem} os comentários no próprio documento, se possível até{by}{?link}
-| Por favor, {responda|respondam} com comentários, ideias e números, se possível até{by}
+Em vez da reunião {on}, deixei tudo sobre {title?o assunto} em um documento compartilhado: {link}
+| Para poupar uma reunião, deixei tudo sobre {title?o assunto} em um documento compartilhado: {link}
+| Em vez da reunião {on}, proponho tratarmos de {title?tudo} por escrito, aqui mesmo.
+| Proponho tratarmos de {title?tudo} por escrito, aqui mesmo, sem reunião.
+[A pauta seria esta:¶{agenda}]
+Por favor, {leia quando puder e deixe|leiam quando puderem e deixem} os comentários no próprio documento, se possível até{by}{?link}
+| Por favor, {envie|enviem} comentários, ideias e números, se possível até{by}
 {talk}
 -- ask
 Que tal tratar de {title?tudo} por escrito no lugar da reunião[ {on}]? Cada um comenta num documento compartilhado quando puder, e {você fica|vocês ficam} com tudo num lugar só.
-Seria possível tratar de {title?tudo} em um documento compartilhado no lugar da reunião[ {on}]? Cada um comentaria quando fosse conveniente, e {você teria|vocês teriam} tudo em um só lugar.
+Seria possível tratar de {title?tudo} em um documento compartilhado no lugar da reunião[ {on}]? Cada um comentaria quando pudesse, e {você teria|vocês teriam} tudo em um só lugar.
 
 == zone-relay
 {title}: passagem de bastão por escrito
 | Passagem de bastão por escrito
 -- informal
-[Para {title}, ]que tal passar o bastão por escrito? Assim quem vem depois já começa, sem esperar uma chamada.
-No fim do dia, a gente anota o que foi feito, o próximo passo, o que travou, o que falta decidir e os links. É aqui: {link}
-| No fim do dia, a gente anota aqui o que foi feito, o próximo passo, o que travou, o que falta decidir e os links.
+Que tal passar o bastão por escrito[ em {title}]? Assim quem vem depois já começa, sem esperar uma chamada.
+No fim do dia, cada um anota o que foi feito, o próximo passo, o que travou, o que falta decidir e os links. É aqui: {link}
+| No fim do dia, cada um anota aqui o que foi feito, o próximo passo, o que travou, o que falta decidir e os links.
 Quem pegar o trabalho só responde “peguei”.
 -- formal
-[Para {title}, ]proponho que passemos o bastão por escrito. Assim quem vem depois pode começar sem esperar uma chamada.
-No fim do seu dia, por favor {anote|anotem} o que foi feito, o próximo passo, o que está travado, o que falta decidir e os links neste documento: {link}
-| No fim do seu dia, por favor {anote|anotem} aqui o que foi feito, o próximo passo, o que está travado, o que falta decidir e os links.
+Proponho passarmos o bastão por escrito[ em {title}]. Assim quem vem depois pode começar sem esperar uma chamada.
+No fim do expediente, por favor {anote|anotem} o que foi feito, o próximo passo, o que está travado, o que falta decidir e os links neste documento: {link}
+| No fim do expediente, por favor {anote|anotem} aqui o que foi feito, o próximo passo, o que está travado, o que falta decidir e os links.
 Quem assumir o trabalho pode responder apenas “recebido”.
 -- ask
-Que tal passar o bastão por escrito[ em {title}] no lugar da reunião[ {on}]? Quem termina o dia anota o que foi feito e o próximo passo, e ninguém fica esperando uma chamada.
-Seria possível passar o bastão por escrito[ em {title}] no lugar da reunião[ {on}]? Quem termina o dia anotaria o que foi feito e o próximo passo.
+Que tal passar o bastão por escrito[ em {title}] no lugar da reunião[ {on}]? No fim do dia, cada um anota o que foi feito e o próximo passo, e ninguém precisa esperar uma chamada.
+Seria possível passar o bastão por escrito[ em {title}] no lugar da reunião[ {on}]? No fim do dia, cada um anotaria o que foi feito e o próximo passo.
 
 == recorded-meeting
 {title}: a gravação{?at}
@@ -75,20 +75,20 @@ Aqui está a gravação[ de {title}][ ({length})]. É só assistir quando {quise
 {with}
 {Manda as perguntas por aqui que eu respondo|Mandem as perguntas por aqui que eu respondo para todo mundo ver}.[ Se der, até{by}]
 -- formal
-Aqui está a gravação[ de {title}][ ({length})], que {você pode|vocês podem} assistir quando for conveniente: {at}
+Aqui está a gravação[ de {title}][ ({length})], para {você|vocês} {assistir|assistirem} quando {puder|puderem}: {at}
 | Para alguns de vocês, {title?a reunião} cai no meio da noite. A presença não é necessária, vou gravar e compartilhar aqui logo depois.{?night}
 | Para alguns de vocês, {title?a reunião} cai fora do horário de trabalho. A presença não é necessária, vou gravar e compartilhar aqui logo depois.{?outside}
 | Vou gravar a reunião {on} e compartilhar aqui logo depois, caso não {possa|possam} participar.
-| Vou gravar {title?tudo} e compartilhar aqui, para {você|vocês} {assistir|assistirem} quando for conveniente.
+| Vou gravar {title?tudo} e compartilhar aqui, para {você|vocês} {assistir|assistirem} quando {puder|puderem}.
 {with}
 {Pode enviar as perguntas por aqui, e eu respondo|Podem enviar as perguntas por aqui, e eu respondo para todos}.[ Por favor, até{by}]
 -- ask
 {Você poderia|Vocês poderiam} gravar a reunião[ {on}][ sobre {title}]? Quem não puder participar assiste depois e manda as perguntas por escrito.
-Seria possível gravar a reunião[ {on}][ sobre {title}]? Quem não puder participar assistiria depois e enviaria as perguntas por escrito.
+Seria possível gravar a reunião[ {on}][ sobre {title}]? Quem não pudesse participar assistiria depois e enviaria as perguntas por escrito.
 
 == board-update
-{title}: o status está no quadro
-| O status está no quadro
+{title}: status pelo quadro
+| Status pelo quadro
 -- informal
 Dá para pular a reunião {on}. Minha parte[ de {title}] já está no quadro: {link}
 | Não precisa de reunião, minha parte[ de {title}] já está no quadro: {link}
@@ -97,11 +97,11 @@ Dá para pular a reunião {on}. Minha parte[ de {title}] já está no quadro: {l
 {Atualiza os seus|Atualizem os seus} cartões com o que andou, o que vem agora, o que travou e quem pode ajudar. Cinco minutos bastam. Se der, até{by}
 {talk}
 -- formal
-No lugar da reunião {on}, coloquei a minha parte[ de {title}] no quadro: {link}
+Em vez da reunião {on}, proponho usarmos o quadro. A minha parte[ de {title}] já está lá: {link}
 | Para poupar uma reunião, coloquei a minha parte[ de {title}] no quadro: {link}
-| Proponho que, no lugar da reunião {on}, coloquemos o status[ de {title}] no quadro.
-| Proponho que coloquemos o status[ de {title}] no quadro, sem reunião.
-Por favor, {indique|indiquem} nos seus cartões o que avançou, o que vem a seguir, o que está travado e quem pode ajudar. Cinco minutos bastam. Agradeço a atualização até{by}
+| Em vez da reunião {on}, proponho colocarmos o status[ de {title}] no quadro.
+| Proponho colocarmos o status[ de {title}] no quadro, sem reunião.
+Por favor, {indique|indiquem} nos seus cartões o que avançou, o que vem a seguir, o que está travado e quem pode ajudar. Cinco minutos bastam. Agradeço se {puder|puderem} atualizar até{by}
 {talk}
 -- ask
 Que tal colocar o status[ de {title}] no quadro no lugar da reunião[ {on}]? Cada um atualiza os seus cartões e {você vê|vocês veem} tudo por lá.
@@ -111,26 +111,26 @@ Seria possível colocar o status[ de {title}] no quadro no lugar da reunião[ {o
 {title}: meus comentários em vídeo
 | Meus comentários em vídeo
 -- informal
-Passei por {title?tudo} gravando a tela, assim {você vê|vocês veem} exatamente do que estou falando[ ({length})]: {at}
-| Vou passar por {title?tudo} gravando a tela e mando o vídeo aqui, assim {você vê|vocês veem} exatamente do que estou falando.
+Gravei a tela com os meus comentários[ sobre {title}][ ({length})], assim {você vê|vocês veem} exatamente do que estou falando: {at}
+| Vou gravar a tela com os meus comentários[ sobre {title}] e mandar o vídeo aqui, assim {você vê|vocês veem} exatamente do que estou falando.
 {with}
 {Responde|Respondam} por escrito ou com outro vídeo, como for mais fácil.[ Se der, {me responde|me respondam} até{by}]
 {talk}
 -- formal
-Gravei os meus comentários[ sobre {title}] em vídeo, para ficar claro a que trecho cada um se refere[ ({length})]: {at}
+Gravei os meus comentários[ sobre {title}] em vídeo[ ({length})], para ficar claro a que trecho cada um se refere: {at}
 | Vou gravar os meus comentários[ sobre {title}] em vídeo e enviar aqui, para ficar claro a que trecho cada um se refere.
 {with}
-{Pode|Podem} responder por escrito ou com outro vídeo.[ Agradeço a resposta até{by}]
+{Você pode|Vocês podem} responder por escrito ou com outro vídeo.[ Agradeço se {responder|responderem} até{by}]
 {talk}
 -- ask
-Que tal gravar os seus comentários[ sobre {title}] em vídeo no lugar da reunião[ {on}]? Assim eu vejo exatamente a que trecho se referem e posso rever depois.
+Que tal gravar os seus comentários[ sobre {title}] em vídeo no lugar da reunião[ {on}]? Assim eu vejo exatamente do que se trata e posso rever depois.
 Seria possível gravar os seus comentários[ sobre {title}] em vídeo no lugar da reunião[ {on}]? Assim eu poderia acompanhar cada ponto e rever depois.
 
 == client-walkthrough
 {title}: {length} para assistir
 | Apresentação: {length} para assistir
-| {title}: uma apresentação para assistir
-| Uma apresentação para assistir
+| {title}: apresentação gravada
+| Apresentação gravada
 -- informal
 Em {length} {você vê|vocês veem} o essencial[ de {title}]: {at}
 | Gravei a apresentação[ de {title}] para {você|vocês}: {at}
@@ -138,17 +138,17 @@ Em {length} {você vê|vocês veem} o essencial[ de {title}]: {at}
 {Pode|Podem} compartilhar à vontade. Contando os comentários, {reserve|reservem} uns {plan} minutos.
 | {Pode|Podem} compartilhar à vontade.{?at}
 {with}
-É só responder esta mensagem com os comentários.[ O ideal seria até{by}]
-Se {preferir|preferirem} que a gente veja juntos, é só dizer.
+É só responder a esta mensagem com os comentários.[ De preferência, até{by}]
+Se {preferir|preferirem} ver comigo, é só avisar.
 -- formal
 Em {length} {você vê|vocês veem} o essencial[ de {title}]: {at}
 | Gravei a apresentação[ de {title}] para {você|vocês}: {at}
-| Vou gravar a apresentação[ de {title}] e enviar aqui, para {você|vocês} {assistir|assistirem} quando for conveniente.
+| Vou gravar a apresentação[ de {title}] e enviar aqui, para {você|vocês} {assistir|assistirem} quando {puder|puderem}.
 {Pode|Podem} compartilhar com quem {quiser|quiserem}. Contando os comentários, {reserve|reservem} cerca de {plan} minutos.
 | {Pode|Podem} compartilhar com quem {quiser|quiserem}.{?at}
 {with}
-{Fique|Fiquem} à vontade para responder com as suas observações.[ Se possível, até{by}]
-Se {preferir|preferirem} que vejamos juntos, é só me dizer.
+Se {tiver|tiverem} comentários, é só responder a este e-mail.[ Se possível, até{by}]
+Se {preferir|preferirem} ver a apresentação comigo, é só me avisar.
 -- ask
 {Você pode|Vocês podem} mandar a apresentação[ de {title}] gravada no lugar da reunião[ {on}]? A gente assiste quando der e responde por escrito.
 Seria possível enviar a apresentação[ de {title}] gravada no lugar da reunião[ {on}]? Assistiríamos com calma e responderíamos por escrito.

@@ -39,7 +39,10 @@ export const phrases: Phrases = {
   asking: {
     subject: ['{title}: uma sugestão', 'Uma sugestão para a nossa reunião'],
     after: {
-      informal: ['Se {preferir|preferirem} manter a reunião, estarei lá.', 'Um sim ou não já basta, até{by}'],
+      informal: [
+        'Se {preferir|preferirem} manter a reunião, tudo bem, eu participo.',
+        'É só me responder com um sim ou não até{by}',
+      ],
       formal: ['Se {preferir|preferirem} manter a reunião, participarei com prazer.', 'Agradeço uma resposta breve até{by}'],
     },
   },
