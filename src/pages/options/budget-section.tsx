@@ -55,7 +55,7 @@ export function BudgetSection({ state, options, t, doors }: Props): JSX.Element 
           label={t('options_quiet')}
           note={t('options_quiet_note')}
           checked={quietOutside}
-          change={(on) => void options.save({ quietOutside: on })}
+          change={(on) => options.save({ quietOutside: on })}
         />
         <div class="setting">
           <label for={`${id}-report`}>{t('options_report_day')}</label>

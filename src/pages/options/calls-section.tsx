@@ -40,7 +40,7 @@ export function CallsSection({ rights, t }: Props): JSX.Element {
             label={t(label)}
             note={t('options_calls_asks')}
             checked={given.has(id)}
-            change={(on) => void change(id, on)}
+            change={(on) => change(id, on)}
           />
         ))}
         <p class="s" role="status">

@@ -8,8 +8,8 @@ import { SwitchSetting } from './switch-setting';
 export function FormatsSetting({ state, options, t }: SectionProps): JSX.Element {
   const { formats } = state.settings;
   const managed = isManaged(state.managed, 'formats');
-  const toggle = (id: FormatId, on: boolean): void =>
-    void options.save({ formats: FORMAT_IDS.filter((one) => (one === id ? on : formats.includes(one))) });
+  const toggle = (id: FormatId, on: boolean): Promise<boolean> =>
+    options.save({ formats: FORMAT_IDS.filter((one) => (one === id ? on : formats.includes(one))) });
   return (
     <>
       <h3>{t('options_formats')}</h3>

@@ -27,21 +27,21 @@ export function MarksSection({ state, options, t }: SectionProps): JSX.Element {
           label={t('options_badge_hours')}
           note={t('options_badge_hours_note')}
           checked={badges.hours}
-          change={(hours) => void options.save({ badges: { ...badges, hours } })}
+          change={(hours) => options.save({ badges: { ...badges, hours } })}
         />
         <SwitchSetting
           disabled={isManaged(state.managed, 'badges')}
           label={t('options_badge_async')}
           note={t('options_badge_async_note')}
           checked={badges.async}
-          change={(async) => void options.save({ badges: { ...badges, async } })}
+          change={(async) => options.save({ badges: { ...badges, async } })}
         />
         <SwitchSetting
           disabled={isManaged(state.managed, 'hideTitles')}
           label={t('options_hide_titles')}
           note={t('options_hide_titles_note')}
           checked={hideTitles}
-          change={(hide) => void options.save({ hideTitles: hide })}
+          change={(hide) => options.save({ hideTitles: hide })}
         />
         <div class="setting">
           <label for={`${id}-grace`}>{t('options_grace')}</label>

@@ -10,8 +10,8 @@ import { SwitchSetting } from './switch-setting';
 /** What may be suggested in a meeting's place; which tools the person uses, and their own place in each: chosen once, then a button in the composer. */
 export function ToolsSection({ state, options, t }: SectionProps): JSX.Element {
   const { tools } = state.settings;
-  const save = (next: readonly ToolChoice[]): void => void options.save({ tools: next });
-  const toggle = (id: ToolId, on: boolean): void =>
+  const save = (next: readonly ToolChoice[]): Promise<boolean> => options.save({ tools: next });
+  const toggle = (id: ToolId, on: boolean): Promise<boolean> =>
     save(on ? [...tools, { id, address: null }] : tools.filter((one) => one.id !== id));
   return (
     <Section id="tools" intro={t('options_tools_intro')} t={t}>
