@@ -145,7 +145,7 @@ describe('the keyboard', () => {
     const [frame] = ownFrames(watched.page);
     await until(
       'the focus in the notice',
-      async () => frame?.evaluate(() => document.activeElement?.localName === 'button') ?? false,
+      async () => frame?.evaluate(() => document.hasFocus() && document.activeElement?.localName === 'button') ?? false,
     );
     await watched.page.keyboard.press('Escape');
     await watched.pierce.none('a notice', isNotice);
