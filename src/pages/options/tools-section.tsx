@@ -31,7 +31,7 @@ export function ToolsSection({ state, options, t }: SectionProps): JSX.Element {
                   tool={tool}
                   address={chosen.address}
                   t={t}
-                  save={(address) => save(tools.map((one) => (one.id === tool.id ? { ...one, address } : one)))}
+                  save={(address) => void save(tools.map((one) => (one.id === tool.id ? { ...one, address } : one)))}
                 />
               )}
             </div>
