@@ -11,8 +11,8 @@ export type { Runtime, Tabs } from 'webextension-polyfill';
 type Answer = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
 
 /**
- * A listener that answers as the function given does, or leaves a message alone. In Firefox the promise itself is the answer: it keeps an
- * event page awake until it is settled, which a callback does not. Chrome takes the callback alone.
+ * A listener that answers as the function given does, or leaves a message alone. Firefox takes the promise itself, which is how its
+ * documentation asks for a late answer; Chrome takes the callback.
  */
 export function answering(answer: Answer): Runtime.OnMessageListener {
   const listener = (

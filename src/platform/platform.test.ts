@@ -47,14 +47,14 @@ describe('asking the background', () => {
 describe('answering a message', () => {
   type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => true | undefined;
   const listen = (answer: Parameters<typeof answering>[0]) => answering(answer) as unknown as Listener;
-  it('keeps the door open for the reply', async () => {
+  it('is given by the callback in Chrome, once it is there', async () => {
     const reply = await new Promise((respond) => {
       const listener = listen(async (message, sender) => ({ message, sender }));
       expect(listener('question', { id: 'self' }, respond)).toBe(true);
     });
     expect(reply).toEqual({ message: 'question', sender: { id: 'self' } });
   });
-  it('is the promise itself in Firefox, which stays awake for one', async () => {
+  it('is the promise itself in Firefox', async () => {
     const scope = globalThis as { browser?: unknown };
     scope.browser = {};
     vi.resetModules();

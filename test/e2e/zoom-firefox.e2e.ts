@@ -80,8 +80,14 @@ describe('in Firefox', () => {
     const teams = `[...document.querySelectorAll('#calls [role=switch]')].find((one) => one.labels[0].textContent.includes('Teams'))`;
     // Until all of it stands, the switch moves.
     await settings.until(`document.querySelector('#calendars .ways') && ${teams}?.checked === false`);
-    const { x, y } = await settings.evaluate<{ x: number; y: number }>(`(() => {
+    // Parts of the page that come late push it down: it is pressed once it stays where it is.
+    await settings.until(`(() => {
       ${teams}.scrollIntoView({ block: 'center' });
+      const before = globalThis.stood;
+      globalThis.stood = document.documentElement.scrollHeight + ' ' + ${teams}.getBoundingClientRect().y;
+      return globalThis.stood === before;
+    })()`);
+    const { x, y } = await settings.evaluate<{ x: number; y: number }>(`(() => {
       const { x, y, width, height } = ${teams}.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     })()`);

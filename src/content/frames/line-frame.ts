@@ -49,8 +49,10 @@ export interface LineFrameParts {
   readonly back: () => HTMLElement | null;
 }
 
-/** How often the page around a shown frame is looked at. */
+/** How often the page around a shown frame is looked at, in milliseconds. */
 const LOOKS = 250;
+/** A frame that is moved in the page loads anew; one that a page goes on moving is given up. */
+const MOST_REPAIRS = 5;
 
 /** Makes such a frame; it is loaded when there is something to show, and let go when it is hidden. */
 export function createLineFrame(parts: LineFrameParts): LineFrame {
@@ -76,13 +78,13 @@ export function createLineFrame(parts: LineFrameParts): LineFrame {
 
   const isShown = (): boolean => frame.classList.contains('shown');
 
-  /** The page has taken it away: what was shown is shown anew, once, in its place. */
+  /** The page has taken it away: what was shown is shown anew in its place. */
   let repairs = 0;
   function lost(): void {
     const before = subject;
     hide();
     repairs += 1;
-    if (before !== null && repairs <= 5) show(before);
+    if (before !== null && repairs <= MOST_REPAIRS) show(before);
   }
   function show(next: FrameSubject): void {
     if (signal.aborted) return;

@@ -81,25 +81,16 @@ function mayBeOfTwo(ruled: Ruled): boolean {
   return text.title.tokens.length <= FEW.title && text.description.tokens.length <= FEW.body && !namesThingToWrite(text);
 }
 
-/** Two people, once, and the title is one question about a thing. */
-const asksOneThing = ({ held, facts, text }: Ruled): boolean =>
-  held?.reason.code === 'protected_two_people' && !recurs(facts) && ENDS_IN_QUESTION.test(text.title.plain);
-const ENDS_IN_QUESTION = /[?？]\s*$/u;
-
 /** How sure the reader must be that it could be written, by what the rules say. */
-function priceByRules({ verdict, confidence, recognised, cues }: Ruled): number {
+function priceOf(ruled: Ruled): number {
+  const { verdict, recognised, cues } = ruled;
   // An invitation that says it is asynchronous is taken at its word.
   if (verdict === 'async' && cues.has('async-said')) return 0;
-  if (verdict === 'async') return confidence >= CONFIDENCE.badge ? READING.agreed : READING.likely;
+  if (isFlaggedByRules(ruled)) return READING.agreed;
+  if (verdict === 'async') return READING.likely;
   if (verdict === 'unclear') return READING.unclear;
   if (verdict === 'mixed') return READING.mixed;
   return recognised === null ? READING.unnamed : READING.named;
-}
-
-/** And by what stands against a flag: two people, or a meeting that may be of two. */
-function priceByDoubt(ruled: Ruled): number {
-  if (asksOneThing(ruled)) return READING.named;
-  return mayBeOfTwo(ruled) ? READING.doubted : 0;
 }
 
 /**
@@ -108,17 +99,16 @@ function priceByDoubt(ruled: Ruled): number {
  */
 function isShut(ruled: Ruled): boolean {
   const { facts, people, text, held, findings } = ruled;
-  const asks = asksOneThing(ruled);
-  if (held !== null && !asks) return true;
-  if (namesTalk(ruled) || isCut(facts.meeting) || mayBeAboutSomebody(facts, text, people)) return true;
+  if (held !== null || namesTalk(ruled) || isCut(facts.meeting) || mayBeAboutSomebody(facts, text, people)) return true;
   if (findings.some(({ delta }) => delta >= WEIGHTS.urgentWord)) return true;
-  return (recurs(facts) && mayBeOfTwo(ruled)) || (people === 2 && !asks && !namesThingToWrite(text));
+  return people === 2 ? !namesThingToWrite(text) : recurs(facts) && mayBeOfTwo(ruled);
 }
 
 function mayFlag(ruled: Ruled, { shares, protectedKinds }: Asked): boolean {
-  const doubt = priceByDoubt(ruled);
-  if (isShut(ruled) || shares.async <= Math.max(priceByRules(ruled), doubt)) return false;
-  const isAgreed = doubt === 0 && (ruled.verdict === 'async' || ruled.verdict === 'mixed');
+  const isDoubted = mayBeOfTwo(ruled);
+  const price = isDoubted ? Math.max(READING.doubted, priceOf(ruled)) : priceOf(ruled);
+  if (isShut(ruled) || shares.async <= price) return false;
+  const isAgreed = !isDoubted && (isFlaggedByRules(ruled) || ruled.verdict === 'mixed');
   const most = isAgreed ? READING.whereAgreed : READING.whereAlone;
   return shares.protected < most.protected && protectedKinds() < most.protectedKinds;
 }

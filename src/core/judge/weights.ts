@@ -85,7 +85,7 @@ export const READING = {
   softens: 0.2,
   /** The same for what the words call no meeting. */
   protectsEntry: 0.5,
-  /** A flag needs the chance of a protected talk below this, by either of two opinions: where the rules agree, and elsewhere. */
+  /** A flag needs the chance of a protected talk below this, by either of two opinions: where the rules would flag or are of two minds, and elsewhere. */
   whereAgreed: { protected: 0.2, protectedKinds: 0.3 },
   whereAlone: { protected: 0.03, protectedKinds: 0.15 },
   /** How likely asynchronous it must be for a flag: the rules would flag it */
@@ -96,7 +96,7 @@ export const READING = {
   mixed: 0.5,
   /** they name no kind */
   unnamed: 0.8,
-  /** they, or the title, name a kind that is live */
+  /** they name a kind that is live */
   named: 0.9,
   /** nobody knows how many meet, and it may be two */
   doubted: 0.8,
